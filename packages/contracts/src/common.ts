@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+
+/** The six languages of the shop, exactly as they stand in addresses, `<html lang>` and database rows. */
+export const localeCode = z.enum(['en', 'zh-CN', 'ru', 'ar', 'fr', 'es']);
+export type LocaleCode = z.infer<typeof localeCode>;
+
+/** ISO 3166-1 alpha-2, upper case. */
+export const countryCode = z.string().check(z.regex(/^[A-Z]{2}$/));
+
+/** ISO 4217, upper case. */
+export const currencyCode = z.string().check(z.regex(/^[A-Z]{3}$/));
+
+/** Calendar day, ISO 8601 (`2026-11-23`). */
+export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** An amount in minor units of `currency` (fen, cents, fils; yen have none). Always an integer. */
+export const money = z.object({ amount: z.int(), currency: currencyCode });
+export type Money = z.infer<typeof money>;
+
+/** A conversion for orientation only; nothing is charged in it. `rate_date` is the day of the rate. */
+export const indicativeMoney = z.object({ amount: z.int(), currency: currencyCode, rate_date: isoDate });
+export type IndicativeMoney = z.infer<typeof indicativeMoney>;
+
+/**
+ * A text with the language it is really in: the asked one, else English, else the source language.
+ * `lang` is a BCP 47 tag, `dir` its direction.
+ */
+export const text = z.object({ value: z.string(), lang: z.string(), dir: z.enum(['ltr', 'rtl']) });
+export type Text = z.infer<typeof text>;
+
+export const supplyRoute = z.enum(['bonded', 'direct_mail', 'domestic']);
+export type SupplyRoute = z.infer<typeof supplyRoute>;
+
+/** What a shown price leaves out: every price says its basis. */
+export const priceBasis = z.enum(['before_import_charges', 'before_tax', 'tax_included']);
+export type PriceBasis = z.infer<typeof priceBasis>;
+
+/** First and last promised day of arrival when ordered now. */
+export const arrival = z.object({ from: isoDate, to: isoDate });
+export type Arrival = z.infer<typeof arrival>;
+
+export const stockState = z.enum(['in_stock', 'low', 'sold_out']);
+export type StockState = z.infer<typeof stockState>;
+
+/** Every error of our API: a stable `type`, a sentence, and the parameter it is about where there is one. */
+export const apiError = z.object({
+  type: z.string(),
+  message: z.string(),
+  parameter: z.optional(z.string()),
+});
+export type ApiError = z.infer<typeof apiError>;

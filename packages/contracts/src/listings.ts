@@ -1,0 +1,110 @@
+import * as z from 'zod/mini';
+import { card } from './card';
+import { arrival, countryCode, currencyCode, localeCode, money, priceBasis, stockState, supplyRoute, text } from './common';
+
+/** One value of a facet with the number of goods it would leave; zero counts stay visible. */
+export const facetValue = z.object({ value: z.string(), count: z.int() });
+
+export const facets = z.object({
+  pavilion: z.array(facetValue),
+  category: z.array(facetValue),
+  route: z.array(facetValue),
+  merchant: z.array(facetValue),
+  in_stock: z.int(),
+});
+export type Facets = z.infer<typeof facets>;
+
+export const listingsResponse = z.object({
+  cards: z.array(card),
+  /** Exact up to `count_cap`; `count_capped` true means "more than that". */
+  count: z.int(),
+  count_capped: z.boolean(),
+  next: z.nullable(z.string()),
+  previous: z.nullable(z.string()),
+  facets: z.nullable(facets),
+  ship_to: countryCode,
+  charged_currency: currencyCode,
+  locale: localeCode,
+});
+export type ListingsResponse = z.infer<typeof listingsResponse>;
+
+/** Where the goods come from; coordinates in decimal degrees. */
+export const sourcingBase = z.object({
+  code: z.string(),
+  name: text,
+  description: text,
+  latitude: z.number(),
+  longitude: z.number(),
+});
+export type SourcingBase = z.infer<typeof sourcingBase>;
+
+/** One way to get the goods to the destination, or the reason why it can't. */
+export const offer = z.object({
+  listing_id: z.string(),
+  variant_id: z.string(),
+  route: supplyRoute,
+  place: z.object({ code: z.string(), kind: z.enum(['origin', 'bonded', 'domestic', 'overseas']), country: countryCode }),
+  deliverable: z.boolean(),
+  undeliverable_reasons: z.array(z.string()),
+  /** Restriction codes that only warn or ask an age. */
+  notices: z.array(z.string()),
+  price: z.nullable(money),
+  basis: z.nullable(priceBasis),
+  indicative: z.nullable(z.object({ amount: z.int(), currency: currencyCode, rate_date: z.string() })),
+  arrives: z.nullable(arrival),
+  stock: stockState,
+  /** Pieces that may be ordered now; at most 99. */
+  available: z.int(),
+});
+export type Offer = z.infer<typeof offer>;
+
+/** Label data: codes that the shop renders from its messages, so that they are never missing in a language. */
+export const labelData = z.object({
+  hs6: z.string(),
+  origin: countryCode,
+  unit: z.string(),
+  net_grams: z.nullable(z.int()),
+  net_millilitres: z.nullable(z.int()),
+  pieces: z.int(),
+  shelf_life_days: z.nullable(z.int()),
+  storage: z.string(),
+  allergens: z.array(z.string()),
+  warnings: z.array(z.string()),
+});
+export type LabelData = z.infer<typeof labelData>;
+
+/** `GET /store/listings/:slug` */
+export const listingResponse = z.object({
+  goods_id: z.string(),
+  slug: z.string(),
+  /** The slug of these goods in each language, for hreflang and the language switch. */
+  slugs: z.record(z.string(), z.string()),
+  title: text,
+  subtitle: text,
+  description: text,
+  usage: text,
+  ingredients: text,
+  /** The language the merchant wrote in. */
+  source_locale: z.string(),
+  category: z.string(),
+  pictures: z.array(z.string()),
+  pavilion: z.object({ handle: z.string(), iso2: countryCode, name: z.string(), title: text }),
+  merchant: z.object({ handle: z.string(), name: z.string(), about: text, place: text, source_locale: z.string(), listings: z.int() }),
+  base: z.nullable(sourcingBase),
+  label: labelData,
+  /** The chosen offer first (asked route, else the soonest that serves the destination), then its siblings. */
+  offers: z.array(offer),
+  related: z.array(card),
+  ship_to: countryCode,
+  charged_currency: currencyCode,
+  locale: localeCode,
+});
+export type ListingResponse = z.infer<typeof listingResponse>;
+
+export const suggestResponse = z.object({
+  goods: z.array(z.object({ slug: z.string(), title: text, picture: z.string(), pavilion: z.string() })),
+  pavilions: z.array(z.object({ handle: z.string(), name: z.string() })),
+  merchants: z.array(z.object({ handle: z.string(), name: z.string() })),
+  categories: z.array(z.string()),
+});
+export type SuggestResponse = z.infer<typeof suggestResponse>;
