@@ -1,0 +1,114 @@
+import { ConfigError } from './config-error';
+import { loadConfig, loadStorefrontConfig } from './env';
+
+const STRONG = {
+  JWT_SECRET: '0f9d2c7be1a84536b8c0d7f4e2913a5c',
+  COOKIE_SECRET: '6b1e8f03a7d24c95b0e3f6182c7d94ae',
+  FORWARD_SECRET: 'c27a90e4f5b1483d96e8a0d3b7215f4c',
+  ORDER_SECRET: 'e8d41b6c09f72a35b4c6e1078d93f25a',
+};
+
+const BACKEND = {
+  ...STRONG,
+  DATABASE_URL: 'postgres://user:password@localhost:5432/shop',
+  STOREFRONT_URL: 'http://localhost:8000/',
+  BACKEND_URL: 'http://localhost:9000',
+};
+
+function problemsOf(load: () => unknown): Record<string, string> {
+  try {
+    load();
+  } catch (error) {
+    if (error instanceof ConfigError) {
+      return Object.fromEntries(error.problems.map(({ variable, message }) => [variable, message]));
+    }
+    throw error;
+  }
+  throw new Error('the configuration was accepted');
+}
+
+describe('loadConfig', () => {
+  it('fills in what the default installation needs', () => {
+    expect(loadConfig(BACKEND)).toEqual({
+      environment: 'development',
+      port: 9000,
+      databaseUrl: BACKEND.DATABASE_URL,
+      redisUrl: undefined,
+      jwtSecret: STRONG.JWT_SECRET,
+      cookieSecret: STRONG.COOKIE_SECRET,
+      forwardSecret: STRONG.FORWARD_SECRET,
+      orderSecret: STRONG.ORDER_SECRET,
+      storefrontUrl: 'http://localhost:8000',
+      backendUrl: 'http://localhost:9000',
+      storeCors: ['http://localhost:8000'],
+      adminCors: ['http://localhost:9000'],
+      authCors: ['http://localhost:8000', 'http://localhost:9000'],
+      workerMode: 'shared',
+      dataDir: undefined,
+    });
+  });
+
+  it('names every missing and every wrong variable at once', () => {
+    const problems = problemsOf(() =>
+      loadConfig({
+        ...BACKEND,
+        DATABASE_URL: undefined,
+        PORT: '70000',
+        WORKER_MODE: 'both',
+        REDIS_URL: 'http://x',
+      }),
+    );
+    expect(problems).toEqual({
+      DATABASE_URL: 'is not set',
+      PORT: 'must be at most 65535',
+      WORKER_MODE: 'must be shared, server or worker',
+      REDIS_URL: 'must be an address such as redis://host:6379',
+    });
+  });
+
+  it('treats an empty variable as not set', () => {
+    expect(problemsOf(() => loadConfig({ ...BACKEND, JWT_SECRET: '' }))).toEqual({
+      JWT_SECRET: 'is not set',
+    });
+    expect(loadConfig({ ...BACKEND, REDIS_URL: '' }).redisUrl).toBeUndefined();
+  });
+
+  it('takes exact origins only', () => {
+    expect(loadConfig({ ...BACKEND, STORE_CORS: 'https://a.example/, https://b.example' }).storeCors).toEqual(
+      ['https://a.example', 'https://b.example'],
+    );
+    for (const list of ['*', '/.*/', 'https://a.example,*']) {
+      expect(problemsOf(() => loadConfig({ ...BACKEND, STORE_CORS: list }))).toHaveProperty('STORE_CORS');
+    }
+  });
+
+  it('refuses weak secrets in production, each by name', () => {
+    const weak = {
+      ...BACKEND,
+      NODE_ENV: 'production',
+      JWT_SECRET: 'supersecret',
+      ORDER_SECRET: 'a'.repeat(64),
+    };
+    expect(Object.keys(problemsOf(() => loadConfig(weak)))).toEqual(['JWT_SECRET', 'ORDER_SECRET']);
+    expect(loadConfig({ ...weak, NODE_ENV: 'development' }).jwtSecret).toBe('supersecret');
+    expect(loadConfig({ ...BACKEND, NODE_ENV: 'production' }).environment).toBe('production');
+  });
+});
+
+describe('loadStorefrontConfig', () => {
+  const storefront = { BACKEND_URL: 'http://localhost:9000', PUBLISHABLE_KEY: 'pk_1', FORWARD_SECRET: 'x' };
+
+  it('reads port and addresses', () => {
+    expect(loadStorefrontConfig({ ...storefront, PORT: '8100' })).toMatchObject({
+      port: 8100,
+      backendUrl: 'http://localhost:9000',
+      publishableKey: 'pk_1',
+    });
+  });
+
+  it('refuses a key that is not publishable', () => {
+    expect(problemsOf(() => loadStorefrontConfig({ ...storefront, PUBLISHABLE_KEY: 'sk_1' }))).toHaveProperty(
+      'PUBLISHABLE_KEY',
+    );
+  });
+});

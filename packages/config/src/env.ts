@@ -1,0 +1,146 @@
+import * as z from 'zod/mini';
+import { ConfigError, type ConfigProblem } from './config-error';
+import { origin, originList, port, postgresUrl, redisUrl, secret } from './fields';
+import { secretWeakness } from './secret';
+
+/** Environment variables as Node gives them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const mode = z._default(
+  z.enum(['development', 'production', 'test'], 'must be development, production or test'),
+  'development',
+);
+
+const backendSchema = z.object({
+  NODE_ENV: mode,
+  PORT: z._default(port, 9000),
+  DATABASE_URL: postgresUrl,
+  REDIS_URL: z.optional(redisUrl),
+  JWT_SECRET: secret,
+  COOKIE_SECRET: secret,
+  FORWARD_SECRET: secret,
+  ORDER_SECRET: secret,
+  STOREFRONT_URL: origin,
+  BACKEND_URL: origin,
+  STORE_CORS: z.optional(originList),
+  ADMIN_CORS: z.optional(originList),
+  AUTH_CORS: z.optional(originList),
+  WORKER_MODE: z._default(
+    z.enum(['shared', 'server', 'worker'], 'must be shared, server or worker'),
+    'shared',
+  ),
+  CARAVANSERAI_DATA_DIR: z.optional(z.string()),
+});
+
+const storefrontSchema = z.object({
+  NODE_ENV: mode,
+  PORT: z._default(port, 8000),
+  BACKEND_URL: origin,
+  STOREFRONT_URL: z.optional(origin),
+  PUBLISHABLE_KEY: z.string().check(z.startsWith('pk_', 'must be a publishable key, which starts with pk_')),
+  FORWARD_SECRET: secret,
+});
+
+/** The backend's settings, checked. Origins have no trailing slash; ports are numbers. */
+export interface BackendConfig {
+  environment: 'development' | 'production' | 'test';
+  port: number;
+  databaseUrl: string;
+  /** Absent: Medusa's in-memory modules serve one process. */
+  redisUrl: string | undefined;
+  jwtSecret: string;
+  cookieSecret: string;
+  /** Shared with the storefront, which signs the shopper's address with it. */
+  forwardSecret: string;
+  /** Key of the secret addresses of guest orders. */
+  orderSecret: string;
+  storefrontUrl: string;
+  backendUrl: string;
+  storeCors: string[];
+  adminCors: string[];
+  authCors: string[];
+  workerMode: 'shared' | 'server' | 'worker';
+  /** Folder for files that belong to this installation; absent when only the database is used. */
+  dataDir: string | undefined;
+}
+
+/** The storefront's settings, checked. */
+export interface StorefrontConfig {
+  environment: 'development' | 'production' | 'test';
+  port: number;
+  backendUrl: string;
+  /** Public address of the shop; absent: taken from the request. */
+  storefrontUrl: string | undefined;
+  publishableKey: string;
+  forwardSecret: string;
+}
+
+/**
+ * Reads the backend's settings.
+ * The CORS lists default to what the default installation needs: the shop for the Store API, the backend itself
+ * (Medusa Admin) for the Admin API, both for signing in.
+ * @throws ConfigError naming every missing or wrong variable; in production also every weak secret.
+ */
+export function loadConfig(env: Environment): BackendConfig {
+  const values = check(backendSchema, env);
+  return {
+    environment: values.NODE_ENV,
+    port: values.PORT,
+    databaseUrl: values.DATABASE_URL,
+    redisUrl: values.REDIS_URL,
+    jwtSecret: values.JWT_SECRET,
+    cookieSecret: values.COOKIE_SECRET,
+    forwardSecret: values.FORWARD_SECRET,
+    orderSecret: values.ORDER_SECRET,
+    storefrontUrl: values.STOREFRONT_URL,
+    backendUrl: values.BACKEND_URL,
+    storeCors: values.STORE_CORS ?? [values.STOREFRONT_URL],
+    adminCors: values.ADMIN_CORS ?? [values.BACKEND_URL],
+    authCors: values.AUTH_CORS ?? [values.STOREFRONT_URL, values.BACKEND_URL],
+    workerMode: values.WORKER_MODE,
+    dataDir: values.CARAVANSERAI_DATA_DIR,
+  };
+}
+
+/**
+ * Reads the storefront's settings.
+ * @throws ConfigError naming every missing or wrong variable; in production also every weak secret.
+ */
+export function loadStorefrontConfig(env: Environment): StorefrontConfig {
+  const values = check(storefrontSchema, env);
+  return {
+    environment: values.NODE_ENV,
+    port: values.PORT,
+    backendUrl: values.BACKEND_URL,
+    storefrontUrl: values.STOREFRONT_URL,
+    publishableKey: values.PUBLISHABLE_KEY,
+    forwardSecret: values.FORWARD_SECRET,
+  };
+}
+
+function check<Values>(schema: z.ZodMiniType<Values>, env: Environment): Values {
+  const present = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const result = z.safeParse(schema, present);
+  const problems: ConfigProblem[] = (result.error?.issues ?? []).map((issue) => {
+    const variable = String(issue.path[0]);
+    return { variable, message: variable in present ? issue.message : 'is not set' };
+  });
+  problems.push(...weakSecrets(present));
+  if (!result.success || problems.length > 0) throw new ConfigError(problems);
+  return result.data;
+}
+
+const SECRETS = ['JWT_SECRET', 'COOKIE_SECRET', 'FORWARD_SECRET', 'ORDER_SECRET'];
+
+function weakSecrets(env: Record<string, string | undefined>): ConfigProblem[] {
+  if (env.NODE_ENV !== 'production') return [];
+  return SECRETS.flatMap((variable) => {
+    const value = env[variable];
+    const weakness = value === undefined ? null : secretWeakness(value);
+    return weakness === null
+      ? []
+      : [{ variable, message: `${weakness}; make one with: openssl rand -hex 32` }];
+  });
+}

@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+
+const PORT_TEXT = /^\d{1,5}$/;
+
+/** A TCP port written in digits, 1 to 65535. */
+export const port = z.pipe(
+  z.string().check(z.regex(PORT_TEXT, 'must be a port number from 1 to 65535')),
+  z.pipe(
+    z.transform((text: string) => Number(text)),
+    z
+      .int()
+      .check(
+        z.minimum(1, 'must be a port number from 1 to 65535'),
+        z.maximum(65535, 'must be at most 65535'),
+      ),
+  ),
+);
+
+/** An absolute http(s) origin without a path, as browsers send it in `Origin`; a trailing slash is dropped. */
+export const origin = z.pipe(
+  z.url({ protocol: /^https?$/, error: 'must be an address such as https://shop.example' }),
+  z.transform((text: string) => text.replace(/\/+$/, '')),
+);
+
+/** A PostgreSQL connection address. */
+export const postgresUrl = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: 'must be an address such as postgres://user:password@host:5432/database',
+});
+
+/** A Redis connection address. */
+export const redisUrl = z.url({
+  protocol: /^rediss?$/,
+  error: 'must be an address such as redis://host:6379',
+});
+
+/**
+ * Allowed browser origins, separated by commas. Wildcards and regular expressions, which Medusa would accept,
+ * are refused: the lists are exact.
+ */
+export const originList = z.pipe(
+  z.string(),
+  z.pipe(
+    z.transform((text: string) =>
+      text
+        .split(',')
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== ''),
+    ),
+    z.array(origin),
+  ),
+);
+
+/** A secret that is at least present; its strength is judged by `secretWeakness` in production. */
+export const secret = z.string().check(z.minLength(1, 'must not be empty'));
