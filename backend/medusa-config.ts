@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { loadConfig } from '@caravanserai/config/env';
+import { defineConfig } from '@medusajs/framework/utils';
+
+const config = loadConfig(process.env);
+const redis = config.redisUrl;
+
+/** One process needs nothing but PostgreSQL; with REDIS_URL set, several may share the work. */
+const sharedInfrastructure = redis
+  ? [
+      { resolve: '@medusajs/medusa/event-bus-redis', options: { redisUrl: redis } },
+      { resolve: '@medusajs/medusa/workflow-engine-redis', options: { redis: { redisUrl: redis } } },
+      {
+        resolve: '@medusajs/medusa/locking',
+        options: {
+          providers: [
+            {
+              resolve: '@medusajs/medusa/locking-redis',
+              id: 'locking-redis',
+              is_default: true,
+              options: { redisUrl: redis },
+            },
+          ],
+        },
+      },
+    ]
+  : [];
+
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: config.databaseUrl,
+    redisUrl: redis,
+    workerMode: config.workerMode,
+    databaseDriverOptions: { pool: { min: 0, max: 20 } },
+    http: {
+      storeCors: config.storeCors.join(','),
+      adminCors: config.adminCors.join(','),
+      authCors: config.authCors.join(','),
+      jwtSecret: config.jwtSecret,
+      cookieSecret: config.cookieSecret,
+      authMethodsPerActor: { user: ['emailpass'], customer: ['emailpass'] },
+    },
+    // The default start speaks plain HTTP on loopback; behind HTTPS the cookie is marked secure.
+    cookieOptions: { secure: config.backendUrl.startsWith('https:'), sameSite: 'lax' },
+  },
+  admin: { backendUrl: config.backendUrl, disable: config.workerMode === 'worker' || process.env.DISABLE_ADMIN === 'true' },
+  featureFlags: { translation: true },
+  modules: [
+    { resolve: '@medusajs/medusa/translation' },
+    {
+      resolve: '@medusajs/medusa/file',
+      options: {
+        providers: [
+          {
+            resolve: '@medusajs/medusa/file-local',
+            id: 'local',
+            options: { upload_dir: join(config.dataDir ?? process.cwd(), 'uploads'), backend_url: `${config.backendUrl}/static` },
+          },
+        ],
+      },
+    },
+    { resolve: './src/modules/pavilion' },
+    { resolve: './src/modules/merchant' },
+    { resolve: './src/modules/listing' },
+    { resolve: './src/modules/exchange-rate' },
+    ...sharedInfrastructure,
+  ],
+});
