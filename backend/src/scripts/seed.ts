@@ -1,0 +1,17 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ExecArgs } from '@medusajs/framework/types';
+import { seed, type SeedResult } from '../seed/seed';
+
+/** `medusa exec ./src/scripts/seed.ts`: seeds, and leaves the publishable key and demo logins in `seed.json`. */
+export default async function runSeed({ container }: ExecArgs): Promise<void> {
+  const dataDirectory = process.env.CARAVANSERAI_DATA_DIR ?? join(process.cwd(), '.data');
+  const file = join(dataDirectory, 'seed.json');
+  const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as SeedResult) : undefined;
+  const result = await seed(container, {
+    dataDirectory,
+    backendUrl: process.env.BACKEND_URL ?? 'http://localhost:9000',
+    knownLogins: known?.logins ?? {},
+  });
+  writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`, { mode: 0o600 });
+}

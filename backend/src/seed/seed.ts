@@ -1,0 +1,74 @@
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { readCataloguePlan } from './catalogue-plan';
+import { seedContext } from './context';
+import { seedDirectory } from './files';
+import { seedAccounts, type DemoLogins } from './steps/accounts';
+import { seedCategories } from './steps/categories';
+import { seedDispatch } from './steps/dispatch';
+import { readRates, seedExchangeRates } from './steps/exchange-rates';
+import { seedGoods } from './steps/goods';
+import { seedListings } from './steps/listings';
+import { seedMerchants } from './steps/merchants';
+import { seedPavilions } from './steps/pavilions';
+import { drawPictures } from './steps/pictures';
+import { readFreight, seedPlaces } from './steps/places';
+import { readRegions, seedRegions } from './steps/regions';
+import { seedRestrictions } from './steps/restrictions';
+import { seedStore } from './steps/store';
+
+export interface SeedResult {
+  publishable_key: string;
+  logins: DemoLogins;
+  /** Listings this run added; 0 on a second run. */
+  added_listings: number;
+}
+
+export interface SeedOptions {
+  /** Folder for generated files (pictures). */
+  dataDirectory: string;
+  /** Public address of the backend, for picture addresses that a stock storefront can use. */
+  backendUrl: string;
+  knownLogins: Partial<DemoLogins>;
+  seedDirectory?: string;
+}
+
+/** Fills an empty marketplace and completes a partly filled one. Running it again changes nothing. */
+export async function seed(container: MedusaContainer, options: SeedOptions): Promise<SeedResult> {
+  const directory = seedDirectory(process.cwd(), options.seedDirectory ?? process.env.CARAVANSERAI_SEED_DIR);
+  const context = seedContext(container, readCataloguePlan(directory), directory);
+  const rates = readRates();
+  const regionRows = readRegions(directory);
+  const freight = readFreight(directory);
+
+  const { salesChannelId, publishableKey } = await seedStore(context, regionRows);
+  const destinations = await seedRegions(context, regionRows);
+  await seedExchangeRates(context, rates);
+  const restrictions = await seedRestrictions(context);
+  const places = await seedPlaces(context, salesChannelId, freight);
+  const categories = await seedCategories(context);
+  const pavilions = await seedPavilions(context);
+  const merchants = await seedMerchants(context, pavilions);
+  const profiles = await seedDispatch(context, { merchants, places, destinations, freight, rates });
+  const pictures = drawPictures(
+    context.plan.goods.map((row) => row.slug),
+    options.dataDirectory,
+  );
+  const goods = await seedGoods(context, { merchants, pavilions, pictures });
+  const added_listings = await seedListings(context, {
+    salesChannelId,
+    goods,
+    merchants,
+    pavilions,
+    places,
+    categories,
+    profiles,
+    pictures,
+    destinations,
+    restrictions,
+    rates,
+    pictureOrigin: options.backendUrl,
+    today: new Date().toISOString().slice(0, 10),
+  });
+  const logins = await seedAccounts(context, options.knownLogins);
+  return { publishable_key: publishableKey, logins, added_listings };
+}

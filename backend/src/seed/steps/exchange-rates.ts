@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { crossRate } from '@caravanserai/money/convert';
+import { CURRENCY_CODES } from '@caravanserai/money/currencies';
+import type { SeedContext } from '../context';
+
+/** Rates by currency: units for one US dollar, as decimal strings, with the day they were taken. */
+export interface RateTable {
+  date: string;
+  source: string;
+  perDollar: ReadonlyMap<string, string>;
+}
+
+const SOURCE = '@fawazahmed0/currency-api';
+
+/** Reads the dated table that ships in the npm package; nothing is fetched. */
+export function readRates(): RateTable {
+  const file = require.resolve(`${SOURCE}/v1/currencies/usd.json`);
+  const { date, usd } = JSON.parse(readFileSync(file, 'utf8')) as { date: string; usd: Record<string, number> };
+  const perDollar = new Map<string, string>();
+  for (const code of CURRENCY_CODES) {
+    const rate = usd[code.toLowerCase()];
+    if (rate !== undefined) perDollar.set(code, plainDecimal(rate));
+  }
+  return { date, source: `${SOURCE}@${date}`, perDollar };
+}
+
+/** How many units of `to` one unit of `from` is. */
+export function rateBetween(table: RateTable, from: string, to: string): string {
+  const [base, quote] = [table.perDollar.get(from), table.perDollar.get(to)];
+  if (!base || !quote) throw new Error(`No exchange rate between ${from} and ${to} on ${table.date}.`);
+  return from === to ? '1' : crossRate(base, quote);
+}
+
+/** Stores the day's rates for showing and for locking at checkout; customs rates come from their own source later. */
+export async function seedExchangeRates({ exchangeRates }: SeedContext, table: RateTable): Promise<void> {
+  const [known] = await exchangeRates.listExchangeRates({ date: table.date, use: 'display' }, { take: 1 });
+  if (known) return;
+  await exchangeRates.createExchangeRates(
+    (['display', 'checkout'] as const).flatMap((use) =>
+      [...table.perDollar].map(([quote, rate]) => ({
+        base: 'USD',
+        quote,
+        rate,
+        date: table.date,
+        use,
+        source: table.source,
+      })),
+    ),
+  );
+}
+
+/** JSON numbers such as 4e-7 as plain decimals. */
+function plainDecimal(value: number): string {
+  const text = String(value);
+  return text.includes('e') ? value.toFixed(12) : text;
+}

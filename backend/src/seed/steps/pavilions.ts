@@ -1,0 +1,143 @@
+import { ensure, must } from '../ensure';
+import type { SeedContext } from '../context';
+import type { PavilionFile, PavilionTexts } from '../rows';
+import { BASE_LOCALE, seedTranslations, translationRows, type TranslationRow } from '../translations';
+import { countryName } from '@caravanserai/locales/countries';
+import { LOCALES } from '@caravanserai/locales/registry';
+
+const HOST = 'CN';
+
+/** The courtyard's doors: every partner country and the host; those without a file stay `planned`. */
+export async function seedPavilions(context: SeedContext) {
+  const operators = await seedOperators(context);
+  const files = new Map(context.plan.pavilions.map((file) => [file.iso2, file]));
+  const doors = [
+    ...context.plan.partners.map((row) => ({ iso2: row.iso2, title: row.pavilion_title_en })),
+    { iso2: HOST, title: '' },
+  ].filter(({ iso2 }) => iso2 !== HOST || files.has(HOST));
+  const pavilions = await ensure({
+    wanted: doors,
+    existing: await context.pavilions.listPavilions({}, { take: 500 }),
+    wantedKey: (door) => door.iso2,
+    existingKey: (pavilion) => pavilion.iso2,
+    create: (missing) =>
+      context.pavilions.createPavilions(
+        missing.map(({ iso2, title }) => {
+          const file = files.get(iso2);
+          const base = file?.texts[BASE_LOCALE];
+          return {
+            iso2,
+            handle: file?.handle ?? handleOf(iso2),
+            state: file ? ('open' as const) : ('planned' as const),
+            is_host: iso2 === HOST,
+            label: base?.label ?? countryName(iso2, BASE_LOCALE),
+            title: base?.title ?? title,
+            tagline: base?.tagline ?? '',
+            cloth_name: base?.cloth_name ?? '',
+            cloth_alt: base?.cloth_alt ?? '',
+            operator_id: file ? must(operators, handleOf(iso2)).id : null,
+          };
+        }),
+      ),
+  });
+  const rows: TranslationRow[] = [...pavilions.values()]
+    .filter(({ iso2 }) => !files.has(iso2))
+    .flatMap(({ id, iso2 }) =>
+      LOCALES.filter((locale) => locale !== BASE_LOCALE).map((locale) => ({
+        reference: 'pavilion',
+        reference_id: id,
+        locale_code: locale,
+        translations: { label: countryName(iso2, locale) },
+      })),
+    );
+  for (const file of context.plan.pavilions) {
+    const { id } = must(pavilions, file.iso2);
+    rows.push(
+      ...translationRows('pavilion', id, file.texts, (texts) => ({
+        label: texts.label,
+        title: texts.title,
+        tagline: texts.tagline,
+        cloth_name: texts.cloth_name,
+        cloth_alt: texts.cloth_alt,
+      })),
+      ...(await seedSections(context, file, id)),
+      ...(await seedBases(context, file, id)),
+    );
+  }
+  await seedTranslations(context, rows);
+  return pavilions;
+}
+
+const handleOf = (iso2: string) => countryName(iso2, BASE_LOCALE).toLowerCase().replaceAll(/[^a-z]+/g, '-').replaceAll(/^-|-$/g, '');
+
+async function seedOperators(context: SeedContext) {
+  return ensure({
+    wanted: context.plan.pavilions,
+    existing: await context.pavilions.listOperators({}, { take: 500 }),
+    wantedKey: (file) => handleOf(file.iso2),
+    existingKey: (operator) => operator.handle,
+    create: (missing) =>
+      context.pavilions.createOperators(missing.map((file) => ({ handle: handleOf(file.iso2), name: file.operator }))),
+  });
+}
+
+type SectionType = 'story' | 'cloth' | 'bases' | 'merchants' | 'goods';
+
+/** What stands in which section; a section without own words takes its heading from the shop's messages. */
+const SECTIONS: { type: SectionType; heading: (texts: PavilionTexts) => string; body: (texts: PavilionTexts) => string }[] = [
+  { type: 'story', heading: (texts) => texts.story_title, body: (texts) => texts.story.join('\n\n') },
+  { type: 'cloth', heading: (texts) => texts.cloth_name, body: (texts) => texts.cloth },
+  { type: 'bases', heading: () => '', body: () => '' },
+  { type: 'goods', heading: () => '', body: () => '' },
+  { type: 'merchants', heading: () => '', body: () => '' },
+];
+
+async function seedSections(context: SeedContext, file: PavilionFile, pavilionId: string): Promise<TranslationRow[]> {
+  const base = file.texts[BASE_LOCALE];
+  if (!base) throw new Error(`Pavilion ${file.iso2} has no ${BASE_LOCALE} texts.`);
+  const sections = await ensure({
+    wanted: SECTIONS.map((section, position) => ({ ...section, position })),
+    existing: await context.pavilions.listPavilionSections({ pavilion_id: pavilionId }, { take: 100 }),
+    wantedKey: (section) => section.type,
+    existingKey: (section) => section.type,
+    create: (missing) =>
+      context.pavilions.createPavilionSections(
+        missing.map(({ type, position, heading, body }) => ({
+          type,
+          position,
+          heading: heading(base),
+          body: body(base),
+          pavilion_id: pavilionId,
+        })),
+      ),
+  });
+  return SECTIONS.filter(({ heading }) => heading(base) !== '').flatMap(({ type, heading, body }) =>
+    translationRows('pavilion_section', must(sections, type).id, file.texts, (texts) => ({
+      heading: heading(texts),
+      body: body(texts),
+    })),
+  );
+}
+
+async function seedBases(context: SeedContext, file: PavilionFile, pavilionId: string): Promise<TranslationRow[]> {
+  const bases = await ensure({
+    wanted: file.bases,
+    existing: await context.pavilions.listSourcingBases({ pavilion_id: pavilionId }, { take: 100 }),
+    wantedKey: (base) => base.code,
+    existingKey: (base) => base.code,
+    create: (missing) =>
+      context.pavilions.createSourcingBases(
+        missing.map(({ code, lat, lon, texts }) => ({
+          code,
+          latitude: lat,
+          longitude: lon,
+          name: texts[BASE_LOCALE]?.name ?? code,
+          description: texts[BASE_LOCALE]?.description ?? '',
+          pavilion_id: pavilionId,
+        })),
+      ),
+  });
+  return file.bases.flatMap((base) =>
+    translationRows('sourcing_base', must(bases, base.code).id, base.texts, (texts) => ({ ...texts })),
+  );
+}
