@@ -1,0 +1,41 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { buildAll, buildPackages } from './build.mjs';
+import { choosePorts } from './choose-ports.mjs';
+import { describeDemo } from './demo.mjs';
+import { install } from './install.mjs';
+import { lockDataDir } from './lock.mjs';
+import { requireNode } from './node-version.mjs';
+import { dataDirOf, ROOT } from './paths.mjs';
+import { duration, say } from './report.mjs';
+import { startStack } from './stack.mjs';
+
+/**
+ * Installs, builds and starts everything, and returns once the shop serves a page.
+ * Whatever can be wrong with the machine is found before the long steps.
+ * @param {{ env: NodeJS.ProcessEnv, mode: 'production' | 'development', lifecycle: import('./lifecycle.mjs').Lifecycle }} options
+ */
+export async function boot({ env, mode, lifecycle }) {
+  const started = performance.now();
+  requireNode(process.version);
+  const dataDir = dataDirOf(env);
+  mkdirSync(dataDir, { recursive: true });
+  const lock = await lockDataDir(dataDir);
+  lifecycle.onClose(lock.release);
+  const ports = await choosePorts(env, dataDir);
+  const work = { env, stateFile: path.join(ROOT, '.data/build.json'), logDir: path.join(dataDir, 'logs') };
+  await install(work);
+  const stack = await startStack({
+    env,
+    dataDir,
+    ports,
+    mode,
+    lifecycle,
+    built: mode === 'production' ? buildAll(work) : buildPackages(work),
+    onService: lock.remember,
+  });
+  say(
+    `${describeDemo(stack.demo)}\nReady after ${duration(performance.now() - started)}. Ctrl-C stops everything.`,
+  );
+  return stack;
+}

@@ -1,0 +1,53 @@
+/**
+ * Environments of the parts, from one place.
+ * @typedef {object} Setting
+ * @property {NodeJS.ProcessEnv} env what the person has set; wins where it is more than an address or port
+ * @property {'production' | 'development'} mode
+ * @property {string} dataDir
+ * @property {string} databaseUrl
+ * @property {Record<string, string>} secrets
+ * @property {{ storefront: number, backend: number }} ports
+ */
+
+/** @param {Setting} setting */
+export function addressesOf({ env, ports }) {
+  return {
+    storefrontUrl: (env.STOREFRONT_URL || `http://localhost:${ports.storefront}`).replace(/\/+$/, ''),
+    backendUrl: (env.BACKEND_URL || `http://localhost:${ports.backend}`).replace(/\/+$/, ''),
+  };
+}
+
+/** @param {Setting} setting @returns {NodeJS.ProcessEnv} */
+export function backendEnvironment(setting) {
+  const { storefrontUrl, backendUrl } = addressesOf(setting);
+  return {
+    ...setting.env,
+    ...setting.secrets,
+    NODE_ENV: setting.mode,
+    PORT: String(setting.ports.backend),
+    DATABASE_URL: setting.databaseUrl,
+    STOREFRONT_URL: storefrontUrl,
+    BACKEND_URL: backendUrl,
+    WORKER_MODE: setting.env.WORKER_MODE || 'shared',
+    CARAVANSERAI_DATA_DIR: setting.dataDir,
+    MEDUSA_DISABLE_TELEMETRY: 'true',
+    ...(setting.mode === 'development' ? { TS_NODE_SWC: 'true', TS_NODE_TRANSPILE_ONLY: 'true' } : {}),
+  };
+}
+
+/**
+ * @param {Setting} setting @param {string} publishableKey
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function storefrontEnvironment(setting, publishableKey) {
+  return {
+    ...setting.env,
+    NODE_ENV: setting.mode,
+    PORT: String(setting.ports.storefront),
+    // The storefront reaches the backend on this machine, whatever its public address is.
+    BACKEND_URL: `http://localhost:${setting.ports.backend}`,
+    STOREFRONT_URL: addressesOf(setting).storefrontUrl,
+    PUBLISHABLE_KEY: publishableKey,
+    FORWARD_SECRET: setting.secrets.FORWARD_SECRET,
+  };
+}

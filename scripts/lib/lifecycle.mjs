@@ -1,0 +1,87 @@
+import { killAll } from './children.mjs';
+import { explain } from './failure.mjs';
+import { say } from './report.mjs';
+
+/**
+ * What must be ended, in the order it was begun; closing goes backwards.
+ * @typedef {object} Lifecycle
+ * @property {(close: () => Promise<void> | void) => void} onClose
+ * @property {() => Promise<void>} close
+ * @property {() => boolean} closing
+ */
+
+/** @returns {Lifecycle} */
+export function createLifecycle() {
+  /** @type {(() => Promise<void> | void)[]} */
+  const closers = [];
+  /** @type {Promise<void> | null} */
+  let closed = null;
+  const closeAll = async () => {
+    for (let close = closers.pop(); close; close = closers.pop()) {
+      await Promise.resolve(close()).catch((error) => say(explain(error)));
+    }
+  };
+  return {
+    // What is begun while everything is being closed is closed at once.
+    onClose: (close) => void (closed ? close() : closers.push(close)),
+    close: () => (closed ??= closeAll()),
+    closing: () => closed !== null,
+  };
+}
+
+/** A terminal's Ctrl-C reaches us twice, from the terminal and from npm; only a later one means impatience. */
+const SAME_PRESS = 2_000;
+
+/**
+ * Runs a program until it ends, fails or is asked to stop, then ends everything it began and exits.
+ * @param {(lifecycle: Lifecycle) => Promise<number>} program answers the exit code
+ */
+export async function runProgram(program) {
+  const lifecycle = createLifecycle();
+  const stop = stopper(lifecycle);
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, stop);
+  stopWithNpm(stop);
+  const code = await program(lifecycle).catch((error) => {
+    // What fails because it was stopped is not worth a word.
+    if (!lifecycle.closing()) say(`\n✗ ${explain(error)}`);
+    return 1;
+  });
+  if (lifecycle.closing()) return;
+  await lifecycle.close();
+  killAll();
+  process.exit(code);
+}
+
+/** @param {Lifecycle} lifecycle */
+function stopper(lifecycle) {
+  let asked = 0;
+  return async () => {
+    if (asked > 0) {
+      if (performance.now() - asked < SAME_PRESS) return;
+      say('Ending at once.');
+      killAll();
+      process.exit(1);
+    }
+    asked = performance.now();
+    say('\nStopping ...');
+    await lifecycle.close();
+    killAll();
+    say('Stopped.');
+    process.exit(0);
+  };
+}
+
+/**
+ * Stops when npm, which started us, was killed and could not pass a signal on.
+ * @param {() => Promise<void>} stop
+ */
+function stopWithNpm(stop) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    void stop();
+  }, 1_000);
+  timer.unref();
+}

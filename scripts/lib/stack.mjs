@@ -1,0 +1,93 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { readDemo } from './demo.mjs';
+import { addressesOf, backendEnvironment, storefrontEnvironment } from './environment.mjs';
+import { writeJson } from './json-file.mjs';
+import { openDatabase } from './open-database.mjs';
+import { prepareDatabase } from './prepare-database.mjs';
+import { step } from './report.mjs';
+import { ensureSecrets } from './secrets.mjs';
+import { backendServer, storefrontServer } from './servers.mjs';
+
+/**
+ * @typedef {object} StackOptions
+ * @property {NodeJS.ProcessEnv} env
+ * @property {string} dataDir
+ * @property {{ storefront: number, backend: number, postgres: number }} ports
+ * @property {'production' | 'development'} mode
+ * @property {import('./lifecycle.mjs').Lifecycle} lifecycle what is started here is stopped by it, last first
+ * @property {Promise<unknown>} [built] the database starts meanwhile; the rest waits for it
+ * @property {boolean} [throwaway] the database needn't survive a power cut
+ * @property {(service: import('./service.mjs').Service) => void} [onService]
+ */
+
+/**
+ * A running Caravanserai.
+ * @typedef {object} Stack
+ * @property {import('./demo.mjs').Demo} demo
+ * @property {string} databaseUrl
+ * @property {import('./service.mjs').Service | null} database null when it is not ours
+ * @property {import('./servers.mjs').Server} backend
+ * @property {import('./servers.mjs').Server} storefront
+ */
+
+/**
+ * Starts database, backend and storefront; tests and benchmarks use it too. The schema is migrated and the
+ * demonstration data planted where that is not yet done.
+ * @param {StackOptions} options
+ * @returns {Promise<Stack>} once the backend is ready and the storefront serves a page
+ */
+export async function startStack({
+  env,
+  dataDir,
+  ports,
+  mode,
+  lifecycle,
+  built,
+  throwaway,
+  onService = () => {},
+}) {
+  const logDir = path.join(dataDir, 'logs');
+  const demoFile = path.join(dataDir, 'demo.json');
+  rmSync(demoFile, { force: true });
+  const { secrets, databasePassword } = ensureSecrets(env, dataDir);
+
+  const [{ url: databaseUrl, service: database }] = await Promise.all([
+    openDatabase({
+      env,
+      dataDir,
+      logDir,
+      port: ports.postgres,
+      password: databasePassword,
+      throwaway,
+      lifecycle,
+    }),
+    built,
+  ]);
+  if (database) onService(database);
+
+  const setting = { env, mode, dataDir, databaseUrl, secrets, ports };
+  const backendEnv = backendEnvironment(setting);
+  await prepareDatabase({ url: databaseUrl, env: backendEnv, dataDir, logDir, mode });
+  const demo = readDemo(dataDir, addressesOf(setting));
+
+  const backend = backendServer({ mode, logDir, env: backendEnv, port: ports.backend, onService });
+  const storefrontEnv = storefrontEnvironment(setting, demo.publishable_key);
+  const storefront = storefrontServer({
+    mode,
+    logDir,
+    env: storefrontEnv,
+    port: ports.storefront,
+    onService,
+  });
+  lifecycle.onClose(backend.stop);
+  lifecycle.onClose(storefront.stop);
+  await step('Starting the shop', async () => {
+    backend.start();
+    storefront.start();
+    await backend.ready();
+    await storefront.ready();
+  });
+  writeJson(demoFile, demo);
+  return { demo, databaseUrl, database, backend, storefront };
+}

@@ -1,0 +1,74 @@
+import path from 'node:path';
+import { buildPackages } from './lib/build.mjs';
+import { explain, Failure } from './lib/failure.mjs';
+import { install } from './lib/install.mjs';
+import { runProgram } from './lib/lifecycle.mjs';
+import { lockDataDir } from './lib/lock.mjs';
+import { requireNode } from './lib/node-version.mjs';
+import { ROOT } from './lib/paths.mjs';
+import { duration, say } from './lib/report.mjs';
+import { crashed, sum, summaryLine } from './lib/testing/counts.mjs';
+import { chooseStages, STAGES } from './lib/testing/stages.mjs';
+import { testEnvironment } from './lib/testing/environment.mjs';
+
+/** @typedef {import('./lib/testing/counts.mjs').Counts} Counts */
+
+/**
+ * @param {string} name @param {() => Promise<Counts>} work
+ * @returns {Promise<Counts>}
+ */
+async function stage(name, work) {
+  const started = performance.now();
+  say(`\n━━ ${name}`);
+  const counts = await work().catch((error) => {
+    say(`✗ ${explain(error)}`);
+    return crashed(`${name} crashed`);
+  });
+  if (counts.problem) say(`✗ ${counts.problem}`);
+  say(`━━ ${name}: ${summaryLine(counts)} (${duration(performance.now() - started)})`);
+  return counts;
+}
+
+await runProgram(async (lifecycle) => {
+  const started = performance.now();
+  const { chosen, unknown } = chooseStages(process.argv.slice(2));
+  if (unknown.length > 0) {
+    throw new Failure({
+      what: `There is no stage called ${unknown.join(', ')}.`,
+      advice: `Choose from ${Object.keys(STAGES).join(', ')}, or name none to run all.`,
+    });
+  }
+  const env = testEnvironment(process.env);
+  const dataDir = path.join(ROOT, '.data/test');
+  const options = {
+    env,
+    dataDir,
+    logDir: path.join(dataDir, 'logs'),
+    stateFile: path.join(ROOT, '.data/build.json'),
+    lifecycle,
+  };
+
+  /** @type {Counts[]} */
+  const results = [];
+  const setUp = async () => {
+    requireNode(process.version);
+    const lock = await lockDataDir(dataDir);
+    lifecycle.onClose(lock.release);
+    await install(options);
+    await buildPackages(options);
+    return sum([]);
+  };
+  const prepared = await stage('set-up', setUp);
+  results.push(prepared);
+  for (const name of prepared.failed > 0 ? [] : chosen) {
+    const run = STAGES[name];
+    if (run && !lifecycle.closing()) results.push(await stage(name, () => run(options)));
+  }
+
+  const total = sum(results);
+  if (total.passed + total.failed === 0) total.failed = 1;
+  await lifecycle.close();
+  say(`\nAll stages took ${duration(performance.now() - started)}.`);
+  say(summaryLine(total));
+  return total.failed === 0 ? 0 : 1;
+});
