@@ -1,0 +1,19 @@
+/** The settings of every test backend; the secrets are no secrets. */
+export function testEnvironment(databaseUrl: string): Record<string, string> {
+  return {
+    NODE_ENV: 'test',
+    DATABASE_URL: databaseUrl,
+    JWT_SECRET: 'jwt-of-the-integration-tests-0123456789',
+    COOKIE_SECRET: 'cookie-of-the-integration-tests-0123456789',
+    FORWARD_SECRET: FORWARD_SECRET,
+    ORDER_SECRET: 'order-of-the-integration-tests-0123456789',
+    STOREFRONT_URL: STOREFRONT_ORIGIN,
+    BACKEND_URL: 'http://localhost:9000',
+    DISABLE_ADMIN: 'true',
+    MEDUSA_DISABLE_TELEMETRY: 'true',
+    LOG_LEVEL: 'error',
+  };
+}
+
+export const FORWARD_SECRET = 'forward-of-the-integration-tests-0123456789';
+export const STOREFRONT_ORIGIN = 'http://localhost:8000';

@@ -1,0 +1,20 @@
+import { configureStoreSearch, defineMiddlewares } from '@medusajs/framework/http';
+import { harmlessFiles, harmlessPresigned } from '../front-door/guards/uploads';
+
+/** Only what must run behind Medusa's own readers; everything else is in the front door. */
+export default defineMiddlewares({
+  routes: [
+    { matcher: '/admin/uploads', methods: ['POST'], middlewares: [harmlessFiles] },
+    { matcher: '/admin/uploads/presigned-urls', methods: ['POST'], middlewares: [harmlessPresigned] },
+    {
+      matcher: '/store/search',
+      methods: ['POST'],
+      // Drafts are in the index, because the index follows every product; they are never an answer.
+      middlewares: [
+        configureStoreSearch({
+          allowed_indexes: { product: { filters: () => ({ status: 'published' }) } },
+        }),
+      ],
+    },
+  ],
+});

@@ -1,0 +1,83 @@
+import { Router, type Request, type RequestHandler } from 'express';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { refuse } from '../answer';
+import { isRecord } from '../json-walk';
+import { limitKey, takeShopper, type Shopper, type ShopperOptions } from '../shopper';
+
+/** Requests per minute. */
+export interface RateLimits {
+  /** Sign-in attempts of one address for one identifier. */
+  authPerIdentifier: number;
+  authPerAddress: number;
+  catalogueReads: number;
+  newCarts: number;
+}
+
+export const DEFAULT_RATE_LIMITS: RateLimits = {
+  authPerIdentifier: 10,
+  authPerAddress: 30,
+  catalogueReads: 600,
+  newCarts: 60,
+};
+
+type KeyOf = (request: Request, address: string) => string | undefined;
+
+const byAddress: KeyOf = (_request, address) => limitKey(address);
+
+const byIdentifier: KeyOf = (request, address) => {
+  const body: unknown = request.body;
+  const named = isRecord(body) ? (body.email ?? body.identifier) : undefined;
+  return typeof named === 'string' ? `${limitKey(address)}|${named.trim().toLowerCase()}` : undefined;
+};
+
+const shoppers = new WeakMap<Request, Shopper>();
+
+/** Remembers whose request it is for the limits behind it. */
+export function identifyShopper(options: ShopperOptions): RequestHandler {
+  return (request, _response, next) => {
+    shoppers.set(request, takeShopper(request, options));
+    next();
+  };
+}
+
+function perMinute(points: number, keyOf: KeyOf): RequestHandler {
+  const limiter = new RateLimiterMemory({ points, duration: 60 });
+  return (request, response, next) => {
+    const shopper = shoppers.get(request);
+    if (shopper?.kind !== 'address') return next();
+    const key = keyOf(request, shopper.address);
+    if (key === undefined) return next();
+    limiter.consume(key).then(
+      () => next(),
+      (reason: unknown) => {
+        if (!(reason instanceof RateLimiterRes)) return next(reason);
+        const seconds = Math.max(1, Math.ceil(reason.msBeforeNext / 1000));
+        response.setHeader('Retry-After', seconds);
+        refuse(request, response, {
+          status: 429,
+          type: 'rate_limited',
+          message: 'too_many',
+          values: { seconds },
+        });
+      },
+    );
+  };
+}
+
+/**
+ * Limits per shopper, in memory: each process counts for itself. Signing in and starting carts are counted
+ * after the body is read; `identifyShopper` must have run.
+ */
+export function rateLimits(limits: RateLimits = DEFAULT_RATE_LIMITS): Router {
+  const router = Router();
+  const reads = perMinute(limits.catalogueReads, byAddress);
+  router.post(
+    '/auth/*',
+    perMinute(limits.authPerAddress, byAddress),
+    perMinute(limits.authPerIdentifier, byIdentifier),
+  );
+  router.use('/store/listings', reads);
+  router.use('/store/search', reads);
+  router.post('/store/carts', perMinute(limits.newCarts, byAddress));
+  return router;
+}

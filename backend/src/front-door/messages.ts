@@ -1,0 +1,164 @@
+import type { Locale } from '@caravanserai/locales/registry';
+
+/** What the front door can have to say. `{name}` stands for a value filled in by `formatMessage`. */
+export type MessageKey =
+  | 'given_once'
+  | 'one_of'
+  | 'whole_number'
+  | 'not_public'
+  | 'not_accepted'
+  | 'json_only'
+  | 'bad_json'
+  | 'too_large'
+  | 'length_required'
+  | 'small_metadata'
+  | 'email'
+  | 'password'
+  | 'file_type'
+  | 'too_many'
+  | 'key_missing'
+  | 'key_unknown'
+  | 'not_found'
+  | 'unavailable'
+  | 'failed';
+
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+const MESSAGES: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> = {
+  en: {
+    given_once: '{parameter} may be given only once, as a plain value.',
+    one_of: '{parameter} must be one of: {values}.',
+    whole_number: '{parameter} must be a whole number from {min} to {max}.',
+    not_public: '{parameter} asks for data that is not public: {value}.',
+    not_accepted: '{parameter} has a value that is not accepted.',
+    json_only: 'Send the body as application/json.',
+    bad_json: 'The body is not valid JSON.',
+    too_large: 'The body may have at most {max} kB.',
+    length_required: 'The request must say how long its body is.',
+    small_metadata: '{parameter} may hold at most {entries} short plain values.',
+    email: '{parameter} must be an e-mail address.',
+    password:
+      '{parameter} must have {min} to {max} characters, differ from the e-mail address and not be easy to guess.',
+    file_type: 'Files of this type are not accepted: {value}.',
+    too_many: 'Too many requests. Please try again in {seconds} s.',
+    key_missing: 'A publishable API key is required in the request header x-publishable-api-key.',
+    key_unknown: 'The publishable API key is not valid.',
+    not_found: 'There is nothing at this address.',
+    unavailable: 'The service is not available at the moment. Please try again shortly.',
+    failed: 'Something went wrong on our side.',
+  },
+  'zh-CN': {
+    given_once: '{parameter} 只能给出一次，且必须是单个值。',
+    one_of: '{parameter} 必须是以下之一：{values}。',
+    whole_number: '{parameter} 必须是 {min} 到 {max} 之间的整数。',
+    not_public: '{parameter} 请求了不公开的数据：{value}。',
+    not_accepted: '{parameter} 的值不被接受。',
+    json_only: '请以 application/json 格式发送请求内容。',
+    bad_json: '请求内容不是有效的 JSON。',
+    too_large: '请求内容不得超过 {max} kB。',
+    length_required: '请求必须说明内容的长度。',
+    small_metadata: '{parameter} 最多可包含 {entries} 个简短的普通值。',
+    email: '{parameter} 必须是电子邮箱地址。',
+    password: '{parameter} 须为 {min} 到 {max} 个字符，不得与邮箱相同，也不能太容易猜到。',
+    file_type: '不接受此类型的文件：{value}。',
+    too_many: '请求过于频繁，请在 {seconds} 秒后重试。',
+    key_missing: '请求头 x-publishable-api-key 中必须提供公开 API 密钥。',
+    key_unknown: '公开 API 密钥无效。',
+    not_found: '此地址没有内容。',
+    unavailable: '服务暂时不可用，请稍后再试。',
+    failed: '我们这边出了点问题。',
+  },
+  ru: {
+    given_once: 'Параметр {parameter} можно указать только один раз и одним значением.',
+    one_of: 'Допустимые значения {parameter}: {values}.',
+    whole_number: 'Параметр {parameter} должен быть целым числом от {min} до {max}.',
+    not_public: 'Параметр {parameter} запрашивает закрытые данные: {value}.',
+    not_accepted: 'Недопустимое значение параметра {parameter}.',
+    json_only: 'Отправьте тело запроса в формате application/json.',
+    bad_json: 'Тело запроса — не корректный JSON.',
+    too_large: 'Тело запроса может быть не больше {max} кБ.',
+    length_required: 'В запросе должна быть указана длина тела.',
+    small_metadata: 'В {parameter} может быть не больше {entries} коротких простых значений.',
+    email: 'В {parameter} должен быть адрес электронной почты.',
+    password:
+      'В {parameter} должно быть от {min} до {max} символов; пароль не должен совпадать с адресом почты и легко угадываться.',
+    file_type: 'Файлы этого типа не принимаются: {value}.',
+    too_many: 'Слишком много запросов. Повторите через {seconds} с.',
+    key_missing: 'В заголовке x-publishable-api-key нужен публичный ключ API.',
+    key_unknown: 'Публичный ключ API недействителен.',
+    not_found: 'По этому адресу ничего нет.',
+    unavailable: 'Сервис сейчас недоступен. Повторите попытку чуть позже.',
+    failed: 'На нашей стороне произошла ошибка.',
+  },
+  ar: {
+    given_once: 'لا يجوز ذكر {parameter} إلا مرة واحدة وبقيمة مفردة.',
+    one_of: 'يجب أن يكون {parameter} إحدى القيم التالية: {values}.',
+    whole_number: 'يجب أن يكون {parameter} عددًا صحيحًا من {min} إلى {max}.',
+    not_public: 'يطلب {parameter} بيانات غير متاحة للعموم: {value}.',
+    not_accepted: 'قيمة {parameter} غير مقبولة.',
+    json_only: 'أرسل محتوى الطلب بصيغة application/json.',
+    bad_json: 'محتوى الطلب ليس JSON صالحًا.',
+    too_large: 'لا يجوز أن يتجاوز محتوى الطلب {max} كيلوبايت.',
+    length_required: 'يجب أن يذكر الطلب طول محتواه.',
+    small_metadata: 'لا يتسع {parameter} لأكثر من {entries} من القيم البسيطة القصيرة.',
+    email: 'يجب أن يكون {parameter} عنوان بريد إلكتروني.',
+    password:
+      'يجب أن يتكون {parameter} من {min} إلى {max} حرفًا، وأن يختلف عن البريد الإلكتروني وألا يسهل تخمينه.',
+    file_type: 'لا تُقبل الملفات من هذا النوع: {value}.',
+    too_many: 'طلبات كثيرة جدًا. حاول مجددًا بعد {seconds} ث.',
+    key_missing: 'يلزم مفتاح API عام في ترويسة الطلب x-publishable-api-key.',
+    key_unknown: 'مفتاح API العام غير صالح.',
+    not_found: 'لا يوجد شيء في هذا العنوان.',
+    unavailable: 'الخدمة غير متاحة حاليًا. حاول مجددًا بعد قليل.',
+    failed: 'حدث خطأ من جانبنا.',
+  },
+  fr: {
+    given_once: '{parameter} ne peut être indiqué qu’une fois, avec une valeur simple.',
+    one_of: '{parameter} doit être l’une de ces valeurs : {values}.',
+    whole_number: '{parameter} doit être un nombre entier de {min} à {max}.',
+    not_public: '{parameter} demande des données qui ne sont pas publiques : {value}.',
+    not_accepted: 'La valeur de {parameter} n’est pas acceptée.',
+    json_only: 'Envoyez le corps de la requête en application/json.',
+    bad_json: 'Le corps de la requête n’est pas du JSON valide.',
+    too_large: 'Le corps de la requête ne peut pas dépasser {max} ko.',
+    length_required: 'La requête doit indiquer la longueur de son corps.',
+    small_metadata: '{parameter} peut contenir au plus {entries} valeurs simples et courtes.',
+    email: '{parameter} doit être une adresse e-mail.',
+    password:
+      '{parameter} doit avoir de {min} à {max} caractères, être différent de l’adresse e-mail et difficile à deviner.',
+    file_type: 'Les fichiers de ce type ne sont pas acceptés : {value}.',
+    too_many: 'Trop de requêtes. Réessayez dans {seconds} s.',
+    key_missing: 'Une clé d’API publique est requise dans l’en-tête x-publishable-api-key.',
+    key_unknown: 'La clé d’API publique n’est pas valide.',
+    not_found: 'Il n’y a rien à cette adresse.',
+    unavailable: 'Le service est momentanément indisponible. Réessayez dans un instant.',
+    failed: 'Une erreur est survenue de notre côté.',
+  },
+  es: {
+    given_once: '{parameter} solo puede indicarse una vez y con un valor simple.',
+    one_of: '{parameter} debe ser uno de estos valores: {values}.',
+    whole_number: '{parameter} debe ser un número entero de {min} a {max}.',
+    not_public: '{parameter} pide datos que no son públicos: {value}.',
+    not_accepted: 'El valor de {parameter} no se acepta.',
+    json_only: 'Envíe el cuerpo de la solicitud como application/json.',
+    bad_json: 'El cuerpo de la solicitud no es JSON válido.',
+    too_large: 'El cuerpo de la solicitud puede tener como máximo {max} kB.',
+    length_required: 'La solicitud debe indicar la longitud de su cuerpo.',
+    small_metadata: '{parameter} puede contener como máximo {entries} valores simples y cortos.',
+    email: '{parameter} debe ser una dirección de correo electrónico.',
+    password:
+      '{parameter} debe tener de {min} a {max} caracteres, ser distinto del correo electrónico y difícil de adivinar.',
+    file_type: 'No se aceptan archivos de este tipo: {value}.',
+    too_many: 'Demasiadas solicitudes. Vuelva a intentarlo en {seconds} s.',
+    key_missing: 'Se requiere una clave de API pública en la cabecera x-publishable-api-key.',
+    key_unknown: 'La clave de API pública no es válida.',
+    not_found: 'No hay nada en esta dirección.',
+    unavailable: 'El servicio no está disponible en este momento. Vuelva a intentarlo en breve.',
+    failed: 'Se produjo un error por nuestra parte.',
+  },
+};
+
+/** The sentence for `key` in `locale` with its values filled in. */
+export function formatMessage(locale: Locale, key: MessageKey, values: MessageValues = {}): string {
+  return MESSAGES[locale][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
