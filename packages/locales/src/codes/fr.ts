@@ -1,0 +1,167 @@
+import type { Codes } from './codes';
+
+export const codes: Codes = {
+  categories: {
+    coffee: 'Café',
+    tea: 'Thé',
+    wine: 'Vin',
+    honey: 'Miel',
+    'dried-fruit': 'Fruits secs',
+    nuts: 'Fruits à coque',
+    sweets: 'Confiseries et biscuits',
+    spices: 'Épices',
+    sauces: 'Sauces et pâtes à cuisiner',
+    oils: 'Huiles',
+    'rice-pasta': 'Riz, pâtes et nouilles',
+    fresh: 'Fruits et légumes frais',
+    care: 'Soins de la peau',
+    fragrance: 'Parfums et encens',
+    textiles: 'Textiles',
+    ceramics: 'Céramique et porcelaine',
+    home: 'Maison et cuisine',
+    craft: 'Artisanat',
+    bags: 'Sacs',
+    jewellery: 'Bijoux',
+  },
+  allergens: {
+    gluten: 'Céréales contenant du gluten',
+    crustacean: 'Crustacés',
+    egg: 'Œufs',
+    fish: 'Poissons',
+    peanut: 'Arachides',
+    soy: 'Soja',
+    milk: 'Lait',
+    nuts: 'Fruits à coque',
+    celery: 'Céleri',
+    mustard: 'Moutarde',
+    sesame: 'Sésame',
+    sulphites: 'Anhydride sulfureux et sulfites',
+    lupin: 'Lupin',
+    mollusc: 'Mollusques',
+  },
+  storage: {
+    dry: 'À conserver au sec.',
+    cool_dry: 'À conserver dans un endroit frais et sec.',
+    cool_dry_dark: 'À conserver dans un endroit frais et sec, à l’abri de la lumière.',
+    refrigerate: 'À conserver au réfrigérateur.',
+    refrigerate_after_opening:
+      'À conserver dans un endroit frais et sec, puis au réfrigérateur après ouverture.',
+    away_from_flame: 'À tenir à l’écart de la chaleur et des flammes.',
+    fragile: 'Objet fragile, à manipuler avec soin.',
+  },
+  warnings: {
+    alcohol: 'Contient de l’alcool. Interdit aux moins de 18 ans.',
+    burning:
+      'À brûler uniquement sur un support résistant à la chaleur, sans jamais laisser sans surveillance.',
+    external_use: 'Usage externe uniquement. Éviter le contact avec les yeux.',
+    hot: 'Très piquant, à doser avec prudence.',
+    hot_surface: 'Devient très chaud à l’usage, à tenir par la poignée.',
+    infants_honey: 'Ne convient pas aux enfants de moins de 12 mois.',
+    latex: 'Contient du latex de caoutchouc naturel, pouvant provoquer des allergies.',
+    numbing: 'Laisse sur la langue une sensation de picotement et d’engourdissement.',
+    stones: 'Fruits avec noyaux.',
+  },
+  flags: {
+    ALCOHOL: 'Alcool, réservé aux adultes',
+    COLD_CHAIN: 'Transport réfrigéré',
+    CONTACT_LATEX: 'Latex naturel',
+    COSMETIC: 'Cosmétique',
+    DAIRY: 'Contient des produits laitiers',
+    DG_CLASS3: 'Contenu inflammable',
+    FRESH: 'Produit frais',
+    HEALTH_FOOD: 'Complément alimentaire',
+    QTY_20KG_YEAR: 'Importation limitée à 20 kg par personne et par an',
+  },
+  routes: {
+    bonded: {
+      label: 'Depuis l’entrepôt sous douane',
+      sentence:
+        'Le produit est déjà stocké dans un entrepôt sous douane en Chine et dédouané à votre nom dès votre commande.',
+    },
+    direct_mail: {
+      label: 'Envoi direct depuis l’origine',
+      sentence: 'Le produit part du pays du vendeur après votre commande et passe la douane à son arrivée.',
+    },
+    domestic: {
+      label: 'Depuis un stock local',
+      sentence: 'Le produit est déjà importé et les droits sont acquittés, sans douane à la livraison.',
+    },
+  },
+  placeKinds: {
+    bonded: 'Entrepôt sous douane',
+    origin: 'Lieu d’expédition dans le pays d’origine',
+    domestic: 'Entrepôt local',
+    overseas: 'Entrepôt à l’étranger',
+  },
+  places: {
+    'SH-WGQ': 'Entrepôt sous douane de Waigaoqiao',
+    'SH-YS': 'Entrepôt sous douane de Yangshan',
+    'ZZ-XZ': 'Entrepôt sous douane de Xinzheng',
+    'CQ-XY': 'Entrepôt sous douane de Xiyong',
+    'CN-SHA': 'Entrepôt de Shanghai',
+    'HU-BUD': 'Entrepôt de Budapest',
+    'KZ-ALA': 'Entrepôt d’Almaty',
+    'AE-DXB': 'Entrepôt de Dubaï',
+    'GB-MAN': 'Entrepôt de Manchester',
+    'RW-KGL': 'Expédition depuis Kigali',
+    'UZ-TAS': 'Expédition depuis Tachkent',
+    'KW-KWI': 'Expédition depuis Koweït City',
+    'TH-BKK': 'Expédition depuis Bangkok',
+    'IT-MIL': 'Expédition depuis Milan',
+    'CL-SCL': 'Expédition depuis Santiago',
+    'CN-HGH': 'Expédition depuis Hangzhou',
+  },
+  units: {
+    '006': 'ensemble',
+    '007': 'pièce',
+    '011': 'article',
+    '012': 'bâtonnet',
+    '025': 'paire',
+    '035': 'kilogramme',
+    '036': 'gramme',
+    '095': 'litre',
+    '096': 'millilitre',
+    '120': 'caisse',
+    '122': 'boîte métallique',
+    '125': 'paquet',
+    '136': 'sachet',
+    '140': 'boîte',
+    '142': 'bouteille ou flacon',
+  },
+  reasons: {
+    alcohol_not_by_mail: 'L’alcool ne peut pas être expédié vers cette destination par envoi direct.',
+    age_alcohol: 'Contient de l’alcool et n’est vendu qu’aux personnes de 18 ans ou plus.',
+    not_sold_here:
+      'La vente de ce produit n’est pas autorisée à cette destination, nous ne l’y proposons donc pas.',
+    dangerous_goods_by_mail:
+      'Le contenu est inflammable et les transporteurs ne l’acceptent pas en envoi direct.',
+    fresh_by_mail:
+      'Les produits frais ne supporteraient pas le trajet, nous ne les expédions donc pas en envoi direct.',
+    cold_chain_by_mail:
+      'Ce produit doit rester au froid tout au long du trajet, ce que l’envoi direct ne permet pas.',
+    animal_products:
+      'Cette destination n’admet pas les produits d’origine animale dans les envois venant de l’étranger.',
+    biosecurity: 'Les règles de biosécurité de cette destination n’admettent pas ce produit en envoi direct.',
+    supplement_rules:
+      'Les règles sur les compléments alimentaires varient, veuillez vérifier celles de votre destination.',
+    not_offered_between:
+      'Nous ne proposons pas la livraison de l’origine de ce produit vers cette destination.',
+    coffee_tax:
+      'Le café torréfié est soumis ici à une taxe sur le café, qui peut s’ajouter au montant affiché.',
+    bonded_china_only:
+      'Les produits d’un entrepôt sous douane en Chine ne sont livrés qu’en Chine continentale.',
+    not_retail_import: 'Ce produit ne peut pas entrer en Chine de cette façon en tant qu’achat personnel.',
+    general_trade_only: 'En Chine, ce produit n’est vendu que depuis un stock local.',
+    yearly_quantity:
+      'La Chine limite la quantité qu’une personne peut importer par an, ce produit n’y est donc vendu que depuis un stock local.',
+    same_country:
+      'L’envoi direct est réservé aux livraisons à l’étranger et n’est pas proposé dans le pays d’expédition.',
+    other_territory: 'Ce stock n’est livré que dans son propre territoire douanier.',
+  },
+  stock: { in_stock: 'En stock', few_left: 'Plus que quelques pièces', sold_out: 'Épuisé' },
+  priceBases: {
+    before_import_charges: 'hors frais d’importation',
+    tax_included: 'taxes comprises',
+    before_tax: 'hors taxes',
+  },
+};

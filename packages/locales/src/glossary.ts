@@ -1,0 +1,218 @@
+import { names, type Names } from './names';
+import type { Locale } from './registry';
+
+/**
+ * The shop's words. Binding for every text in every language: messages use these words or inflect them, and
+ * tests check their use. Change a word here, with the reason in the commit. The name Caravanserai stays Latin.
+ */
+const GLOSSARY = {
+  nationalPavilion: names(
+    'national pavilion',
+    '国家馆',
+    'национальный павильон',
+    'الجناح الوطني',
+    'pavillon national',
+    'pabellón nacional',
+  ),
+  merchant: names('merchant', '商家', 'продавец', 'البائع', 'vendeur', 'vendedor'),
+  operator: names(
+    'operator',
+    '运营方',
+    'оператор павильона',
+    'مشغّل الجناح',
+    'opérateur du pavillon',
+    'operador del pabellón',
+  ),
+  goods: names('goods', '商品', 'товар', 'المنتج', 'produit', 'producto'),
+  howItShips: names(
+    'how it ships',
+    '发货方式',
+    'способ отправки',
+    'طريقة الإرسال',
+    'mode d’expédition',
+    'modalidad de envío',
+  ),
+  bonded: names(
+    'from a bonded warehouse',
+    '保税仓发货',
+    'с бондового склада',
+    'من مستودع جمركي',
+    'depuis l’entrepôt sous douane',
+    'desde depósito aduanero',
+  ),
+  directMail: names(
+    'by direct mail',
+    '海外直邮',
+    'прямая доставка из-за рубежа',
+    'شحن مباشر من بلد المنشأ',
+    'envoi direct depuis l’origine',
+    'envío directo desde el origen',
+  ),
+  domestic: names(
+    'from domestic stock',
+    '国内现货',
+    'со склада в стране',
+    'من مخزون محلي',
+    'depuis un stock local',
+    'desde existencias locales',
+  ),
+  consignment: names('parcel', '包裹', 'отправление', 'شحنة', 'envoi', 'envío'),
+  shipTo: names('ship to', '配送至', 'куда доставить', 'التوصيل إلى', 'livrer vers', 'enviar a'),
+  countryOrRegion: names(
+    'country or region',
+    '国家或地区',
+    'страна или регион',
+    'البلد أو المنطقة',
+    'pays ou région',
+    'país o región',
+  ),
+  displayCurrency: names(
+    'display currency',
+    '显示货币',
+    'валюта показа',
+    'عملة العرض',
+    'devise d’affichage',
+    'moneda mostrada',
+  ),
+  chargedIn: names(
+    'charged in',
+    '结算货币',
+    'списывается в валюте',
+    'يُخصم بعملة',
+    'débité en',
+    'se cobra en',
+  ),
+  arrives: names('arrives', '预计送达', 'прибудет', 'يصل', 'arrive', 'llega'),
+  landedCost: names(
+    'total with duties and delivery',
+    '含税到手价',
+    'итого с пошлинами и доставкой',
+    'السعر الإجمالي شاملاً الرسوم والشحن',
+    'prix total, droits et livraison compris',
+    'precio final con aranceles y envío',
+  ),
+  customsDuty: names(
+    'customs duty',
+    '关税',
+    'таможенная пошлина',
+    'الرسوم الجمركية',
+    'droits de douane',
+    'aranceles',
+  ),
+  importVat: names(
+    'import VAT',
+    '进口增值税',
+    'НДС при ввозе',
+    'ضريبة القيمة المضافة على الاستيراد',
+    'TVA à l’importation',
+    'IVA a la importación',
+  ),
+  consumptionTax: names(
+    'consumption tax',
+    '消费税',
+    'потребительский налог',
+    'ضريبة الاستهلاك',
+    'taxe à la consommation',
+    'impuesto al consumo',
+  ),
+  cbecTax: names(
+    'cross-border retail import tax',
+    '跨境电商综合税',
+    'сводный налог на трансграничную розницу',
+    'الضريبة الموحدة على التجزئة العابرة للحدود',
+    'taxe globale sur le commerce transfrontalier',
+    'impuesto consolidado del comercio transfronterizo',
+  ),
+  estimate: names('estimate', '预估', 'оценка', 'تقدير', 'estimation', 'estimación'),
+  paidOnDelivery: names(
+    'paid by you on delivery',
+    '收货时由您支付',
+    'оплачивается вами при получении',
+    'تدفعها عند الاستلام',
+    'à payer à la livraison',
+    'a pagar en la entrega',
+  ),
+  identityNumber: names(
+    'identity number',
+    '身份证号码',
+    'номер удостоверения личности',
+    'رقم بطاقة الهوية',
+    'numéro de pièce d’identité',
+    'número de documento de identidad',
+  ),
+  identityName: names(
+    'name as on the identity document',
+    '证件姓名',
+    'имя как в документе',
+    'الاسم كما في وثيقة الهوية',
+    'nom figurant sur la pièce d’identité',
+    'nombre según el documento',
+  ),
+  yearlyAllowance: names(
+    'yearly allowance',
+    '年度额度',
+    'годовой лимит',
+    'الحد السنوي',
+    'plafond annuel',
+    'límite anual',
+  ),
+  withCustoms: names('with customs', '海关清关中', 'на таможне', 'لدى الجمارك', 'en douane', 'en aduana'),
+  heldForInspection: names(
+    'held for inspection',
+    '海关查验中',
+    'задержано для досмотра',
+    'محتجز للتفتيش',
+    'retenu pour contrôle',
+    'retenido para inspección',
+  ),
+  releasedByCustoms: names(
+    'released by customs',
+    '海关已放行',
+    'выпущено таможней',
+    'أفرجت عنه الجمارك',
+    'libéré par la douane',
+    'liberado por la aduana',
+  ),
+  origin: names('origin', '原产地', 'страна происхождения', 'بلد المنشأ', 'origine', 'origen'),
+  sourcingBase: names(
+    'sourcing base',
+    '直采基地',
+    'база прямых закупок',
+    'قاعدة التوريد المباشر',
+    'base d’approvisionnement direct',
+    'base de compra directa',
+  ),
+  campaign: names(
+    'shopping festival',
+    '购物节',
+    'фестиваль покупок',
+    'مهرجان تسوق',
+    'festival d’achats',
+    'festival de compras',
+  ),
+  bestBefore: names(
+    'best before',
+    '保质期至',
+    'годен до',
+    'يُفضّل استهلاكه قبل',
+    'à consommer de préférence avant',
+    'consumir preferentemente antes del',
+  ),
+  testPayment: names(
+    'test payment',
+    '测试支付',
+    'тестовый платёж',
+    'دفعة تجريبية',
+    'paiement de test',
+    'pago de prueba',
+  ),
+} as const satisfies Readonly<Record<string, Names>>;
+
+export type GlossaryTerm = keyof typeof GLOSSARY;
+
+export const GLOSSARY_TERMS = Object.keys(GLOSSARY) as readonly GlossaryTerm[];
+
+/** The shop's word for a term, as it stands inside a sentence (no capital at the start). */
+export function glossary(term: GlossaryTerm, locale: Locale): string {
+  return GLOSSARY[term][locale];
+}
