@@ -3,7 +3,16 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** Folders that are results, not sources. */
-const RESULTS = new Set(['node_modules', 'dist', 'build', '.medusa', '.react-router', '.data', 'coverage']);
+const RESULTS = new Set([
+  'node_modules',
+  'dist',
+  'build',
+  '.medusa',
+  '.react-router',
+  '.generated',
+  '.data',
+  'coverage',
+]);
 
 /**
  * Files below the given paths in a fixed order; a path that doesn't exist counts as empty.

@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { ensureSecrets, SECRETS } from './secrets.mjs';
+
+describe('ensureSecrets', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'secrets-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('makes strong and different secrets, and keeps them', () => {
+    const first = ensureSecrets({}, folder);
+    expect(Object.keys(first.secrets)).toEqual([...SECRETS]);
+    const all = [...Object.values(first.secrets), first.databasePassword];
+    expect(new Set(all).size).toBe(5);
+    all.forEach((secret) => expect(secret).toMatch(/^[0-9a-f]{64}$/));
+    expect(ensureSecrets({}, folder)).toEqual(first);
+  });
+
+  it('lets nobody else read them', () => {
+    ensureSecrets({}, folder);
+    expect(statSync(path.join(folder, 'secrets.json')).mode & 0o777).toBe(0o600);
+  });
+
+  it('prefers those of the environment and does not keep them', () => {
+    const given = ensureSecrets({ JWT_SECRET: 'given' }, folder).secrets;
+    expect(given.JWT_SECRET).toBe('given');
+    expect(ensureSecrets({}, folder).secrets.JWT_SECRET).not.toBe('given');
+    expect(ensureSecrets({}, folder).secrets.COOKIE_SECRET).toBe(given.COOKIE_SECRET);
+  });
+});
