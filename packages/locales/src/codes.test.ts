@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codesFor } from './codes/all';
+import { codesFor } from './codes/codes';
 import {
   ALLERGEN_CODES,
   CATEGORY_CODES,

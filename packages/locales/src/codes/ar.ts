@@ -1,4 +1,4 @@
-import type { Codes } from './codes';
+import type { Codes } from './types';
 
 export const codes: Codes = {
   categories: {
@@ -144,8 +144,9 @@ export const codes: Codes = {
       'تحدّد الصين الكمية التي يجوز للفرد استيرادها سنوياً، لذلك يُباع هذا المنتج فيها من مخزون محلي فقط.',
     same_country: 'الشحن المباشر مخصص للتوصيل إلى الخارج، ولا يتوفر داخل بلد الإرسال.',
     other_territory: 'يُوصَّل هذا المخزون داخل منطقته الجمركية فقط.',
+    not_to_destination: 'لا يُوصَّل هذا المنتج إلى هذه الوجهة حالياً.',
   },
-  stock: { in_stock: 'متوفر', few_left: 'بقي القليل', sold_out: 'نفد المخزون' },
+  stock: { in_stock: 'متوفر', low: 'بقي القليل', sold_out: 'نفد المخزون' },
   priceBases: {
     before_import_charges: 'قبل رسوم الاستيراد',
     tax_included: 'شامل الضريبة',

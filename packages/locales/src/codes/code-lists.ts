@@ -137,8 +137,9 @@ export const REASON_CODES = [
   'yearly_quantity',
   'same_country',
   'other_territory',
+  'not_to_destination',
 ] as const;
 
-export const STOCK_STATES = ['in_stock', 'few_left', 'sold_out'] as const;
+export const STOCK_STATES = ['in_stock', 'low', 'sold_out'] as const;
 
 export const PRICE_BASES = ['before_import_charges', 'tax_included', 'before_tax'] as const;

@@ -1,39 +1,15 @@
-import type {
-  ALLERGEN_CODES,
-  CATEGORY_CODES,
-  PLACE_CODES,
-  PLACE_KIND_CODES,
-  PRICE_BASES,
-  REASON_CODES,
-  ROUTE_CODES,
-  SHOPPER_FLAGS,
-  STOCK_STATES,
-  STORAGE_CODES,
-  UNIT_CODES,
-  WARNING_CODES,
-} from './code-lists';
+import type { Locale } from '../registry';
+import { codes as ar } from './ar';
+import type { Codes } from './types';
+import { codes as en } from './en';
+import { codes as es } from './es';
+import { codes as fr } from './fr';
+import { codes as ru } from './ru';
+import { codes as zhCN } from './zh-CN';
 
-type TextsOf<List extends readonly string[]> = Readonly<Record<List[number], string>>;
+const ALL: Readonly<Record<Locale, Codes>> = { en, 'zh-CN': zhCN, ru, ar, fr, es };
 
-/** A supply route in words: its name on flags, and one sentence that explains it. */
-export interface RouteTexts {
-  readonly label: string;
-  readonly sentence: string;
-}
-
-/** The texts of all codes in one language. A missing or surplus one is a compile error in its file. */
-export interface Codes {
-  readonly categories: TextsOf<typeof CATEGORY_CODES>;
-  readonly allergens: TextsOf<typeof ALLERGEN_CODES>;
-  readonly storage: TextsOf<typeof STORAGE_CODES>;
-  readonly warnings: TextsOf<typeof WARNING_CODES>;
-  readonly flags: TextsOf<typeof SHOPPER_FLAGS>;
-  readonly routes: Readonly<Record<(typeof ROUTE_CODES)[number], RouteTexts>>;
-  readonly placeKinds: TextsOf<typeof PLACE_KIND_CODES>;
-  readonly places: TextsOf<typeof PLACE_CODES>;
-  /** In the singular, as after "sold by the …" in a label. */
-  readonly units: TextsOf<typeof UNIT_CODES>;
-  readonly reasons: TextsOf<typeof REASON_CODES>;
-  readonly stock: TextsOf<typeof STOCK_STATES>;
-  readonly priceBases: TextsOf<typeof PRICE_BASES>;
+/** The texts of all codes in a language. A browser bundle imports the one file of its language instead. */
+export function codesFor(locale: Locale): Codes {
+  return ALL[locale];
 }

@@ -1,4 +1,4 @@
-import type { Codes } from './codes';
+import type { Codes } from './types';
 
 export const codes: Codes = {
   categories: {
@@ -145,8 +145,9 @@ export const codes: Codes = {
       'China limits the quantity a person may import each year, so we sell these goods there from domestic stock only.',
     same_country: 'Direct mail is for deliveries abroad; it isn’t offered within the country of dispatch.',
     other_territory: 'This stock is delivered only within its own customs territory.',
+    not_to_destination: 'These goods are not delivered to this destination at the moment.',
   },
-  stock: { in_stock: 'In stock', few_left: 'Only a few left', sold_out: 'Sold out' },
+  stock: { in_stock: 'In stock', low: 'Only a few left', sold_out: 'Sold out' },
   priceBases: {
     before_import_charges: 'before import charges',
     tax_included: 'tax included',

@@ -1,4 +1,4 @@
-import type { Codes } from './codes';
+import type { Codes } from './types';
 
 export const codes: Codes = {
   categories: {
@@ -152,8 +152,9 @@ export const codes: Codes = {
     same_country:
       'El envío directo es solo para entregas en el extranjero; no se ofrece dentro del país de salida.',
     other_territory: 'Estas existencias solo se entregan dentro de su propio territorio aduanero.',
+    not_to_destination: 'Este producto no se entrega en este destino por ahora.',
   },
-  stock: { in_stock: 'Disponible', few_left: 'Quedan pocas unidades', sold_out: 'Agotado' },
+  stock: { in_stock: 'Disponible', low: 'Quedan pocas unidades', sold_out: 'Agotado' },
   priceBases: {
     before_import_charges: 'sin gastos de importación',
     tax_included: 'impuestos incluidos',

@@ -1,4 +1,4 @@
-import type { Codes } from './codes';
+import type { Codes } from './types';
 
 export const codes: Codes = {
   categories: {
@@ -157,8 +157,9 @@ export const codes: Codes = {
     same_country:
       'L’envoi direct est réservé aux livraisons à l’étranger et n’est pas proposé dans le pays d’expédition.',
     other_territory: 'Ce stock n’est livré que dans son propre territoire douanier.',
+    not_to_destination: 'Ce produit n’est pas livré à cette destination pour le moment.',
   },
-  stock: { in_stock: 'En stock', few_left: 'Plus que quelques pièces', sold_out: 'Épuisé' },
+  stock: { in_stock: 'En stock', low: 'Plus que quelques pièces', sold_out: 'Épuisé' },
   priceBases: {
     before_import_charges: 'hors frais d’importation',
     tax_included: 'taxes comprises',

@@ -1,4 +1,4 @@
-import type { Codes } from './codes';
+import type { Codes } from './types';
 
 export const codes: Codes = {
   categories: {
@@ -146,8 +146,9 @@ export const codes: Codes = {
       'В Китае ограничено количество, которое человек может ввезти за год, поэтому там этот товар продаётся только со склада в стране.',
     same_country: 'Прямая доставка действует только за границу, внутри страны отправки её нет.',
     other_territory: 'С этого склада доставляют только в пределах его таможенной территории.',
+    not_to_destination: 'Сейчас этот товар сюда не доставляется.',
   },
-  stock: { in_stock: 'В наличии', few_left: 'Осталось немного', sold_out: 'Распродано' },
+  stock: { in_stock: 'В наличии', low: 'Осталось немного', sold_out: 'Распродано' },
   priceBases: {
     before_import_charges: 'без ввозных платежей',
     tax_included: 'с налогом',

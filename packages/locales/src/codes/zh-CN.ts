@@ -1,4 +1,4 @@
-import type { Codes } from './codes';
+import type { Codes } from './types';
 
 export const codes: Codes = {
   categories: {
@@ -143,8 +143,9 @@ export const codes: Codes = {
     yearly_quantity: '中国对个人每年的进口数量有限制，因此此商品在中国仅以国内现货销售。',
     same_country: '海外直邮只用于跨境配送，不提供发货国境内配送。',
     other_territory: '此库存仅在所属关境内配送。',
+    not_to_destination: '此商品目前不配送至该目的地。',
   },
-  stock: { in_stock: '有货', few_left: '库存不多', sold_out: '已售罄' },
+  stock: { in_stock: '有货', low: '库存不多', sold_out: '已售罄' },
   priceBases: {
     before_import_charges: '未含进口税费',
     tax_included: '含税',
