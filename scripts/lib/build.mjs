@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { COMMANDS } from './commands.mjs';
 import { contentHash } from './hash.mjs';
+import { newSecret, SECRETS } from './secrets.mjs';
 import { whenChanged } from './once.mjs';
 import { ROOT } from './paths.mjs';
 import { step } from './report.mjs';
@@ -42,6 +43,22 @@ const isSource = (file) =>
   !/(\.test\.\w+|\.tsbuildinfo|\.md)$|(^|\/)(e2e|integration-tests|__tests__|test-results)\//.test(file);
 
 /**
+ * Medusa checks its settings while building, although nothing of them may end up in the result: it serves any
+ * installation.
+ * @returns {Record<string, string>}
+ */
+function buildSettings() {
+  return {
+    DATABASE_URL: 'postgres://nobody@localhost/none',
+    STOREFRONT_URL: 'http://localhost:8000',
+    BACKEND_URL: 'http://localhost:9000',
+    WORKER_MODE: 'shared',
+    MEDUSA_DISABLE_TELEMETRY: 'true',
+    ...Object.fromEntries(SECRETS.map((name) => [name, newSecret()])),
+  };
+}
+
+/**
  * Builds one target when its sources have changed.
  * @param {keyof typeof TARGETS} name
  * @param {{ env: NodeJS.ProcessEnv, stateFile: string, logDir: string }} options
@@ -55,7 +72,7 @@ async function build(name, { env, stateFile, logDir }) {
         what: title,
         advice: 'Correct what the log says and run the command again.',
         log: path.join(logDir, `build-${name}.log`),
-        env: { ...env, NODE_ENV: 'production' },
+        env: { ...env, ...buildSettings(), NODE_ENV: 'production' },
       }),
     ),
   );

@@ -17,7 +17,8 @@ function migrationFingerprint() {
   return `${schema} ${contentHash(ROOT, ['backend/medusa-config.ts', 'pnpm-lock.yaml'])}`;
 }
 
-function seedFingerprint() {
+/** @param {NodeJS.ProcessEnv} env pictures are stored with the backend's address */
+function seedFingerprint(env) {
   const inputs = [
     'backend/seed',
     'backend/src/scripts',
@@ -25,7 +26,7 @@ function seedFingerprint() {
     'packages/art/src',
     'packages/locales/src',
   ];
-  return `${contentHash(ROOT, inputs, isData)} ${migrationFingerprint()}`;
+  return `${contentHash(ROOT, inputs, isData)} ${migrationFingerprint()} ${env.BACKEND_URL}`;
 }
 
 /**
@@ -48,7 +49,7 @@ export async function prepareDatabase({ url, env, dataDir, logDir, mode }) {
     );
     await writeDone(url, 'migrate', migration);
   }
-  const seed = seedFingerprint();
+  const seed = seedFingerprint(env);
   if (done.seed !== seed || !existsSync(seedFile(dataDir))) {
     await step('Planting pavilions, merchants and goods', () =>
       run(mode === 'production' ? COMMANDS.seed : COMMANDS.seedSources, {

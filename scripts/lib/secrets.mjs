@@ -13,7 +13,7 @@ export const SECRETS = /** @type {const} */ ([
 const DATABASE_PASSWORD = 'DATABASE_PASSWORD';
 
 /** 32 random bytes in hexadecimal digits. */
-const newSecret = () => randomBytes(32).toString('hex');
+export const newSecret = () => randomBytes(32).toString('hex');
 
 /**
  * The secrets of this installation: those of the environment, else those kept in secrets.json, else new ones, which

@@ -13,7 +13,7 @@ import { tail, withLog } from './logs.mjs';
  */
 
 /** Requests in flight may take this long to finish, in milliseconds. */
-const PATIENCE = 15_000;
+const PATIENCE = 25_000;
 
 /**
  * @param {string} name
