@@ -1,5 +1,5 @@
 import { LOCALES } from '@caravanserai/locales/registry';
-import { slugOf } from '@caravanserai/locales/slug';
+import { slugify } from '@caravanserai/locales/slug';
 import { parseMinor } from '@caravanserai/money/decimal';
 import type { SeedContext } from '../context';
 import { ensure, must } from '../ensure';
@@ -111,7 +111,7 @@ async function seedSlugs(
       if (addressed.has(`${goods_id} ${locale}`)) return [];
       const texts = goodsTexts(files, row);
       const title = (texts[locale] ?? texts[BASE_LOCALE])?.title ?? row.slug;
-      const plain = slugOf(title);
+      const plain = slugify(title);
       const slug = taken.has(`${locale} ${plain}`) ? `${plain}-${row.slug}` : plain;
       taken.add(`${locale} ${slug}`);
       return [{ goods_id, locale, slug, is_current: true }];

@@ -1,0 +1,17 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import { MedusaError } from '@medusajs/framework/utils';
+import { rows } from '../../../../../checkout/database';
+import { orderSecret } from '../../../../../checkout/order-secret';
+import { orderSecretKey } from '../../../../../checkout/order-secret-key';
+
+/** `GET /store/carts/:id/order-page`: the secret of the order that a completed cart became; 404 before that. */
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const [link] = await rows<{ order_id: string }>(
+    req.scope,
+    'SELECT order_id FROM order_cart WHERE cart_id = ? AND deleted_at IS NULL',
+    [req.params.id],
+  );
+  if (!link) throw new MedusaError(MedusaError.Types.NOT_FOUND, 'This cart has not become an order.');
+  res.setHeader('Cache-Control', 'private, no-store');
+  res.json({ secret: orderSecret(link.order_id, orderSecretKey()) });
+}

@@ -1,0 +1,31 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import { listShippingOptionsForCartWorkflow } from '@medusajs/medusa/core-flows';
+import { cartProfiles } from '../../../checkout/cart-profiles';
+
+interface Filters {
+  cart_id: string;
+  is_return?: boolean;
+}
+
+/**
+ * Medusa's `GET /store/shipping-options`, narrowed to the shipping profiles of what is in the cart: stock Medusa
+ * lists every merchant's options for every cart, and judges the stock of all lines at each option's place.
+ */
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const { cart_id, is_return } = req.filterableFields as unknown as Filters;
+  const profiles = await cartProfiles(req.scope, cart_id);
+  const option_ids = profiles.flatMap((profile) => profile.option_ids);
+  if (option_ids.length === 0) {
+    res.json({ shipping_options: [] });
+    return;
+  }
+  const { result } = await listShippingOptionsForCartWorkflow(req.scope).run({
+    input: { cart_id, is_return: Boolean(is_return), option_ids, fields: req.queryConfig.fields },
+  });
+  const insufficient = new Map(profiles.map((profile) => [profile.shipping_profile_id, profile.insufficient]));
+  const shipping_options = (result as { shipping_profile_id: string }[]).map((option) => ({
+    ...option,
+    insufficient_inventory: insufficient.get(option.shipping_profile_id) ?? false,
+  }));
+  res.json({ shipping_options });
+}
