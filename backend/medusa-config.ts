@@ -43,7 +43,10 @@ module.exports = defineConfig({
     // The default start speaks plain HTTP on loopback; behind HTTPS the cookie is marked secure.
     cookieOptions: { secure: config.backendUrl.startsWith('https:'), sameSite: 'lax' },
   },
-  admin: { backendUrl: config.backendUrl, disable: config.workerMode === 'worker' || process.env.DISABLE_ADMIN === 'true' },
+  admin: {
+    backendUrl: config.backendUrl,
+    disable: config.workerMode === 'worker' || process.env.DISABLE_ADMIN === 'true',
+  },
   featureFlags: { translation: true },
   modules: [
     { resolve: '@medusajs/medusa/translation' },
@@ -54,7 +57,10 @@ module.exports = defineConfig({
           {
             resolve: '@medusajs/medusa/file-local',
             id: 'local',
-            options: { upload_dir: join(config.dataDir ?? process.cwd(), 'uploads'), backend_url: `${config.backendUrl}/static` },
+            options: {
+              upload_dir: join(config.dataDir ?? process.cwd(), 'uploads'),
+              backend_url: `${config.backendUrl}/static`,
+            },
           },
         ],
       },

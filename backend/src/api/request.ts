@@ -14,5 +14,8 @@ export function readPageQuery(req: MedusaRequest): z.infer<typeof pageQuery> {
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const parameter = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path[0];
-  throw new MedusaError(MedusaError.Types.INVALID_DATA, `Parameter "${String(parameter)}": ${issue?.message ?? 'wrong'}`);
+  throw new MedusaError(
+    MedusaError.Types.INVALID_DATA,
+    `Parameter "${String(parameter)}": ${issue?.message ?? 'wrong'}`,
+  );
 }

@@ -17,7 +17,10 @@ const DESTINATION = `
    WHERE c.id = ?`;
 
 /** Where a cart goes, as far as it is known. */
-export async function cartDestination(container: MedusaContainer, cartId: string): Promise<CartDestination | undefined> {
+export async function cartDestination(
+  container: MedusaContainer,
+  cartId: string,
+): Promise<CartDestination | undefined> {
   const [found] = await rows<CartDestination>(container, DESTINATION, [cartId]);
   return found;
 }

@@ -18,9 +18,16 @@ export async function checkLines(
   lines: readonly LineInput[],
   cart: { countries: readonly string[]; locale: string | null | undefined },
 ): Promise<void> {
-  const facts = await listingFacts(container, lines.flatMap(({ variant_id }) => variant_id ?? []), 'en');
+  const facts = await listingFacts(
+    container,
+    lines.flatMap(({ variant_id }) => variant_id ?? []),
+    'en',
+  );
   for (const line of lines) {
-    const fault = lineFault({ quantity: line.quantity, facts: facts.get(line.variant_id ?? '') }, cart.countries);
+    const fault = lineFault(
+      { quantity: line.quantity, facts: facts.get(line.variant_id ?? '') },
+      cart.countries,
+    );
     if (fault) throw new MedusaError(MedusaError.Types.INVALID_DATA, faultMessage(fault, cart.locale));
   }
 }

@@ -33,5 +33,10 @@ export function deliveryChoices(
   wanted: { profileIds: readonly string[]; country: string; currency: string; locale: string },
 ): Promise<DeliveryChoice[]> {
   if (wanted.profileIds.length === 0) return Promise.resolve([]);
-  return rows<DeliveryChoice>(container, CHOICES, [wanted.locale, wanted.country, wanted.currency, [...wanted.profileIds]]);
+  return rows<DeliveryChoice>(container, CHOICES, [
+    wanted.locale,
+    wanted.country,
+    wanted.currency,
+    [...wanted.profileIds],
+  ]);
 }

@@ -26,5 +26,9 @@ export async function indicative(
   const rateOf = (code: string) => found.find((row) => row.quote === code)?.rate;
   const [from, to, date] = [rateOf(money.currency), rateOf(currency), found[0]?.date];
   if (!from || !to || !date) return null;
-  return { amount: convertMinor(money.amount, money.currency, currency, crossRate(from, to)), currency, rate_date: date };
+  return {
+    amount: convertMinor(money.amount, money.currency, currency, crossRate(from, to)),
+    currency,
+    rate_date: date,
+  };
 }

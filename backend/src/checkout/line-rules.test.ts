@@ -5,7 +5,9 @@ const facts = { is_public: true, ships_to: ['FR', 'DE'] };
 
 describe('isQuantity', () => {
   it('accepts whole pieces from 1 to the limit and nothing else', () => {
-    fc.assert(fc.property(fc.double(), (n) => isQuantity(n) === (Number.isInteger(n) && n >= 1 && n <= MAX_PIECES)));
+    fc.assert(
+      fc.property(fc.double(), (n) => isQuantity(n) === (Number.isInteger(n) && n >= 1 && n <= MAX_PIECES)),
+    );
     expect([1, MAX_PIECES].every(isQuantity)).toBe(true);
     expect([0, -1, 1.5, MAX_PIECES + 1, NaN, Infinity, '2', null, undefined].some(isQuantity)).toBe(false);
   });

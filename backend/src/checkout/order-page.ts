@@ -12,7 +12,11 @@ import { consignmentsOf } from './quote/consignments';
  * The order as its secret page shows it, with the arrival promised on the day it was placed.
  * @throws MedusaError not_found
  */
-export async function orderPage(container: MedusaContainer, orderId: string, locale: Locale): Promise<OrderPageResponse> {
+export async function orderPage(
+  container: MedusaContainer,
+  orderId: string,
+  locale: Locale,
+): Promise<OrderPageResponse> {
   const order = await orderSnapshot(container, orderId);
   const currency = order.currency_code.toUpperCase();
   const address = addressOf(order.address);

@@ -25,7 +25,10 @@ export function translationRows<Texts extends object>(
 }
 
 /** Adds the rows that are not there yet; an existing row is somebody's work and stays. */
-export async function seedTranslations({ container }: SeedContext, rows: readonly TranslationRow[]): Promise<void> {
+export async function seedTranslations(
+  { container }: SeedContext,
+  rows: readonly TranslationRow[],
+): Promise<void> {
   const service = container.resolve(Modules.TRANSLATION);
   const references = [...new Set(rows.map((row) => row.reference_id))];
   const existing = new Set<string>();

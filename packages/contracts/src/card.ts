@@ -1,5 +1,14 @@
 import * as z from 'zod/mini';
-import { arrival, countryCode, indicativeMoney, money, priceBasis, stockState, supplyRoute, text } from './common';
+import {
+  arrival,
+  countryCode,
+  indicativeMoney,
+  money,
+  priceBasis,
+  stockState,
+  supplyRoute,
+  text,
+} from './common';
 
 /** A sibling listing of the same goods that serves the same destination by another route or place. */
 export const alsoBy = z.object({
@@ -26,7 +35,11 @@ export const card = z.object({
   merchant: z.object({ handle: z.string(), name: z.string() }),
   category: z.string(),
   route: supplyRoute,
-  place: z.object({ code: z.string(), kind: z.enum(['origin', 'bonded', 'domestic', 'overseas']), country: countryCode }),
+  place: z.object({
+    code: z.string(),
+    kind: z.enum(['origin', 'bonded', 'domestic', 'overseas']),
+    country: countryCode,
+  }),
   picture: z.string(),
   deliverable: z.boolean(),
   undeliverable_reasons: z.array(z.string()),

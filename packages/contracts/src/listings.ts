@@ -1,6 +1,16 @@
 import * as z from 'zod/mini';
 import { card } from './card';
-import { arrival, countryCode, currencyCode, localeCode, money, priceBasis, stockState, supplyRoute, text } from './common';
+import {
+  arrival,
+  countryCode,
+  currencyCode,
+  localeCode,
+  money,
+  priceBasis,
+  stockState,
+  supplyRoute,
+  text,
+} from './common';
 
 /** One value of a facet with the number of goods it would leave; zero counts stay visible. */
 export const facetValue = z.object({ value: z.string(), count: z.int() });
@@ -43,7 +53,11 @@ export const offer = z.object({
   listing_id: z.string(),
   variant_id: z.string(),
   route: supplyRoute,
-  place: z.object({ code: z.string(), kind: z.enum(['origin', 'bonded', 'domestic', 'overseas']), country: countryCode }),
+  place: z.object({
+    code: z.string(),
+    kind: z.enum(['origin', 'bonded', 'domestic', 'overseas']),
+    country: countryCode,
+  }),
   deliverable: z.boolean(),
   undeliverable_reasons: z.array(z.string()),
   /** Restriction codes that only warn or ask an age. */
@@ -89,7 +103,14 @@ export const listingResponse = z.object({
   category: z.string(),
   pictures: z.array(z.string()),
   pavilion: z.object({ handle: z.string(), iso2: countryCode, name: z.string(), title: text }),
-  merchant: z.object({ handle: z.string(), name: z.string(), about: text, place: text, source_locale: z.string(), listings: z.int() }),
+  merchant: z.object({
+    handle: z.string(),
+    name: z.string(),
+    about: text,
+    place: text,
+    source_locale: z.string(),
+    listings: z.int(),
+  }),
   base: z.nullable(sourcingBase),
   label: labelData,
   /** The chosen offer first (asked route, else the soonest that serves the destination), then its siblings. */

@@ -40,6 +40,13 @@ export const listingsQuery = z.strictObject({
 });
 export type ListingsQuery = z.infer<typeof listingsQuery>;
 
-export const listingQuery = z.strictObject({ ...readQuery, route: z.optional(supplyRoute), listing: z.optional(z.string()) });
+export const listingQuery = z.strictObject({
+  ...readQuery,
+  route: z.optional(supplyRoute),
+  listing: z.optional(z.string()),
+});
 
-export const suggestQuery = z.strictObject({ ...readQuery, q: z.string().check(z.minLength(1), z.maxLength(60)) });
+export const suggestQuery = z.strictObject({
+  ...readQuery,
+  q: z.string().check(z.minLength(1), z.maxLength(60)),
+});

@@ -1,5 +1,15 @@
 import * as z from 'zod/mini';
-import { arrival, countryCode, currencyCode, indicativeMoney, localeCode, money, priceBasis, supplyRoute, text } from './common';
+import {
+  arrival,
+  countryCode,
+  currencyCode,
+  indicativeMoney,
+  localeCode,
+  money,
+  priceBasis,
+  supplyRoute,
+  text,
+} from './common';
 
 /** A line of a cart or order as its consignment shows it. Amounts in minor units. */
 export const consignmentLine = z.object({
@@ -31,7 +41,11 @@ export const consignment = z.object({
   merchant: z.object({ handle: z.string(), name: z.string() }),
   pavilion: z.object({ handle: z.string(), iso2: countryCode, name: z.string() }),
   route: supplyRoute,
-  place: z.object({ code: z.string(), kind: z.enum(['origin', 'bonded', 'domestic', 'overseas']), country: countryCode }),
+  place: z.object({
+    code: z.string(),
+    kind: z.enum(['origin', 'bonded', 'domestic', 'overseas']),
+    country: countryCode,
+  }),
   basis: priceBasis,
   lines: z.array(consignmentLine),
   delivery: z.array(deliveryOption),

@@ -65,7 +65,8 @@ interface GraphCart extends Omit<Snapshot, 'address' | 'lines' | 'methods' | 're
 /** @throws MedusaError not_found when there is no such cart, or it is an order already */
 export async function cartSnapshot(container: MedusaContainer, cartId: string): Promise<Snapshot> {
   const cart = await graphOne(container, 'cart', cartId, ['completed_at']);
-  if (!cart || cart.completed_at) throw new MedusaError(MedusaError.Types.NOT_FOUND, `No open cart ${cartId}.`);
+  if (!cart || cart.completed_at)
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `No open cart ${cartId}.`);
   return toSnapshot(cart);
 }
 

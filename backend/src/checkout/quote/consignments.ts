@@ -29,7 +29,9 @@ export interface ConsignmentInput {
 export function consignmentsOf(input: ConsignmentInput): Consignment[] {
   const lines = input.snapshot.lines.flatMap((line) => {
     const facts = input.facts.get(line.variant_id);
-    return facts ? [{ merchant: facts.merchant_id, route: facts.route, place: facts.place_code, line, facts }] : [];
+    return facts
+      ? [{ merchant: facts.merchant_id, route: facts.route, place: facts.place_code, line, facts }]
+      : [];
   });
   return groupIntoConsignments(lines).map(({ key, lines: members }) => consignment(input, key, members));
 }
@@ -50,15 +52,13 @@ function consignment(input: ConsignmentInput, key: string, members: readonly Mem
   const chosen = new Map(input.snapshot.methods.map((method) => [method.shipping_option_id, method]));
   const delivery = input.choices
     .filter((choice) => choice.shipping_profile_id === facts.shipping_profile_id)
-    .map(
-      (choice): DeliveryOption => ({
-        id: choice.option_id,
-        name: choice.name,
-        price: amount(fromMajor(chosen.get(choice.option_id)?.amount ?? choice.amount, input.currency)),
-        arrives,
-        chosen: chosen.has(choice.option_id),
-      }),
-    );
+    .map((choice): DeliveryOption => ({
+      id: choice.option_id,
+      name: choice.name,
+      price: amount(fromMajor(chosen.get(choice.option_id)?.amount ?? choice.amount, input.currency)),
+      arrives,
+      chosen: chosen.has(choice.option_id),
+    }));
   const freight = delivery.find((option) => option.chosen)?.price ?? null;
   const goods = members.reduce((sum, { line }) => sum + fromMajor(line.subtotal, input.currency), 0);
   return {

@@ -3,7 +3,10 @@ import { cartProblems } from './problems';
 const line = { id: 'li_1', variant_id: 'v_1', quantity: 3 };
 const facts = { is_public: true, ships_to: ['FR'], available: 5 };
 const problemsOf = (change: Partial<typeof facts>, shipTo = 'FR') =>
-  cartProblems([line], new Map([['v_1', { ...facts, ...change }]]), shipTo).map(({ code, available }) => [code, available]);
+  cartProblems([line], new Map([['v_1', { ...facts, ...change }]]), shipTo).map(({ code, available }) => [
+    code,
+    available,
+  ]);
 
 describe('cartProblems', () => {
   it('finds nothing wrong with a line that can be delivered', () => {

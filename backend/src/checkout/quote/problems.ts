@@ -18,9 +18,13 @@ export function cartProblems(
     const listing = facts.get(line.variant_id);
     if (!listing?.is_public) return [{ line_id: line.id, code: 'not_public', available: null, reasons: [] }];
     if (!listing.ships_to.includes(shipTo))
-      return [{ line_id: line.id, code: 'not_to_destination', available: null, reasons: ['not_to_destination'] }];
+      return [
+        { line_id: line.id, code: 'not_to_destination', available: null, reasons: ['not_to_destination'] },
+      ];
     const available = Math.max(0, Math.min(listing.available, MAX_PIECES));
     if (available === 0) return [{ line_id: line.id, code: 'sold_out', available, reasons: [] }];
-    return line.quantity > available ? [{ line_id: line.id, code: 'not_enough', available, reasons: [] }] : [];
+    return line.quantity > available
+      ? [{ line_id: line.id, code: 'not_enough', available, reasons: [] }]
+      : [];
   });
 }

@@ -6,4 +6,11 @@ import { Place } from './models/place';
 import { Restriction } from './models/restriction';
 import { Slug } from './models/slug';
 
-export class ListingModuleService extends MedusaService({ Destination, Goods, Listing, Place, Restriction, Slug }) {}
+export class ListingModuleService extends MedusaService({
+  Destination,
+  Goods,
+  Listing,
+  Place,
+  Restriction,
+  Slug,
+}) {}

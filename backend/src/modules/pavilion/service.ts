@@ -4,4 +4,9 @@ import { Pavilion } from './models/pavilion';
 import { PavilionSection } from './models/pavilion-section';
 import { SourcingBase } from './models/sourcing-base';
 
-export class PavilionModuleService extends MedusaService({ Operator, Pavilion, PavilionSection, SourcingBase }) {}
+export class PavilionModuleService extends MedusaService({
+  Operator,
+  Pavilion,
+  PavilionSection,
+  SourcingBase,
+}) {}

@@ -6,9 +6,14 @@ import { query, type SeedContext } from '../context';
 import { BASE_LOCALE, seedTranslations } from '../translations';
 
 /** Medusa categories for the category codes of goods, so that a stock storefront can browse by them. */
-export async function seedCategories(context: SeedContext): Promise<Map<string, { id: string; handle: string }>> {
+export async function seedCategories(
+  context: SeedContext,
+): Promise<Map<string, { id: string; handle: string }>> {
   const wanted = [...new Set(context.plan.goods.map((row) => row.category))];
-  const { data: existing } = await query(context).graph({ entity: 'product_category', fields: ['id', 'handle'] });
+  const { data: existing } = await query(context).graph({
+    entity: 'product_category',
+    fields: ['id', 'handle'],
+  });
   const categories = await ensure({
     wanted,
     existing,

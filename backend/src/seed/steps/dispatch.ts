@@ -6,11 +6,22 @@ import { roundToStep } from '@caravanserai/money/round';
 import { query, type SeedContext } from '../context';
 import { ensure, must } from '../ensure';
 import { codes } from '../files';
+import { BASE_LOCALE, seedTranslations } from '../translations';
 import { parseStock } from '../rows';
 import { rateBetween, type RateTable } from './exchange-rates';
 import type { SeededMerchant } from './merchants';
 import { freightOf, type FreightRow, type SeededPlace } from './places';
 import type { Destination } from './regions';
+
+/** The name of the one delivery option a profile has so far. */
+const STANDARD = {
+  en: 'Standard delivery',
+  'zh-CN': '标准配送',
+  ru: 'Стандартная доставка',
+  ar: 'توصيل عادي',
+  fr: 'Livraison standard',
+  es: 'Entrega estándar',
+} as const;
 
 /** What makes a consignment: one merchant, one supply route, one place of dispatch. */
 interface Dispatch {
@@ -40,7 +51,10 @@ export async function seedDispatch(context: SeedContext, inputs: Inputs): Promis
       const dispatch = { merchant: row.merchant, route, place };
       wanted.set(keyOf(dispatch), dispatch);
     }
-  const { data: existing } = await query(context).graph({ entity: 'shipping_profile', fields: ['id', 'name'] });
+  const { data: existing } = await query(context).graph({
+    entity: 'shipping_profile',
+    fields: ['id', 'name'],
+  });
   const profiles = await ensure({
     wanted: [...wanted.keys()],
     existing,
@@ -82,12 +96,12 @@ async function seedOptions(
     const dispatch = must(dispatches, profile.name);
     const place = must(places, dispatch.place);
     return freightOf(place, freight).map((row) => ({
-      name: 'Standard delivery',
+      name: STANDARD.en,
       price_type: 'flat' as const,
       provider_id: 'manual_manual',
       service_zone_id: must(zoneIds, `${place.code}: ${row.zone}`),
       shipping_profile_id: profile.id,
-      type: { label: 'Standard', description: 'Standard delivery', code: 'standard' },
+      type: { label: STANDARD.en, description: '', code: 'standard' },
       prices: freightPrices(row, charged, rates),
       rules: [
         { attribute: 'enabled_in_store', value: 'true', operator: 'eq' as const },
@@ -95,7 +109,20 @@ async function seedOptions(
       ],
     }));
   });
-  await createShippingOptionsWorkflow(context.container).run({ input });
+  const { result: options } = await createShippingOptionsWorkflow(context.container).run({ input });
+  await seedTranslations(
+    context,
+    options.flatMap(({ id }) =>
+      Object.entries(STANDARD)
+        .filter(([locale]) => locale !== BASE_LOCALE)
+        .map(([locale_code, name]) => ({
+          reference: 'shipping_option',
+          reference_id: id,
+          locale_code,
+          translations: { name },
+        })),
+    ),
+  );
 }
 
 /** A row's freight in every currency charged in its countries, at the day's rate, at a tenth of the main unit. */

@@ -15,7 +15,10 @@ const SOURCE = '@fawazahmed0/currency-api';
 /** Reads the dated table that ships in the npm package; nothing is fetched. */
 export function readRates(): RateTable {
   const file = require.resolve(`${SOURCE}/v1/currencies/usd.json`);
-  const { date, usd } = JSON.parse(readFileSync(file, 'utf8')) as { date: string; usd: Record<string, number> };
+  const { date, usd } = JSON.parse(readFileSync(file, 'utf8')) as {
+    date: string;
+    usd: Record<string, number>;
+  };
   const perDollar = new Map<string, string>();
   for (const code of CURRENCY_CODES) {
     const rate = usd[code.toLowerCase()];

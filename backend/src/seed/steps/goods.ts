@@ -23,7 +23,9 @@ export async function seedGoods(
   },
 ): Promise<Map<string, SeededGoods>> {
   const files = new Map(context.plan.pavilions.map((file) => [file.iso2, file]));
-  const baseIds = new Map((await context.pavilions.listSourcingBases({}, { take: 5000 })).map((base) => [base.code, base.id]));
+  const baseIds = new Map(
+    (await context.pavilions.listSourcingBases({}, { take: 5000 })).map((base) => [base.code, base.id]),
+  );
   const goods = await ensure({
     wanted: context.plan.goods,
     existing: (await context.listings.listGoods({}, { take: 100000 })) as SeededGoods[],
@@ -53,7 +55,12 @@ export async function seedGoods(
   await seedTranslations(
     context,
     context.plan.goods.flatMap((row) =>
-      translationRows('goods', must(goods, row.slug).id, goodsTexts(files, row), ({ usage, ingredients }) => ({ usage, ingredients })),
+      translationRows(
+        'goods',
+        must(goods, row.slug).id,
+        goodsTexts(files, row),
+        ({ usage, ingredients }) => ({ usage, ingredients }),
+      ),
     ),
   );
   await seedSlugs(context, files, goods);
@@ -65,7 +72,10 @@ export function merchantPrice(row: GoodsRow, merchant: SeededMerchant): number {
   return parseMinor(row.price, merchant.currency);
 }
 
-export function goodsTexts(files: ReadonlyMap<string, PavilionFile>, row: GoodsRow): Record<string, GoodsTexts> {
+export function goodsTexts(
+  files: ReadonlyMap<string, PavilionFile>,
+  row: GoodsRow,
+): Record<string, GoodsTexts> {
   return must(files, row.iso2).goods[row.slug]?.texts ?? {};
 }
 
@@ -102,7 +112,10 @@ async function seedSlugs(
   files: ReadonlyMap<string, PavilionFile>,
   goods: ReadonlyMap<string, SeededGoods>,
 ): Promise<void> {
-  const existing = await context.listings.listSlugs({}, { take: 1000000, select: ['goods_id', 'locale', 'slug'] });
+  const existing = await context.listings.listSlugs(
+    {},
+    { take: 1000000, select: ['goods_id', 'locale', 'slug'] },
+  );
   const taken = new Set(existing.map((row) => `${row.locale} ${row.slug}`));
   const addressed = new Set(existing.map((row) => `${row.goods_id} ${row.locale}`));
   const wanted = context.plan.goods.flatMap((row) =>

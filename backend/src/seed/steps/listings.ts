@@ -64,7 +64,12 @@ function plan(context: SeedContext, inputs: Inputs): Planned[] {
         inputs.today,
       );
       const destinations = answers.filter(({ ok }) => ok).map(({ dest }) => dest);
-      return { row, entry, handle: `${row.slug}-${entry.route.replace('_', '-')}-${entry.place.toLowerCase()}`, destinations };
+      return {
+        row,
+        entry,
+        handle: `${row.slug}-${entry.route.replace('_', '-')}-${entry.place.toLowerCase()}`,
+        destinations,
+      };
     }),
   );
 }
@@ -72,7 +77,9 @@ function plan(context: SeedContext, inputs: Inputs): Planned[] {
 async function createBatch(context: SeedContext, inputs: Inputs, batch: readonly Planned[]): Promise<void> {
   const files = new Map(context.plan.pavilions.map((file) => [file.iso2, file]));
   const { result: products } = await createProductsWorkflow(context.container).run({
-    input: { products: batch.map((item) => productInput(item, inputs, goodsTexts(files, item.row)[BASE_LOCALE])) },
+    input: {
+      products: batch.map((item) => productInput(item, inputs, goodsTexts(files, item.row)[BASE_LOCALE])),
+    },
   });
   const byHandle = new Map(products.map((product) => [product.handle, product]));
   const rows: TranslationRow[] = [];
@@ -82,11 +89,16 @@ async function createBatch(context: SeedContext, inputs: Inputs, batch: readonly
     if (!variant) throw new Error(`Product ${item.handle} has no variant.`);
     const merchant = must(inputs.merchants, item.row.merchant);
     rows.push(
-      ...translationRows('product', product.id, goodsTexts(files, item.row), ({ title, subtitle, description }) => ({
-        title,
-        subtitle,
-        description,
-      })),
+      ...translationRows(
+        'product',
+        product.id,
+        goodsTexts(files, item.row),
+        ({ title, subtitle, description }) => ({
+          title,
+          subtitle,
+          description,
+        }),
+      ),
     );
     return {
       product_id: product.id,
@@ -107,11 +119,19 @@ async function createBatch(context: SeedContext, inputs: Inputs, batch: readonly
   await stock(context, inputs, batch);
 }
 
-function productInput(item: Planned, inputs: Inputs, texts: { title: string; subtitle: string; description: string } | undefined) {
+function productInput(
+  item: Planned,
+  inputs: Inputs,
+  texts: { title: string; subtitle: string; description: string } | undefined,
+) {
   const { row, entry, handle } = item;
   const merchant = must(inputs.merchants, row.merchant);
   const images = must(inputs.pictures, row.slug).map((path) => `${inputs.pictureOrigin}${path}`);
-  const customs = { hs_code: row.hs6, origin_country: row.iso2.toLowerCase(), weight: Math.round(Number(row.net_kg) * 1000) };
+  const customs = {
+    hs_code: row.hs6,
+    origin_country: row.iso2.toLowerCase(),
+    weight: Math.round(Number(row.net_kg) * 1000),
+  };
   return {
     title: texts?.title ?? row.name_en,
     subtitle: texts?.subtitle ?? '',

@@ -47,7 +47,9 @@ export async function seedMerchants(context: SeedContext, pavilions: ReadonlyMap
   await seedTranslations(
     context,
     context.plan.merchants.flatMap((row) =>
-      translationRows('merchant', must(merchants, row.handle).id, textsOf(row.iso2, row.handle), (texts) => ({ ...texts })),
+      translationRows('merchant', must(merchants, row.handle).id, textsOf(row.iso2, row.handle), (texts) => ({
+        ...texts,
+      })),
     ),
   );
   return merchants;

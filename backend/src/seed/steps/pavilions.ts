@@ -68,7 +68,11 @@ export async function seedPavilions(context: SeedContext) {
   return pavilions;
 }
 
-const handleOf = (iso2: string) => countryName(iso2, BASE_LOCALE).toLowerCase().replaceAll(/[^a-z]+/g, '-').replaceAll(/^-|-$/g, '');
+const handleOf = (iso2: string) =>
+  countryName(iso2, BASE_LOCALE)
+    .toLowerCase()
+    .replaceAll(/[^a-z]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
 
 async function seedOperators(context: SeedContext) {
   return ensure({
@@ -77,14 +81,20 @@ async function seedOperators(context: SeedContext) {
     wantedKey: (file) => handleOf(file.iso2),
     existingKey: (operator) => operator.handle,
     create: (missing) =>
-      context.pavilions.createOperators(missing.map((file) => ({ handle: handleOf(file.iso2), name: file.operator }))),
+      context.pavilions.createOperators(
+        missing.map((file) => ({ handle: handleOf(file.iso2), name: file.operator })),
+      ),
   });
 }
 
 type SectionType = 'story' | 'cloth' | 'bases' | 'merchants' | 'goods';
 
 /** What stands in which section; a section without own words takes its heading from the shop's messages. */
-const SECTIONS: { type: SectionType; heading: (texts: PavilionTexts) => string; body: (texts: PavilionTexts) => string }[] = [
+const SECTIONS: {
+  type: SectionType;
+  heading: (texts: PavilionTexts) => string;
+  body: (texts: PavilionTexts) => string;
+}[] = [
   { type: 'story', heading: (texts) => texts.story_title, body: (texts) => texts.story.join('\n\n') },
   { type: 'cloth', heading: (texts) => texts.cloth_name, body: (texts) => texts.cloth },
   { type: 'bases', heading: () => '', body: () => '' },
@@ -92,7 +102,11 @@ const SECTIONS: { type: SectionType; heading: (texts: PavilionTexts) => string; 
   { type: 'merchants', heading: () => '', body: () => '' },
 ];
 
-async function seedSections(context: SeedContext, file: PavilionFile, pavilionId: string): Promise<TranslationRow[]> {
+async function seedSections(
+  context: SeedContext,
+  file: PavilionFile,
+  pavilionId: string,
+): Promise<TranslationRow[]> {
   const base = file.texts[BASE_LOCALE];
   if (!base) throw new Error(`Pavilion ${file.iso2} has no ${BASE_LOCALE} texts.`);
   const sections = await ensure({
@@ -119,7 +133,11 @@ async function seedSections(context: SeedContext, file: PavilionFile, pavilionId
   );
 }
 
-async function seedBases(context: SeedContext, file: PavilionFile, pavilionId: string): Promise<TranslationRow[]> {
+async function seedBases(
+  context: SeedContext,
+  file: PavilionFile,
+  pavilionId: string,
+): Promise<TranslationRow[]> {
   const bases = await ensure({
     wanted: file.bases,
     existing: await context.pavilions.listSourcingBases({ pavilion_id: pavilionId }, { take: 100 }),

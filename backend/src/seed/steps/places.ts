@@ -29,15 +29,26 @@ export interface FreightRow extends Record<string, string> {
 export const readFreight = (directory: string): FreightRow[] => readCsv<FreightRow>(directory, 'freight.csv');
 
 /** The zones that are sent to from a place; a row naming the place wins over rows of its kind. */
-export function freightOf(place: { code: string; kind: string; country: string }, rows: readonly FreightRow[]): FreightRow[] {
+export function freightOf(
+  place: { code: string; kind: string; country: string },
+  rows: readonly FreightRow[],
+): FreightRow[] {
   const own = rows.filter((row) => row.place === place.code);
-  const matching = own.length > 0 ? own : rows.filter((row) => row.place_kind === place.kind && row.place === '');
+  const matching =
+    own.length > 0 ? own : rows.filter((row) => row.place_kind === place.kind && row.place === '');
   return matching.filter((row) => place.kind !== 'origin' || row.countries !== place.country);
 }
 
 /** Places of stock and dispatch: each a Medusa stock location with one fulfilment set and its service zones. */
-export async function seedPlaces(context: SeedContext, salesChannelId: string, freight: readonly FreightRow[]) {
-  const { data: locations } = await query(context).graph({ entity: 'stock_location', fields: ['id', 'name'] });
+export async function seedPlaces(
+  context: SeedContext,
+  salesChannelId: string,
+  freight: readonly FreightRow[],
+) {
+  const { data: locations } = await query(context).graph({
+    entity: 'stock_location',
+    fields: ['id', 'name'],
+  });
   const byName = await ensure({
     wanted: context.plan.places,
     existing: locations,

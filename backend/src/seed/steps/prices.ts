@@ -25,10 +25,15 @@ export function pricesOf(input: {
   rates: RateTable;
 }): { currency_code: string; amount: number }[] {
   const served = new Set(input.shipsTo);
-  const wanted = new Set(input.destinations.filter(({ iso2 }) => served.has(iso2)).map(({ currency }) => currency));
+  const wanted = new Set(
+    input.destinations.filter(({ iso2 }) => served.has(iso2)).map(({ currency }) => currency),
+  );
   const own = multiplyHalfUp(input.minor, ROUTE_FACTOR[input.route], 100);
   return [...wanted].map((code) => {
-    const minor = shopPrice(convertMinor(own, input.currency, code, rateBetween(input.rates, input.currency, code)), code);
+    const minor = shopPrice(
+      convertMinor(own, input.currency, code, rateBetween(input.rates, input.currency, code)),
+      code,
+    );
     return { currency_code: code.toLowerCase(), amount: toMajor(minor, code) };
   });
 }

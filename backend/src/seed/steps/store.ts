@@ -35,7 +35,9 @@ export async function seedStore(context: SeedContext, regions: readonly RegionRo
     filters: { type: 'publishable', revoked_at: null },
   });
   const key = keys.find((candidate) =>
-    candidate.sales_channels?.some((channel) => channel?.id === store.default_sales_channel_id),
+    candidate.sales_channels?.some(
+      (channel: { id: string }) => channel.id === store.default_sales_channel_id,
+    ),
   );
   if (!key) throw new Error('No publishable key belongs to the default sales channel.');
   return { salesChannelId: store.default_sales_channel_id, publishableKey: key.token };

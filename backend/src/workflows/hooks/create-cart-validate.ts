@@ -5,7 +5,8 @@ import { rows } from '../../checkout/database';
 /** A cart made together with its lines passes the same rules as lines added later. */
 createCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
   if (!input.items?.length) return;
-  const chosen = cart.shipping_address?.country_code?.toUpperCase();
+  const address = input.shipping_address;
+  const chosen = typeof address === 'object' ? address.country_code?.toUpperCase() : undefined;
   const countries = chosen ? [chosen] : await regionCountries(container, cart.region_id);
   await checkLines(
     container,

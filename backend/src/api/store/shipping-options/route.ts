@@ -22,7 +22,9 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const { result } = await listShippingOptionsForCartWorkflow(req.scope).run({
     input: { cart_id, is_return: Boolean(is_return), option_ids, fields: req.queryConfig.fields },
   });
-  const insufficient = new Map(profiles.map((profile) => [profile.shipping_profile_id, profile.insufficient]));
+  const insufficient = new Map(
+    profiles.map((profile) => [profile.shipping_profile_id, profile.insufficient]),
+  );
   const shipping_options = (result as { shipping_profile_id: string }[]).map((option) => ({
     ...option,
     insufficient_inventory: insufficient.get(option.shipping_profile_id) ?? false,

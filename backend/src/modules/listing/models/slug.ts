@@ -9,7 +9,4 @@ export const Slug = model
     slug: model.text(),
     is_current: model.boolean().default(true),
   })
-  .indexes([
-    { on: ['locale', 'slug'], unique: true },
-    { on: ['goods_id', 'locale'] },
-  ]);
+  .indexes([{ on: ['locale', 'slug'], unique: true }, { on: ['goods_id', 'locale'] }]);

@@ -9,7 +9,4 @@ export const Admission = model
     state: model.enum(['asked', 'admitted', 'refused', 'suspended', 'ended']).default('asked'),
     merchant: model.belongsTo(() => Merchant, { mappedBy: 'admissions' }),
   })
-  .indexes([
-    { on: ['merchant_id', 'pavilion_id'], unique: true },
-    { on: ['pavilion_id'] },
-  ]);
+  .indexes([{ on: ['merchant_id', 'pavilion_id'], unique: true }, { on: ['pavilion_id'] }]);
