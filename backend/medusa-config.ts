@@ -44,7 +44,8 @@ module.exports = defineConfig({
     cookieOptions: { secure: config.backendUrl.startsWith('https:'), sameSite: 'lax' },
   },
   admin: {
-    backendUrl: config.backendUrl,
+    // Compiled into Medusa Admin, which the backend serves itself: a relative address fits every installation.
+    backendUrl: '/',
     disable: config.workerMode === 'worker' || process.env.DISABLE_ADMIN === 'true',
   },
   featureFlags: { translation: true },
