@@ -1,0 +1,107 @@
+import { at, path, stroke } from '../../svg';
+import { dropperBottle, wineBottle } from '../packs/bottles';
+import { openSack, pouch, tray } from '../packs/bags';
+import { clothTopJar, spiceJar } from '../packs/jars';
+import { plum, prune } from '../foods/dried-fruit';
+import { cherry, cherryPair, grapes } from '../foods/fruit';
+import { walnutOpen, walnutWhole } from '../foods/nuts';
+import { flower } from '../foods/plants';
+import { rosehip, smokedChili } from '../foods/spices';
+import { heapedSpoon } from '../foods/table';
+import { foldedThrow } from '../wares/cloths';
+import { pendant } from '../wares/jewels';
+import { contact, pick, pile } from '../parts';
+import type { Pictures } from './picture';
+
+/** Chile's goods. */
+export const chile: Pictures = {
+  'red-wine-carmenere-750': {
+    scale: 0.22,
+    draw: (b) =>
+      at(-30, 0, wineBottle(b, { body: '#1F2A24', cap: '#7A1530' })) +
+      contact(40, 170, 205) +
+      at(172, 128, grapes('#5B1F45', '#431634', '#5E7F36'), { scale: 1.0 }),
+  },
+  'fresh-cherries-2_5kg': {
+    scale: 0.3,
+    draw: (b) =>
+      tray(
+        b,
+        { body: '#D9BE8E', cap: '#B98A55' },
+        at(
+          120,
+          134,
+          pile(
+            { rows: [4, 5, 6], stepX: 26, stepY: 20, turn: 14, seed: 3 },
+            (i) =>
+              stroke('M0 -12C2 -22 6 -28 12 -32', '#5E7F36', 2.6) +
+              at(0, 0, cherry(pick(['#A3122E', '#7E0E24'], i)), { scale: 1.15 }),
+          ),
+        ),
+      ) + at(200, 206, cherryPair('#A3122E', '#5E7F36'), { scale: 0.86 }),
+  },
+  'dried-prunes-500g': {
+    scale: 0.34,
+    draw: (b) =>
+      at(-28, 0, pouch(b, { body: '#EDE3DC', cap: '#4A2A55', fill: ['#38233F', '#2B1A30'] })) +
+      contact(44, 182, 205) +
+      at(192, 156, plum('#5B3A7C', '#5E7F36'), { scale: 0.98 }) +
+      at(166, 192, prune('#38233F', '#7D6488'), { turn: -8 }) +
+      at(204, 194, prune('#38233F', '#7D6488'), { turn: 12 }),
+  },
+  'walnuts-in-shell-500g': {
+    scale: 0.4,
+    draw: (b) =>
+      openSack(
+        b,
+        { body: '#C9AE7E', cap: '#B5965F' },
+        at(
+          120,
+          98,
+          pile({ rows: [2, 3, 4], stepX: 34, stepY: 22, turn: 40, seed: 12 }, (i) =>
+            walnutWhole(pick(['#B98A50', '#A4753E'], i)),
+          ),
+        ),
+      ) +
+      at(202, 184, walnutOpen('#A4753E', '#E3BE86', '#8A5A2C'), { turn: 8 }) +
+      at(34, 186, walnutWhole('#B98A50'), { turn: 70, scale: 0.9 }),
+  },
+  'ulmo-honey-500g': {
+    scale: 0.34,
+    draw: (b) =>
+      at(-26, 0, clothTopJar(b, { body: '#EFC566', cord: '#8A5A2C' })) +
+      stroke('M206 204C204 180 198 164 186 150', '#4E6A3C', 3.6) +
+      at(204, 178, path('M0 0C-8 -10 -6 -28 4 -38C14 -28 10 -10 0 0Z', '#4E6A3C'), { turn: 62 }) +
+      at(196, 168, path('M0 0C-8 -10 -6 -28 4 -38C14 -28 10 -10 0 0Z', '#4E6A3C'), { turn: -64 }) +
+      at(186, 144, flower(4, '#FFFFFF', '#D9A21B'), { scale: 1.02, turn: 40 }) +
+      at(178, 188, flower(4, '#FFFFFF', '#D9A21B'), { scale: 0.92 }) +
+      at(216, 196, flower(4, '#FFFFFF', '#D9A21B'), { scale: 0.66, turn: 20 }),
+  },
+  'merken-50g': {
+    scale: 0.34,
+    draw: (b) =>
+      at(-34, 0, spiceJar(b, { body: '#9A3B1C', cap: '#2B2320' })) +
+      contact(48, 168, 205) +
+      at(138, 168, smokedChili('#6E1A16', '#6B7A3A'), { turn: -10 }) +
+      at(160, 198, heapedSpoon('#B98A55', '#9A3B1C')),
+  },
+  'rosehip-oil-30ml': {
+    scale: 0.34,
+    draw: (b) =>
+      at(-28, 0, dropperBottle(b, { body: '#7A3F16', cap: '#C9992E', bulb: '#F1EBDD' })) +
+      stroke('M156 206C166 180 176 150 206 128M176 172C190 168 200 164 212 166', '#5E7F36', 4) +
+      at(178, 160, path('M0 0C-10 -8 -10 -24 0 -34C10 -24 10 -8 0 0Z', '#5E7F36'), { turn: -44 }) +
+      at(204, 130, path('M0 0C-10 -8 -10 -24 0 -34C10 -24 10 -8 0 0Z', '#5E7F36'), { turn: 40 }) +
+      at(204, 130, rosehip('#D2321E', '#5E7F36'), { turn: -8 }) +
+      at(212, 166, rosehip('#D2321E', '#5E7F36'), { turn: -4 }) +
+      at(172, 170, rosehip('#D2321E', '#5E7F36'), { turn: 8, scale: 0.9 }),
+  },
+  'wool-throw': {
+    scale: 0.62,
+    draw: (b) => foldedThrow(b, { edge: '#B3122E', thread: '#F3E9E2', wool: '#8E2A36' }),
+  },
+  'lapis-pendant': {
+    scale: 0.3,
+    draw: (b) => pendant(b, { bust: '#EFE8DA', silver: '#B9BEC2', lapis: '#1D3C9A', gold: '#E3BE4A' }),
+  },
+};

@@ -1,0 +1,81 @@
+import { at, ellipse } from '../../svg';
+import { coffeeBag } from '../packs/coffee-bag';
+import { dropperBottle, sauceBottle } from '../packs/bottles';
+import { honeyJar } from '../packs/jars';
+import { openSack, pouch } from '../packs/bags';
+import { teaTin } from '../packs/tins';
+import { macadamiaOpen, macadamiaWhole, roundKernel } from '../foods/nuts';
+import { chili, coffeeBean, coffeeTwig, driedChili } from '../foods/spices';
+import { dipper, spill, teaGlass } from '../foods/table';
+import { agaseke } from '../wares/basket';
+import { wallPanel } from '../wares/panel';
+import { pick, pile } from '../parts';
+import type { Pictures } from './picture';
+
+/** Rwanda's goods. */
+export const rwanda: Pictures = {
+  'bourbon-coffee-250g': {
+    scale: 0.42,
+    draw: (b) =>
+      at(-26, 0, coffeeBag(b, { body: '#2A2320', cap: '#3A302B' })) +
+      spill(184, 60, [1, 2, 3], [27, 15], () => coffeeBean('#6B3D25'), { turn: 60 }) +
+      at(60, 206, coffeeTwig('#B3261E', '#4E6A3C'), { scale: 0.95 }),
+  },
+  'black-tea-250g': {
+    scale: 0.42,
+    draw: (b) =>
+      at(-28, 0, teaTin(b, { body: '#231F1E', cap: '#C9A25A' })) +
+      at(184, 204, teaGlass('#9A3412', '#F7F2E6'), { scale: 1.1 }),
+  },
+  'forest-honey-500g': {
+    scale: 0.2,
+    draw: (b) =>
+      at(-26, 0, honeyJar(b, { body: '#C97A12', cap: '#3B2B1A', rim: '#FBEBC0' })) +
+      at(182, 202, dipper('#B98A55', '#E09A1E')),
+  },
+  'dried-chili-200g': {
+    scale: 0.5,
+    draw: (b) =>
+      openSack(
+        b,
+        { body: '#D9C19A', cap: '#C7AB7E' },
+        at(
+          110,
+          104,
+          pile({ rows: [3, 4, 5], stepX: 24, stepY: 18, turn: 75, seed: 4 }, (i) =>
+            at(-20, 0, driedChili(pick(['#B3201A', '#8E1712', '#CC3322'], i), '#6B7A3A'), { scale: 1.25 }),
+          ),
+        ),
+      ) +
+      at(34, 204, driedChili('#B3201A', '#6B7A3A'), { turn: -8, scale: 1.3 }) +
+      at(212, 200, driedChili('#CC3322', '#6B7A3A'), { turn: 172, scale: 1.2 }),
+  },
+  'chili-sauce-250g': {
+    scale: 0.3,
+    draw: (b) =>
+      at(-22, 0, sauceBottle(b, { body: '#B32A1A', cap: '#23201E' })) +
+      at(148, 202, chili('#D23A22', '#4E7A34'), { turn: -14, scale: 1.15 }) +
+      at(212, 168, chili('#B32A1A', '#4E7A34'), { turn: 126, scale: 1 }),
+  },
+  'chili-oil-100ml': {
+    scale: 0.36,
+    draw: (b) =>
+      at(-24, 0, dropperBottle(b, { body: '#D2571A', cap: '#2B2320', bulb: '#B3201A' })) +
+      at(158, 196, driedChili('#B3201A', '#6B7A3A'), { turn: -6, scale: 1.4 }) +
+      at(206, 172, driedChili('#B3201A', '#6B7A3A'), { turn: 118, scale: 1.2 }) +
+      ellipse(174, 206, 9, 3, '#D2571A'),
+  },
+  'macadamia-250g': {
+    scale: 0.34,
+    draw: (b) =>
+      at(-24, 12, pouch(b, { body: '#EFE6D3', cap: '#5A3B22', fill: ['#F4E3B8', '#EBD49E'] }), {
+        scale: 0.94,
+      }) +
+      at(170, 178, macadamiaWhole('#8A5128'), { scale: 1.05 }) +
+      at(206, 182, macadamiaOpen('#8A5128', '#F4E3B8'), { scale: 0.92, turn: 10 }) +
+      at(150, 194, roundKernel('#EBD49E')) +
+      at(178, 198, roundKernel('#F4E3B8')),
+  },
+  'agaseke-basket': { scale: 0.4, draw: (b) => agaseke(b, { sisal: '#EAD9B5', dark: '#2A1D16' }) },
+  'imigongo-panel': { scale: 0.72, draw: (b) => wallPanel(b, { wood: '#2A1D16', edge: '#4A3020' }) },
+};
