@@ -16,6 +16,7 @@ export interface ListingFacts {
   place_code: string;
   place_kind: PlaceKind;
   place_country: string;
+  place_city: string;
   merchant_id: string;
   merchant_handle: string;
   merchant_name: string;
@@ -31,7 +32,7 @@ export interface ListingFacts {
 const FACTS = `
   SELECT l.variant_id, l.id AS listing_id, l.route, l.ships_to, dp.shipping_profile_id,
          g.handle AS goods_handle, g.source_locale, g.pictures,
-         pl.code AS place_code, pl.kind AS place_kind, pl.country AS place_country,
+         pl.code AS place_code, pl.kind AS place_kind, pl.country AS place_country, pl.city AS place_city,
          m.id AS merchant_id, m.handle AS merchant_handle, m.name AS merchant_name,
          pav.handle AS pavilion_handle, pav.iso2 AS pavilion_iso2,
          EXISTS (SELECT 1 FROM public_listing pub WHERE pub.listing_id = l.id) AS is_public,

@@ -1,6 +1,7 @@
 import type { Consignment, ConsignmentLine, DeliveryOption } from '@caravanserai/contracts/quote';
 import { arrivalWindow } from '@caravanserai/customs/arrival';
 import { groupIntoConsignments } from '@caravanserai/customs/consignments';
+import { priceBasis } from '@caravanserai/customs/price-basis';
 import { countryName } from '@caravanserai/locales/countries';
 import { pickText } from '@caravanserai/locales/fallback';
 import type { Locale } from '@caravanserai/locales/registry';
@@ -30,7 +31,7 @@ export function consignmentsOf(input: ConsignmentInput): Consignment[] {
   const lines = input.snapshot.lines.flatMap((line) => {
     const facts = input.facts.get(line.variant_id);
     return facts
-      ? [{ merchant: facts.merchant_id, route: facts.route, place: facts.place_code, line, facts }]
+      ? [{ merchantId: facts.merchant_id, route: facts.route, place: facts.place_code, line, facts }]
       : [];
   });
   return groupIntoConsignments(lines).map(({ key, lines: members }) => consignment(input, key, members));
@@ -45,7 +46,7 @@ function consignment(input: ConsignmentInput, key: string, members: readonly Mem
   const amount = (minor: number) => ({ amount: minor, currency: input.currency });
   const arrives = arrivalWindow({
     route: facts.route,
-    place: { country: facts.place_country, kind: facts.place_kind, code: facts.place_code },
+    from: { country: facts.place_country, city: facts.place_city },
     dest: input.shipTo,
     orderedAt: input.orderedAt,
   });
@@ -71,7 +72,7 @@ function consignment(input: ConsignmentInput, key: string, members: readonly Mem
     },
     route: facts.route,
     place: { code: facts.place_code, kind: facts.place_kind, country: facts.place_country },
-    basis: facts.route === 'domestic' ? 'tax_included' : 'before_import_charges',
+    basis: priceBasis(facts.route, facts.place_country, input.shipTo),
     lines: members.map((member) => consignmentLine(input, member)),
     delivery,
     arrives,

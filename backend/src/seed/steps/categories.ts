@@ -1,4 +1,4 @@
-import { codesFor } from '@caravanserai/locales/codes/all';
+import { codesFor } from '@caravanserai/locales/codes/codes';
 import { LOCALES } from '@caravanserai/locales/registry';
 import { createProductCategoriesWorkflow } from '@medusajs/medusa/core-flows';
 import { ensure, must } from '../ensure';

@@ -67,7 +67,7 @@ function plan(context: SeedContext, inputs: Inputs): Planned[] {
       return {
         row,
         entry,
-        handle: `${row.slug}-${entry.route.replace('_', '-')}-${entry.place.toLowerCase()}`,
+        handle: handleOf(row.slug, entry),
         destinations,
       };
     }),
@@ -182,4 +182,9 @@ async function stock(context: SeedContext, inputs: Inputs, batch: readonly Plann
       })),
     },
   });
+}
+
+/** A product handle: Medusa allows no underscores. */
+function handleOf(slug: string, { route, place }: StockEntry): string {
+  return `${slug}-${route}-${place.toLowerCase()}`.replaceAll('_', '-');
 }
