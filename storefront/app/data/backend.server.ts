@@ -1,0 +1,98 @@
+import type { ApiError } from '@caravanserai/contracts/common';
+import { data } from 'react-router';
+import { settings } from './settings.server';
+
+const TIMEOUT_MS = 5000;
+
+export type QueryValue = string | number | boolean | readonly string[] | undefined | null;
+export type Query = Readonly<Record<string, QueryValue>>;
+
+export interface BackendRequest {
+  readonly method?: 'GET' | 'POST' | 'DELETE';
+  readonly query?: Query;
+  readonly body?: unknown;
+  /** The shopper's network address; the backend's limits count it. */
+  readonly shopperAddress: string;
+}
+
+/** The backend answered with an error that the page may want to tell apart. */
+export class BackendError extends Error {
+  constructor(
+    readonly status: number,
+    readonly problem: Partial<ApiError>,
+  ) {
+    super(problem.message ?? `The backend answered ${status}`);
+  }
+}
+
+/**
+ * Calls the backend and returns its JSON as `T`. Connections are kept alive by Node's fetch.
+ * @throws BackendError for 4xx answers
+ * @throws a 503 route answer when the backend can't be reached, is too slow or fails
+ */
+export async function callBackend<T>(path: string, request: BackendRequest): Promise<T> {
+  const response = await reach(path, request);
+  if (response.ok) return (await response.json()) as T;
+  if (response.status >= 500 || response.status === 429) throw unavailable();
+  const problem: Partial<ApiError> = await response.json().catch(() => ({}));
+  throw new BackendError(response.status, problem);
+}
+
+/** `callBackend` for a page: what isn't there is a 404 page. */
+export async function callForPage<T>(path: string, request: BackendRequest): Promise<T> {
+  try {
+    return await callBackend<T>(path, request);
+  } catch (error) {
+    if (error instanceof BackendError && error.status === 404) throw notFound();
+    throw error;
+  }
+}
+
+/** Thrown by loaders: the 404 page. */
+export const notFound = () => data({ reason: 'not_found' as const }, { status: 404 });
+
+const outages = new WeakSet<object>();
+
+/** Thrown by loaders: the page that says the shop's data can't be reached, with a retry. */
+export function unavailable() {
+  const answer = data({ reason: 'backend' as const }, { status: 503, headers: { 'Retry-After': '5' } });
+  outages.add(answer);
+  return answer;
+}
+
+/** True for the answer of `unavailable`, for parts of a page that can do without the backend. */
+export function isUnavailable(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && outages.has(error);
+}
+
+async function reach(path: string, { method = 'GET', query = {}, body, shopperAddress }: BackendRequest) {
+  const headers: Record<string, string> = {
+    accept: 'application/json',
+    'x-publishable-api-key': settings.publishableKey,
+    'x-shopper-address': shopperAddress,
+  };
+  if (settings.forwardSecret) headers['x-forward-secret'] = settings.forwardSecret;
+  if (body !== undefined) headers['content-type'] = 'application/json';
+  try {
+    return await fetch(`${settings.backendUrl}${path}${queryString(query)}`, {
+      method,
+      headers,
+      body: body === undefined ? undefined : JSON.stringify(body),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+  } catch (error) {
+    console.error(`${method} ${path} failed: ${error instanceof Error ? error.message : String(error)}`);
+    throw unavailable();
+  }
+}
+
+function queryString(query: Query): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined || value === null) continue;
+    const values = Array.isArray(value) ? value : [value];
+    for (const one of values) parameters.append(name, String(one));
+  }
+  const text = parameters.toString();
+  return text ? `?${text}` : '';
+}

@@ -1,0 +1,7 @@
+/** Addresses and keys of this process; checked by the server at start. */
+export const settings = {
+  backendUrl: new URL(process.env.BACKEND_URL ?? 'http://localhost:9000').origin,
+  publicUrl: new URL(process.env.STOREFRONT_URL ?? `http://localhost:${process.env.PORT ?? '8000'}`).origin,
+  publishableKey: process.env.PUBLISHABLE_KEY ?? '',
+  forwardSecret: process.env.FORWARD_SECRET ?? '',
+} as const;

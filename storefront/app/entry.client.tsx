@@ -1,0 +1,25 @@
+import { startTransition, StrictMode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { HydratedRouter } from 'react-router/dom';
+import { createTranslator, type Messages } from './i18n/instance';
+import { MESSAGES_ID, MessagesText } from './i18n/messages-data';
+import { messagesLoader } from './i18n/messages.client';
+import { localeOfPath } from './shell/paths';
+
+const text = document.getElementById(MESSAGES_ID)?.textContent ?? '{}';
+const messages: Messages = JSON.parse(text);
+const translator = createTranslator(localeOfPath(location.pathname), messages, messagesLoader);
+
+startTransition(() => {
+  hydrateRoot(
+    document,
+    <StrictMode>
+      <MessagesText value={text}>
+        <I18nextProvider i18n={translator}>
+          <HydratedRouter />
+        </I18nextProvider>
+      </MessagesText>
+    </StrictMode>,
+  );
+});

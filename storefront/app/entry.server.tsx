@@ -1,0 +1,58 @@
+import { PassThrough } from 'node:stream';
+import { createReadableStreamFromReadable } from '@react-router/node';
+import { renderToPipeableStream } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
+import { ServerRouter, type AppLoadContext, type EntryContext } from 'react-router';
+import { NonceContext } from './shell/nonce';
+import { createTranslator } from './i18n/instance';
+import { MessagesText, toScriptText } from './i18n/messages-data';
+import { messagesFor } from './i18n/messages.server';
+import { namespacesOf } from './i18n/namespaces';
+import { localeOfPath } from './shell/paths';
+
+/** React stops a rendering that takes longer. */
+export const streamTimeout = 10_000;
+
+/** Renders a whole page before the first byte, so that its status, ETag and hashes are true. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  routerContext: EntryContext,
+  { nonce }: AppLoadContext,
+): Promise<Response> {
+  const locale = localeOfPath(new URL(request.url).pathname);
+  const messages = messagesFor(locale, namespacesOf(handlesOf(routerContext)));
+  headers.set('Content-Type', 'text/html; charset=utf-8');
+  headers.set('Content-Language', locale);
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store');
+
+  return new Promise((resolve, reject) => {
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceContext value={nonce}>
+        <MessagesText value={toScriptText(messages)}>
+          <I18nextProvider i18n={createTranslator(locale, messages)}>
+            <ServerRouter context={routerContext} url={request.url} nonce={nonce} />
+          </I18nextProvider>
+        </MessagesText>
+      </NonceContext>,
+      {
+        nonce,
+        onAllReady() {
+          clearTimeout(timer);
+          const body = new PassThrough();
+          pipe(body);
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
+        },
+        onShellError: reject,
+        onError: (error) => console.error(error),
+      },
+    );
+    const timer = setTimeout(() => abort(new Error('Rendering took too long')), streamTimeout);
+  });
+}
+
+function handlesOf({ routeModules, staticHandlerContext }: EntryContext): unknown[] {
+  const handles: unknown[] = staticHandlerContext.matches.map(({ route }) => routeModules[route.id]?.handle);
+  return staticHandlerContext.errors ? [...handles, { namespaces: ['errors'] }] : handles;
+}

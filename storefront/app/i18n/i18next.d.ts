@@ -1,0 +1,25 @@
+import type about from '../messages/en/about.json';
+import type common from '../messages/en/common.json';
+import type demo from '../messages/en/demo.json';
+import type errors from '../messages/en/errors.json';
+import type home from '../messages/en/home.json';
+import type merchant from '../messages/en/merchant.json';
+import type pavilion from '../messages/en/pavilion.json';
+import type pavilions from '../messages/en/pavilions.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    /** One line per file of messages, so that a wrong key doesn't compile. */
+    resources: {
+      about: typeof about;
+      common: typeof common;
+      demo: typeof demo;
+      errors: typeof errors;
+      home: typeof home;
+      merchant: typeof merchant;
+      pavilion: typeof pavilion;
+      pavilions: typeof pavilions;
+    };
+  }
+}

@@ -1,0 +1,25 @@
+import { index, layout, route, type RouteConfig } from '@react-router/dev/routes';
+
+/**
+ * Every address of the shop. Pages stand inside `shell/page-errors.tsx`, so that an error keeps header and foot.
+ * Addresses under `/api` are for client code and answer JSON.
+ */
+export default [
+  index('features/preferences/language-door.tsx'),
+  route('api/cart-count', 'api/cart-count.ts'),
+  route('api/suggest', 'api/suggest.ts'),
+  route('api/facets', 'api/facets.ts'),
+  route(':locale', 'shell/shell.tsx', [
+    layout('shell/page-errors.tsx', [
+      index('features/home/page.tsx'),
+      route('pavilions', 'features/pavilions/directory.tsx'),
+      route('pavilions/:handle', 'features/pavilions/pavilion.tsx'),
+      route('merchants/:handle', 'features/merchants/merchant.tsx'),
+      route('about-the-data', 'features/about/page.tsx'),
+      route('demo', 'features/demo/page.tsx'),
+      route('*', 'shell/not-found.tsx'),
+    ]),
+    route('preferences', 'features/preferences/action.ts'),
+  ]),
+  route('*', 'shell/no-language.tsx'),
+] satisfies RouteConfig;

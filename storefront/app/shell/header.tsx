@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next';
+import { Form, Link, NavLink, useSearchParams } from 'react-router';
+import { useLocale } from '../i18n/use-locale';
+import { Icon } from '../ui/icon';
+import { Logo } from '../ui/logo';
+import { CartLink } from './cart-link';
+import { localePath } from './paths';
+import { Switches } from './switches';
+
+const LINKS = [
+  ['/pavilions', 'nav.pavilions'],
+  ['/goods', 'nav.goods'],
+  ['/about-the-data', 'nav.about'],
+  ['/demo', 'nav.demo'],
+] as const;
+
+export function Header() {
+  const locale = useLocale();
+  return (
+    <header className="top">
+      <div className="wrap bar">
+        <Link className="brand" to={localePath(locale, '/')}>
+          <Logo />
+          <span translate="no" lang="en" dir="ltr">
+            {'Caravanserai'}
+          </span>
+        </Link>
+        <MainLinks className="nav" />
+        <Search />
+        <CartLink />
+        <Menu />
+      </div>
+      <Switches />
+    </header>
+  );
+}
+
+function MainLinks({ className }: { className: string }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  return (
+    <nav className={className} aria-label={t('nav.label')}>
+      {LINKS.map(([path, name]) => (
+        <NavLink key={path} to={localePath(locale, path)} prefetch="intent">
+          {t(name)}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}
+
+/** On small screens the links fold away; opening them needs no script. */
+function Menu() {
+  const { t } = useTranslation();
+  return (
+    <details className="menu onlysmall" name="header">
+      <summary className="iconbtn">
+        <Icon name="menu" />
+        <span className="sr">{t('nav.menu')}</span>
+      </summary>
+      <MainLinks className="menu-links" />
+    </details>
+  );
+}
+
+function Search() {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const [parameters] = useSearchParams();
+  const asked = parameters.get('q') ?? '';
+  return (
+    <Form className="find" role="search" action={localePath(locale, '/search')}>
+      <Icon name="search" />
+      <input
+        key={asked}
+        type="search"
+        name="q"
+        defaultValue={asked}
+        maxLength={100}
+        aria-label={t('search.label')}
+        placeholder={t('search.placeholder')}
+        enterKeyHint="search"
+        autoComplete="off"
+      />
+      <button className="sr" type="submit">
+        {t('search.submit')}
+      </button>
+    </Form>
+  );
+}

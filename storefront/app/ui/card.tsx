@@ -1,0 +1,76 @@
+import type { Card as Goods } from '@caravanserai/contracts/card';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useLocale } from '../i18n/use-locale';
+import { localePath } from '../shell/paths';
+import { Arrival } from './arrival';
+import { Cloth } from './cloth';
+import { LanguageNote } from './language-note';
+import { Plinth } from './plinth';
+import { PriceBlock } from './price-block';
+import { RouteFlag } from './route-flag';
+import { Undeliverable } from './undeliverable';
+
+/** One goods in a list: the whole card is one link. */
+export function Card({ goods, eager = false }: { goods: Goods; eager?: boolean }) {
+  const locale = useLocale();
+  const { iso2, name } = goods.pavilion;
+  const out = !goods.deliverable || goods.stock === 'sold_out';
+  return (
+    <li className={out ? 'card out' : 'card'} data-pv={iso2}>
+      <Plinth picture={goods.picture} eager={eager} />
+      <Cloth className="hem" />
+      <div className="body">
+        <p className="from">{name}</p>
+        <h3>
+          <Link
+            to={localePath(locale, `/goods/${goods.slug}`)}
+            lang={goods.title.lang}
+            dir={goods.title.dir}
+            prefetch="intent"
+          >
+            {goods.title.value}
+          </Link>
+        </h3>
+        <LanguageNote text={goods.title} />
+        <div className="foot">
+          <Offer goods={goods} />
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function Offer({ goods }: { goods: Goods }) {
+  const { t } = useTranslation();
+  const { price, basis, indicative, route, arrives, stock, also } = goods;
+  if (!goods.deliverable || !price) return <Undeliverable reasons={goods.undeliverable_reasons} />;
+  if (stock === 'sold_out') {
+    return (
+      <>
+        <p className="price">
+          <span className="now">{t('stock.sold_out')}</span>
+        </p>
+        <div className="ship">
+          <RouteFlag route={route} />
+        </div>
+      </>
+    );
+  }
+  const others = [...new Set(also.map((sibling) => sibling.route))].filter((other) => other !== route);
+  return (
+    <>
+      <PriceBlock price={price} basis={basis} indicative={indicative} />
+      <div className="ship">
+        <RouteFlag route={route} />
+        {arrives && <Arrival arrives={arrives} />}
+        {stock === 'low' && <p className="xs muted">{t('stock.low')}</p>}
+        {others.map((other) => (
+          <p key={other} className="xs quiet">
+            {t('also_by', { route: t(`route.${other}`) })}
+          </p>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+import { createRequestHandler as createExpressHandler } from '@react-router/express';
+import { createRequestHandler } from 'react-router';
+import { isShared, sharedCookies } from './cache-key.mjs';
+import { HtmlCache } from './html-cache.mjs';
+import { contentSecurityPolicy } from './security.mjs';
+import { renderSharedPage } from './shared-page.mjs';
+
+const FRESH_MS = 1000;
+const CACHE_BYTES = 64 * 1024 * 1024;
+
+/** Shared pages come from the cache with hashes; everything else is rendered for one shopper with a nonce. */
+export function pages(build, { publicUrl }) {
+  const cache = new HtmlCache({ freshMs: FRESH_MS, maxBytes: CACHE_BYTES });
+  const handle = createRequestHandler(build, 'production');
+  const direct = createExpressHandler({
+    build,
+    mode: 'production',
+    getLoadContext: (req, res) => ({ nonce: res.locals.nonce, shopperAddress: req.ip ?? '' }),
+  });
+  return async (req, res, next) => {
+    try {
+      const url = new URL(req.originalUrl, publicUrl);
+      if (!isShared(req.method, url.pathname, url.search)) return await personal(direct, req, res, next);
+      const cookies = sharedCookies(req.get('cookie'));
+      const asked = {
+        url: `${publicUrl}${url.pathname}${url.search}`,
+        cookies,
+        shopperAddress: req.ip ?? '',
+      };
+      const page = await cache.get(`${url.pathname}${url.search}\n${cookies}`, (previous) =>
+        renderSharedPage(handle, asked, previous),
+      );
+      await page.send(req, res);
+    } catch (error) {
+      next(error);
+    }
+  };
+}
+
+async function personal(direct, req, res, next) {
+  res.locals.nonce = randomBytes(16).toString('base64');
+  res.set('Content-Security-Policy', contentSecurityPolicy([`'nonce-${res.locals.nonce}'`]));
+  await direct(req, res, next);
+}

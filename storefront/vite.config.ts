@@ -1,0 +1,24 @@
+import { reactRouter } from '@react-router/dev/vite';
+import { defineConfig } from 'vite';
+
+const fromSource = ['source'];
+
+export default defineConfig({
+  plugins: [reactRouter()],
+  resolve: { conditions: [...fromSource, 'module', 'browser', 'development|production'] },
+  ssr: {
+    noExternal: [/^@caravanserai\//],
+    resolve: {
+      conditions: [...fromSource, 'module', 'node', 'development|production'],
+      externalConditions: ['node'],
+    },
+  },
+  build: {
+    // Browsers that know light-dark() and :has() natively, so that the stylesheet is not blown up by fallbacks.
+    cssTarget: ['chrome123', 'firefox125', 'safari17.5'],
+    target: ['chrome123', 'firefox125', 'safari17.5'],
+    cssCodeSplit: false,
+    // No data: addresses; the content security policy allows pictures from this origin only.
+    assetsInlineLimit: 0,
+  },
+});
