@@ -53,13 +53,21 @@ const newPassword: RequestHandler = (request, response, next) => {
   refuseParameter(request, response, 'password', 'password', PASSWORD_LENGTH);
 };
 
+/** The provider is a parameter of Medusa's route, so it may come percent-encoded; only decoded does it compare. */
+const emailPasswordOnly: RequestHandler = (request, _response, next) => {
+  next(request.params.provider === 'emailpass' ? undefined : 'route');
+};
+
 /** Rules of sign-in by e-mail and password for every actor, mounted under `/auth`. */
 export function emailPasswordRules(): Router {
   const router = Router();
-  router.post('/:actor/emailpass', lowerCaseAddress);
-  router.post('/:actor/emailpass/reset-password', lowerCaseAddress);
-  router.post('/:actor/emailpass/register', lowerCaseAddress, newAddress, newPassword);
-  router.post('/:actor/emailpass/update', lowerCaseAddress, newPassword);
+  const rules = (action: string, ...handlers: RequestHandler[]): void => {
+    router.post(`/:actor/:provider${action}`, emailPasswordOnly, lowerCaseAddress, ...handlers);
+  };
+  rules('');
+  rules('/reset-password');
+  rules('/register', newAddress, newPassword);
+  rules('/update', newPassword);
   return router;
 }
 

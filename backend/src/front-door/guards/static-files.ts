@@ -1,9 +1,17 @@
-import { basename } from 'node:path';
 import { Router, static as serveStatic } from 'express';
 import { refuse } from '../answer';
 import { isShown } from '../file-kind';
 
 const MAX_AGE_SECONDS = 3600;
+
+/** A path that can't be decoded is no file's either. */
+function isPrivate(path: string): boolean {
+  try {
+    return /(^|[/\\])private-/i.test(decodeURIComponent(path));
+  } catch {
+    return true;
+  }
+}
 
 /**
  * Serves uploaded files from `directory`, mounted under `/static` in place of Medusa's bare static server.
@@ -13,7 +21,7 @@ const MAX_AGE_SECONDS = 3600;
 export function staticFiles(directory: string): Router {
   const router = Router();
   router.use((request, response, next) => {
-    if (!basename(request.path).startsWith('private-')) return next();
+    if (!isPrivate(request.path)) return next();
     refuse(request, response, { status: 404, type: 'not_found', message: 'not_found' });
   });
   router.use(

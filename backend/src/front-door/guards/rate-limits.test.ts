@@ -1,0 +1,96 @@
+import { json } from 'express';
+import { useBareApp } from '../../../integration-tests/support/bare-app';
+import { limitKey } from '../shopper';
+import { identifyShopper, rateLimits } from './rate-limits';
+
+const SECRET = 'forward-secret-of-this-test-0123456789';
+
+const bare = useBareApp((app) => {
+  app.use(identifyShopper({ forwardSecret: SECRET, trustedProxies: 0 }));
+  app.use(json());
+  app.use(rateLimits({ authPerIdentifier: 2, authPerAddress: 4, catalogueReads: 3, newCarts: 2 }));
+  app.use((request, response) => void response.json({ headers: request.headers }));
+});
+
+const as = (address: string, secret = SECRET): Record<string, string> => ({
+  'x-forward-secret': secret,
+  'x-shopper-address': address,
+});
+
+async function statuses(
+  times: number,
+  path: string,
+  headers: Record<string, string>,
+  body?: unknown,
+): Promise<number[]> {
+  const result: number[] = [];
+  for (let index = 0; index < times; index += 1) {
+    const method = path.startsWith('/store/listings') ? 'GET' : 'POST';
+    result.push(
+      (await bare.api.request(method, path, { headers, body: method === 'GET' ? undefined : (body ?? {}) }))
+        .status,
+    );
+  }
+  return result;
+}
+
+it('limits catalogue reads per shopper and says when to come back', async () => {
+  expect(await statuses(4, '/store/listings/suggest', as('192.0.2.1'))).toEqual([200, 200, 200, 429]);
+  expect(await statuses(1, '/store/listings', as('192.0.2.2'))).toEqual([200]);
+  const answer = await bare.api.get('/store/listings', { headers: as('192.0.2.1') });
+  expect(answer).toMatchObject({ status: 429, body: { type: 'rate_limited' } });
+  expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+});
+
+it('limits sign-in per address and identifier, whatever its case, and per address', async () => {
+  const headers = as('192.0.2.10');
+  expect(await statuses(2, '/auth/customer/emailpass', headers, { email: 'a@b.io' })).toEqual([200, 200]);
+  expect(await statuses(1, '/auth/customer/emailpass', headers, { email: 'A@B.io' })).toEqual([429]);
+  expect(await statuses(2, '/auth/customer/emailpass', headers, { email: 'c@b.io' })).toEqual([200, 429]);
+});
+
+it('limits new carts, not changes of a cart', async () => {
+  const headers = as('192.0.2.20');
+  expect(await statuses(3, '/store/carts', headers)).toEqual([200, 200, 429]);
+  expect(await statuses(5, '/store/carts/c/line-items', headers)).toEqual([200, 200, 200, 200, 200]);
+});
+
+it('does not limit the storefront itself', async () => {
+  expect(new Set(await statuses(10, '/store/listings', { 'x-forward-secret': SECRET }))).toEqual(
+    new Set([200]),
+  );
+});
+
+it('counts the socket when the secret is wrong, and believes no other header', async () => {
+  const claims = (index: number): Record<string, string> => ({
+    ...as(`198.51.100.${index}`, 'wrong'),
+    'x-forwarded-for': `198.51.100.${index}`,
+    'x-real-ip': `198.51.100.${index}`,
+  });
+  const result = [];
+  for (let index = 1; index <= 4; index += 1)
+    result.push(...(await statuses(1, '/store/listings', claims(index))));
+  expect(result).toEqual([200, 200, 200, 429]);
+});
+
+it('passes on the address it counted, never the secret', async () => {
+  const { body } = await bare.api.post<{ headers: Record<string, string> }>(
+    '/other',
+    {},
+    { headers: as('192.0.2.30') },
+  );
+  expect(body.headers).toMatchObject({ 'x-forwarded-for': '192.0.2.30' });
+  expect(body.headers).not.toHaveProperty('x-forward-secret');
+  expect(body.headers).not.toHaveProperty('x-shopper-address');
+});
+
+describe('limitKey', () => {
+  it.each([
+    ['192.0.2.7', '192.0.2.7'],
+    ['::ffff:192.0.2.7', '192.0.2.7'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+    ['2001:0DB8:1:2::9', '2001:db8:1:2::/64'],
+    ['2001:db8::1', '2001:db8:0:0::/64'],
+    ['::1', '0:0:0:0::/64'],
+  ])('counts %s under %s', (address, key) => expect(limitKey(address)).toBe(key));
+});
