@@ -1,5 +1,5 @@
 import type { RestrictedGoods, RestrictionRow } from './restrictions';
-import { covers } from './territory';
+import { covers, unionMembers } from './territory';
 
 const PAIR = 'ORIGIN_DEST_PAIR:';
 const HS = 'HS:';
@@ -12,7 +12,8 @@ export function scopeApplies(
 ): boolean {
   if (scope.startsWith(PAIR))
     return isPair(dest, scope.slice(PAIR.length).split(';'), goods.origin, destination);
-  if (!covers(dest, destination)) return false;
+  // A union's rows guard its border; what comes from one of its own members doesn't cross it.
+  if (!covers(dest, destination) || unionMembers(dest)?.includes(goods.origin)) return false;
   return scope.startsWith(HS) ? goods.hs6.startsWith(scope.slice(HS.length)) : goods.flags.includes(scope);
 }
 

@@ -73,6 +73,7 @@ describe('restrictionsFor, on the seeded table', () => {
     ['alcohol from stock', WINE, 'FR', 'domestic', []],
     ['alcohol hidden by any route', WINE, 'KW', 'domestic', ['HIDE not_sold_here']],
     ['the EU row for a member', { flags: ['DAIRY'] }, 'FR', 'direct_mail', ['BLOCK animal_products']],
+    ['no EU row between its members', { origin: 'IT', flags: ['DAIRY'] }, 'FR', 'direct_mail', []],
     ['no EU row for others', { flags: ['DAIRY'] }, 'CH', 'direct_mail', []],
     ['an HS prefix', { hs6: '040900' }, 'AU', 'direct_mail', ['BLOCK biosecurity']],
     ['another HS heading', { hs6: '040110' }, 'AU', 'direct_mail', []],

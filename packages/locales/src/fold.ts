@@ -23,8 +23,8 @@ const APOSTROPHES = /['’‘ʻʼʹ`´]/g;
  */
 export function fold(text: string): string {
   const lower = text.normalize('NFKC').toLowerCase().replace(APOSTROPHES, '').replaceAll('ё', 'е');
-  const latin = lower.replace(/[œæßđðøłþıħ]/g, (letter) => LATIN[letter] ?? letter);
-  return latinDigits(foldArabic(stripLatinAccents(latin))).normalize('NFC');
+  const latin = stripLatinAccents(lower).replace(/[œæßđðøłþıħ]/g, (letter) => LATIN[letter] ?? letter);
+  return latinDigits(foldArabic(latin)).normalize('NFC');
 }
 
 /** Only marks on Latin letters: й is not и, and Thai or Khmer vowels are marks that carry the word. */

@@ -8,6 +8,7 @@ describe('fold', () => {
     ['Crème brûlée', 'creme brulee'],
     ['Œuf d’Œuvre', 'oeuf doeuvre'],
     ['Straße', 'strasse'],
+    ['Ǣ Ǿ', 'ae o'],
     ['Đà Nẵng', 'da nang'],
     ['Oʻzbekiston', 'ozbekiston'],
     ["O'zbekiston", 'ozbekiston'],

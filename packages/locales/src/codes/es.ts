@@ -10,7 +10,7 @@ export const codes: Codes = {
     nuts: 'Frutos secos',
     sweets: 'Dulces y galletas',
     spices: 'Especias',
-    sauces: 'Salsas y pastas de condimento',
+    sauces: 'Salsas y condimentos',
     oils: 'Aceites',
     'rice-pasta': 'Arroz, pasta y fideos',
     fresh: 'Fruta y verdura fresca',

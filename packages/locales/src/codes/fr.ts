@@ -10,7 +10,7 @@ export const codes: Codes = {
     nuts: 'Fruits à coque',
     sweets: 'Confiseries et biscuits',
     spices: 'Épices',
-    sauces: 'Sauces et pâtes à cuisiner',
+    sauces: 'Sauces et condiments',
     oils: 'Huiles',
     'rice-pasta': 'Riz, pâtes et nouilles',
     fresh: 'Fruits et légumes frais',
@@ -159,7 +159,7 @@ export const codes: Codes = {
     other_territory: 'Ce stock n’est livré que dans son propre territoire douanier.',
     not_to_destination: 'Ce produit n’est pas livré à cette destination pour le moment.',
   },
-  stock: { in_stock: 'En stock', low: 'Plus que quelques pièces', sold_out: 'Épuisé' },
+  stock: { in_stock: 'En stock', low: 'Presque épuisé', sold_out: 'Épuisé' },
   priceBases: {
     before_import_charges: 'hors frais d’importation',
     tax_included: 'taxes comprises',
