@@ -13,6 +13,7 @@ const MEDUSA = 'node_modules/@medusajs/cli/cli.js';
 
 /** @satisfies {Record<string, Command>} */
 export const COMMANDS = {
+  build: { argv: ['node', 'scripts/build.mjs'], cwd: '.' },
   buildPackages: {
     argv: ['node', 'node_modules/typescript/bin/tsc', '-b', 'packages/tsconfig.json'],
     cwd: '.',
