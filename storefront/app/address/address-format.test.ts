@@ -1,0 +1,92 @@
+import { addressFormat, addressLines, formFields, isRequired } from './address-format';
+import { FORMATS } from './formats';
+
+const DESTINATIONS =
+  'AE AT AU BE BG BR CA CH CN CY DE EE ES FI FR GB GR HR HU IE IT JP KR KW KZ LT LU LV MT NL PL PT RS SE SG SI SK US';
+
+const paris = {
+  full_name: 'Ana Lima',
+  address_1: '12 rue des Lilas',
+  address_2: '',
+  city: 'Paris',
+  province: '',
+  postal_code: '75001',
+};
+
+describe.each(Object.entries(FORMATS))('addresses of %s', (_country, format) => {
+  it('ask for each field once, the name first, the phone last', () => {
+    const fields = formFields(format);
+    expect(new Set(fields).size).toBe(fields.length);
+    expect([fields[0], fields.at(-1)]).toEqual(['full_name', 'phone']);
+    expect(fields).toEqual(expect.arrayContaining(['address_1', 'address_2']));
+  });
+
+  it('show exactly the parts that they ask for', () => {
+    const fields = formFields(format);
+    expect(fields.includes('city')).toBe(format.city !== null);
+    expect(fields.includes('province')).toBe(format.province !== null);
+    expect(fields.includes('postal_code')).toBe(format.postal !== null);
+  });
+
+  it('accept their own example of a postal code and refuse another', () => {
+    if (!format.postal) return expect(isRequired(format, 'postal_code')).toBe(false);
+    expect(format.postal.example).toMatch(format.postal.pattern);
+    expect('?').not.toMatch(format.postal.pattern);
+  });
+
+  it('stay within eight visible fields', () => {
+    const shown = formFields(format).filter((field) => field !== 'address_2');
+    expect(shown.length + 1).toBeLessThanOrEqual(8);
+  });
+});
+
+it('has an entry for every destination of the shop', () => {
+  expect(Object.keys(FORMATS)).toEqual(DESTINATIONS.split(' '));
+});
+
+it('asks no postal code where there is none', () => {
+  for (const country of ['AE', 'KW']) expect(formFields(addressFormat(country))).not.toContain('postal_code');
+});
+
+it.each(['CN', 'JP', 'KR'])('asks from large to small in %s', (country) => {
+  const fields = formFields(addressFormat(country));
+  const [province, city, street] = (['province', 'city', 'address_1'] as const).map((f) => fields.indexOf(f));
+  expect(province).toBeLessThan(city!);
+  expect(city).toBeLessThan(street!);
+});
+
+it('asks the phone only where carriers need it', () => {
+  const asked = Object.entries(FORMATS).filter(([, format]) => format.phoneRequired);
+  expect(asked.map(([country]) => country)).toEqual(['AE', 'CN', 'KW']);
+});
+
+describe('addressLines', () => {
+  it('writes an address the way its country does, without gaps', () => {
+    expect(addressLines(addressFormat('FR'), paris)).toEqual(['Ana Lima', '12 rue des Lilas', '75001 Paris']);
+    expect(addressLines(addressFormat('US'), { ...paris, province: 'TX', postal_code: '75460' })).toEqual([
+      'Ana Lima',
+      '12 rue des Lilas',
+      'Paris, TX 75460',
+    ]);
+  });
+
+  it('puts the name last where addresses run from large to small', () => {
+    const address = {
+      ...paris,
+      full_name: '林晓',
+      province: '上海市',
+      city: '徐汇区',
+      address_1: '武康路378号',
+    };
+    expect(addressLines(addressFormat('CN'), { ...address, postal_code: '' })).toEqual([
+      '上海市 徐汇区',
+      '武康路378号',
+      '林晓',
+    ]);
+  });
+
+  it('keeps letters of the values that look like the layout', () => {
+    const lines = addressLines(addressFormat('GB'), { ...paris, full_name: 'N A B C S Z' });
+    expect(lines[0]).toBe('N A B C S Z');
+  });
+});
