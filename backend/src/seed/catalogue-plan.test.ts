@@ -1,0 +1,140 @@
+import { join, resolve } from 'node:path';
+import { LOCALES } from '@caravanserai/locales/registry';
+import { readCataloguePlan } from './catalogue-plan';
+import { readCsv } from './files';
+import { parseStock, type GoodsRow, type PavilionFile } from './rows';
+
+const SEED = resolve(__dirname, '../../seed');
+const plan = readCataloguePlan(SEED);
+const fileOf = (iso2: string): PavilionFile => plan.pavilions.find((file) => file.iso2 === iso2)!;
+const textsOf = (row: GoodsRow) => fileOf(row.iso2).goods[row.slug]?.texts ?? {};
+const merchantOf = (row: GoodsRow) => plan.merchants.find(({ handle }) => handle === row.merchant)!;
+
+/** Rough frames around each country: south, north, west, east. A base outside is a typing error. */
+const FRAMES: Record<string, [number, number, number, number]> = {
+  RW: [-2.9, -1.0, 28.8, 30.9],
+  UZ: [37.1, 45.6, 55.9, 73.2],
+  KW: [28.5, 30.1, 46.5, 48.5],
+  TH: [5.6, 20.5, 97.3, 105.7],
+  IT: [36.6, 47.1, 6.6, 18.6],
+  CL: [-56, -17.4, -76, -66],
+  CN: [18, 54, 73, 135],
+};
+
+describe('the size of the showcase', () => {
+  it('has six pavilions and the host, each complete', () => {
+    expect(plan.pavilions.map(({ iso2 }) => iso2).sort()).toEqual(['CL', 'CN', 'IT', 'KW', 'RW', 'TH', 'UZ']);
+    for (const { iso2 } of plan.pavilions) {
+      const goods = plan.goods.filter((row) => row.iso2 === iso2);
+      const merchants = plan.merchants.filter((row) => row.iso2 === iso2);
+      expect(goods.length).toBeGreaterThanOrEqual(iso2 === 'CN' ? 6 : 8);
+      expect(merchants.length).toBeGreaterThanOrEqual(2);
+      for (const { handle } of merchants)
+        expect(goods.filter((row) => row.merchant === handle).length).toBeGreaterThanOrEqual(1);
+    }
+  });
+
+  it('has at least 54 goods and 90 listings, no two under one address', () => {
+    const listings = plan.goods.flatMap((row) =>
+      parseStock(row.stock).map((entry) => `${row.slug}/${entry.route}/${entry.place}`),
+    );
+    expect(plan.goods.length).toBeGreaterThanOrEqual(54);
+    expect(listings.length).toBeGreaterThanOrEqual(90);
+    expect(new Set(listings).size).toBe(listings.length);
+  });
+
+  it('leaves about one listing in ten without prose in some language', () => {
+    const listings = plan.goods.flatMap((row) => parseStock(row.stock).map(() => row.missing_locale !== ''));
+    const share = listings.filter(Boolean).length / listings.length;
+    expect(share).toBeGreaterThan(0.07);
+    expect(share).toBeLessThan(0.13);
+  });
+});
+
+describe.each(plan.goods.map((row) => [row.slug, row] as const))('goods %s', (_slug, row) => {
+  const source = merchantOf(row).source_locale;
+  const wanted = new Set([...LOCALES, source].filter((locale) => locale !== row.missing_locale));
+
+  it('has every text in every language but the one left out', () => {
+    const texts = textsOf(row);
+    expect(new Set(Object.keys(texts))).toEqual(wanted);
+    for (const [locale, text] of Object.entries(texts))
+      for (const field of ['title', 'subtitle', 'description', 'usage', 'ingredients'] as const)
+        expect([locale, field, (text[field] ?? '').trim().length > 0]).toEqual([locale, field, true]);
+  });
+
+  it('is in the right script and in NFC', () => {
+    const texts = textsOf(row);
+    const scripts = {
+      'zh-CN': /\p{Script=Han}/u,
+      ru: /\p{Script=Cyrillic}/u,
+      ar: /\p{Script=Arabic}/u,
+    } as const;
+    for (const [locale, script] of Object.entries(scripts)) {
+      const text = texts[locale];
+      if (text)
+        expect([locale, script.test(text.title), script.test(text.description)]).toEqual([
+          locale,
+          true,
+          true,
+        ]);
+    }
+    const all = JSON.stringify(texts);
+    expect(all).toBe(all.normalize('NFC'));
+    expect(all).not.toMatch(/[٠-٩]/);
+  });
+
+  it('names places that exist and a price', () => {
+    const places = new Set(plan.places.map(({ code }) => code));
+    for (const { place, pieces } of parseStock(row.stock)) {
+      expect(places.has(place)).toBe(true);
+      expect(pieces).toBeGreaterThan(0);
+    }
+    expect(Number(row.price)).toBeGreaterThan(0);
+  });
+});
+
+describe('sourcing bases', () => {
+  it.each(plan.pavilions.flatMap((file) => file.bases.map((base) => [base.code, file.iso2, base] as const)))(
+    '%s lies inside its country and names goods of its pavilion',
+    (_code, iso2, base) => {
+      const [south, north, west, east] = FRAMES[iso2]!;
+      expect(base.lat).toBeGreaterThan(south);
+      expect(base.lat).toBeLessThan(north);
+      expect(base.lon).toBeGreaterThan(west);
+      expect(base.lon).toBeLessThan(east);
+      for (const slug of base.goods) expect(plan.goods.find((row) => row.slug === slug)?.iso2).toBe(iso2);
+      expect(Object.keys(base.texts).sort()).toEqual([...LOCALES].sort());
+    },
+  );
+});
+
+describe('tact', () => {
+  const prose = plan.pavilions.flatMap((file) => [
+    ...Object.values(file.goods).map(({ texts }) => texts.en),
+    file.texts.en,
+    ...file.bases.map(({ texts }) => texts.en),
+    ...Object.values(file.merchants).map(({ texts }) => texts.en),
+  ]);
+
+  it('uses no superlatives, health claims or protected seals', () => {
+    const forbidden =
+      /\b(best|finest|world[- ]class|premium|luxur\w+|unique|perfect|healthy|superfood|cures?|detox|anti-?ag(e|ing)|organic|fair ?trade|DOP|PDO|champagne|prosecco|parmigiano|balsamico)\b/i;
+    for (const text of prose) expect(JSON.stringify(text)).not.toMatch(forbidden);
+  });
+
+  it('claims nothing about agreements, ministries or embassies', () => {
+    for (const text of prose)
+      expect(JSON.stringify(text)).not.toMatch(
+        /\b(ministry|embassy|memorandum|agreement|president|government)\b/i,
+      );
+  });
+});
+
+describe('reference rows', () => {
+  it('give every restriction an action, a reason, a date, a source and a confidence', () => {
+    for (const row of readCsv(join(SEED, 'rules'), 'restrictions.csv'))
+      for (const column of ['dest', 'scope', 'route', 'action', 'reason_key', 'valid_from', 'source', 'conf'])
+        expect([row.scope, column, row[column] !== '']).toEqual([row.scope, column, true]);
+  });
+});
