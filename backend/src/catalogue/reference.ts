@@ -1,0 +1,68 @@
+import type { RestrictionRow } from '@caravanserai/customs/restrictions';
+import type { PlaceKind, SupplyRoute } from '@caravanserai/customs/route';
+import type { Database } from './database';
+
+export type { PlaceKind, SupplyRoute };
+
+/** A country the shop sends to; `currency` is charged there (ISO 4217, upper case). */
+export interface Destination {
+  iso2: string;
+  currency: string;
+  region_id: string;
+}
+
+export interface Place {
+  code: string;
+  kind: PlaceKind;
+  country: string;
+  city: string;
+}
+
+/** The latest display rates: units of each currency for one US dollar, as decimal strings. */
+export interface Rates {
+  date: string;
+  source: string;
+  perDollar: Readonly<Record<string, string>>;
+}
+
+/** Small tables that every read and every rebuild needs whole. One reading of them is never changed. */
+export interface Reference {
+  destinations: ReadonlyMap<string, Destination>;
+  places: ReadonlyMap<string, Place>;
+  restrictions: readonly RestrictionRow[];
+  rates: Rates | null;
+}
+
+const SELECT = `
+select (select coalesce(json_agg(json_build_object('iso2', iso2, 'currency', upper(currency), 'region_id', region_id)
+                 order by iso2), '[]') from destination where deleted_at is null) as destinations,
+       (select coalesce(json_agg(json_build_object('code', code, 'kind', kind, 'country', country, 'city', city)
+                 order by code), '[]') from place where deleted_at is null) as places,
+       (select coalesce(json_agg(json_build_object('dest', dest, 'scope', scope, 'route', route, 'action', action,
+                 'reason_key', reason_key, 'valid_from', valid_from, 'valid_to', valid_to) order by created_at, id), '[]')
+          from restriction where deleted_at is null) as restrictions,
+       (select json_build_object('date', min(date), 'source', min(source), 'perDollar', json_object_agg(quote, rate))
+          from exchange_rate
+         where use = 'display' and base = 'USD' and deleted_at is null
+           and date = (select max(date) from exchange_rate where use = 'display' and deleted_at is null)) as rates`;
+
+interface Row {
+  destinations: Destination[];
+  places: Place[];
+  restrictions: RestrictionRow[];
+  rates: { date: string | null; source: string; perDollar: Record<string, string> | null };
+}
+
+/** Reads the reference tables in one statement. */
+export async function readReference(database: Database): Promise<Reference> {
+  const { rows } = await database.query<Row>(SELECT);
+  const row = rows[0];
+  if (!row) throw new Error('The reference tables gave no answer.');
+  const { date, source, perDollar } = row.rates;
+  return {
+    destinations: new Map(row.destinations.map((destination) => [destination.iso2, destination])),
+    places: new Map(row.places.map((place) => [place.code, place])),
+    restrictions: row.restrictions,
+    rates: date !== null && perDollar ? { date, source, perDollar } : null,
+  };
+}
