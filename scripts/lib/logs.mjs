@@ -17,6 +17,28 @@ export function withLog(file, work) {
   }
 }
 
+/** Longer lines are stacks and data in one line; their beginning says what happened. */
+const LONGEST = 600;
+
+/**
+ * A line as a person reads it: of Medusa's log in JSON only level and message.
+ * @param {string} line
+ */
+function readable(line) {
+  const entry = line.startsWith('{"level"') ? parsed(line) : null;
+  const text = entry ? `${entry.level}: ${entry.message}` : line;
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text;
+}
+
+/** @param {string} line @returns {Record<string, unknown> | null} */
+function parsed(line) {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * The last lines of a log, without colours and empty lines.
  * @param {string} text @param {number} count
@@ -27,6 +49,7 @@ export function lastLines(text, count) {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .slice(-count)
+    .map(readable)
     .join('\n');
 }
 

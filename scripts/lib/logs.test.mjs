@@ -7,4 +7,10 @@ describe('lastLines', () => {
     expect(lastLines(text, 99)).toBe('first\nred\n10 %\n20 %\nlast');
     expect(lastLines('', 5)).toBe('');
   });
+
+  it("shows Medusa's JSON lines as level and message, and cuts endless lines", () => {
+    const entry = JSON.stringify({ level: 'error', message: 'no such table', stack: [{ lineNumber: 1 }] });
+    expect(lastLines(`${entry}\n{"level": cut off`, 5)).toBe('error: no such table\n{"level": cut off');
+    expect(lastLines('x'.repeat(10_000), 5).length).toBeLessThan(1_000);
+  });
 });
