@@ -5,13 +5,12 @@ export function testEnvironment(databaseUrl: string): Record<string, string> {
     DATABASE_URL: databaseUrl,
     JWT_SECRET: 'jwt-of-the-integration-tests-0123456789',
     COOKIE_SECRET: 'cookie-of-the-integration-tests-0123456789',
-    FORWARD_SECRET: FORWARD_SECRET,
+    FORWARD_SECRET,
     ORDER_SECRET: 'order-of-the-integration-tests-0123456789',
     STOREFRONT_URL: STOREFRONT_ORIGIN,
     BACKEND_URL: 'http://localhost:9000',
     DISABLE_ADMIN: 'true',
     MEDUSA_DISABLE_TELEMETRY: 'true',
-    LOG_LEVEL: 'error',
   };
 }
 

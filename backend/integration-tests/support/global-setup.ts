@@ -2,17 +2,28 @@ import { startCluster, type Cluster } from './cluster';
 import { ensureTemplate } from './template';
 
 declare global {
-  // eslint-disable-next-line no-var
   var testCluster: Cluster | undefined;
 }
 
 /** Once per run: a server, and on it a migrated database that every test file copies. */
 export default async function globalSetup(): Promise<void> {
-  let server = process.env.TEST_DATABASE_URL;
+  let server = serverFromEnvironment();
   if (!server) {
     globalThis.testCluster = await startCluster();
     server = globalThis.testCluster.url;
   }
+  // Medusa's logger reads its level when it is loaded, before any test can say so.
+  process.env.LOG_LEVEL ??= 'error';
   process.env.TEST_SERVER_URL = server;
   process.env.TEST_TEMPLATE = await ensureTemplate(server);
+}
+
+/** Medusa's own names for the server of its tests. */
+function serverFromEnvironment(): string | undefined {
+  const { DB_HOST, DB_PORT = '5432', DB_USERNAME = 'postgres', DB_PASSWORD = '' } = process.env;
+  if (!DB_HOST) return undefined;
+  const url = new URL(`postgres://${DB_HOST}:${DB_PORT}/postgres`);
+  url.username = DB_USERNAME;
+  url.password = DB_PASSWORD;
+  return url.href;
 }

@@ -6,9 +6,32 @@ interface CartBody {
 }
 
 const ADDRESSES: Record<string, Record<string, string>> = {
-  CN: { first_name: '王小明', last_name: '', address_1: '世纪大道100号', city: '上海', province: '上海', postal_code: '200120', country_code: 'cn', phone: '13800000000' },
-  FR: { first_name: 'Camille Martin', last_name: '', address_1: '12 rue des Lilas', city: 'Paris', postal_code: '75011', country_code: 'fr' },
-  KW: { first_name: 'نورة', last_name: '', address_1: 'شارع 5', city: 'الكويت', country_code: 'kw', phone: '50000000' },
+  CN: {
+    first_name: '王小明',
+    last_name: '',
+    address_1: '世纪大道100号',
+    city: '上海',
+    province: '上海',
+    postal_code: '200120',
+    country_code: 'cn',
+    phone: '13800000000',
+  },
+  FR: {
+    first_name: 'Camille Martin',
+    last_name: '',
+    address_1: '12 rue des Lilas',
+    city: 'Paris',
+    postal_code: '75011',
+    country_code: 'fr',
+  },
+  KW: {
+    first_name: 'نورة',
+    last_name: '',
+    address_1: 'شارع 5',
+    city: 'الكويت',
+    country_code: 'kw',
+    phone: '50000000',
+  },
 };
 
 /** A guest with one cart, talking to the Store API as the storefront does. */
@@ -30,7 +53,10 @@ export class Shopper {
   }
 
   async tryAdd(handle: string, quantity: number): Promise<ApiResponse> {
-    return this.api.post(`/store/carts/${this.cartId}/line-items`, { variant_id: await variantOf(this.api, handle), quantity });
+    return this.api.post(`/store/carts/${this.cartId}/line-items`, {
+      variant_id: await variantOf(this.api, handle),
+      quantity,
+    });
   }
 
   async add(handle: string, quantity: number): Promise<void> {
@@ -38,29 +64,49 @@ export class Shopper {
   }
 
   async quote(): Promise<QuoteResponse> {
-    return succeed(await this.api.get<QuoteResponse>(`/store/carts/${this.cartId}/quote?locale=${this.locale}`));
+    return succeed(
+      await this.api.get<QuoteResponse>(`/store/carts/${this.cartId}/quote?locale=${this.locale}`),
+    );
   }
 
   async giveAddress(): Promise<void> {
-    succeed(await this.api.post(`/store/carts/${this.cartId}`, { email: 'guest@example.com', shipping_address: ADDRESSES[this.country] }));
+    succeed(
+      await this.api.post(`/store/carts/${this.cartId}`, {
+        email: 'guest@example.com',
+        shipping_address: ADDRESSES[this.country],
+      }),
+    );
   }
 
   async moveTo(country: string): Promise<void> {
-    succeed(await this.api.post(`/store/carts/${this.cartId}`, { region_id: await regionOf(this.api, country), shipping_address: { country_code: country.toLowerCase() } }));
+    succeed(
+      await this.api.post(`/store/carts/${this.cartId}`, {
+        region_id: await regionOf(this.api, country),
+        shipping_address: { country_code: country.toLowerCase() },
+      }),
+    );
   }
 
   /** Takes the first delivery option of the first `limit` consignments (all by default). */
   async chooseDelivery(limit = Infinity): Promise<void> {
     const { consignments } = await this.quote();
     for (const { delivery } of consignments.slice(0, limit)) {
-      succeed(await this.api.post(`/store/carts/${this.cartId}/shipping-methods`, { option_id: delivery[0]?.id }));
+      succeed(
+        await this.api.post(`/store/carts/${this.cartId}/shipping-methods`, { option_id: delivery[0]?.id }),
+      );
     }
   }
 
   async complete(): Promise<{ type?: string }> {
-    const payment = await this.api.post<{ payment_collection?: { id: string } }>('/store/payment-collections', { cart_id: this.cartId });
+    const payment = await this.api.post<{ payment_collection?: { id: string } }>(
+      '/store/payment-collections',
+      { cart_id: this.cartId },
+    );
     if (payment.body.payment_collection) {
-      await this.api.post(`/store/payment-collections/${payment.body.payment_collection.id}/payment-sessions`, { provider_id: 'pp_system_default' });
+      await this.api.post(
+        `/store/payment-collections/${payment.body.payment_collection.id}/payment-sessions`,
+        { provider_id: 'pp_system_default' },
+      );
     }
     return (await this.api.post<{ type?: string }>(`/store/carts/${this.cartId}/complete`, {})).body;
   }
@@ -73,7 +119,9 @@ export class Shopper {
   }
 
   async orderPage(secret: string): Promise<OrderPageResponse> {
-    return succeed(await this.api.get<OrderPageResponse>(`/store/order-pages/${secret}?locale=${this.locale}`));
+    return succeed(
+      await this.api.get<OrderPageResponse>(`/store/order-pages/${secret}?locale=${this.locale}`),
+    );
   }
 }
 
@@ -83,14 +131,20 @@ function succeed<Body>(answer: ApiResponse<Body>): Body {
 }
 
 async function regionOf(api: Api, country: string): Promise<string> {
-  const { body } = await api.get<{ regions: { id: string; countries: { iso_2: string }[] }[] }>('/store/regions?limit=100');
-  const region = body.regions.find(({ countries }) => countries.some(({ iso_2 }) => iso_2 === country.toLowerCase()));
+  const { body } = await api.get<{ regions: { id: string; countries: { iso_2: string }[] }[] }>(
+    '/store/regions?limit=100',
+  );
+  const region = body.regions.find(({ countries }) =>
+    countries.some(({ iso_2 }) => iso_2 === country.toLowerCase()),
+  );
   if (!region) throw new Error(`No region for ${country}.`);
   return region.id;
 }
 
 async function variantOf(api: Api, handle: string): Promise<string> {
-  const { body } = await api.get<{ products: { variants: { id: string }[] }[] }>(`/store/products?handle=${handle}`);
+  const { body } = await api.get<{ products: { variants: { id: string }[] }[] }>(
+    `/store/products?handle=${handle}`,
+  );
   const variant = body.products[0]?.variants[0];
   if (!variant) throw new Error(`No product ${handle}.`);
   return variant.id;

@@ -44,7 +44,7 @@ async function migrate(url: string): Promise<void> {
     });
   } catch (error) {
     const output = error instanceof Error && 'stdout' in error ? String(error.stdout).slice(-4000) : '';
-    throw new Error(`Migrating the test database failed:\n${output}\n${String(error)}`);
+    throw new Error(`Migrating the test database failed:\n${output}`, { cause: error });
   }
 }
 

@@ -10,15 +10,19 @@ export const IN_FLIGHT_MS = 10_000;
  */
 export function gracefulClose(server: Server, waitMs: number = IN_FLIGHT_MS): () => Promise<boolean> {
   let closing: Promise<boolean> | undefined;
+  const inFlight = new Set<ServerResponse>();
   server.on('request', (_request, response: ServerResponse) => {
-    if (closing) response.setHeader('Connection', 'close');
+    inFlight.add(response);
+    if (closing) sayClose(response);
     response.on('close', () => {
+      inFlight.delete(response);
       if (closing) server.closeIdleConnections();
     });
   });
 
   const close = async (): Promise<boolean> => {
     let cut = false;
+    for (const response of inFlight) sayClose(response);
     const timer = setTimeout(() => {
       cut = true;
       server.closeAllConnections();
@@ -31,4 +35,8 @@ export function gracefulClose(server: Server, waitMs: number = IN_FLIGHT_MS): ()
     return !cut;
   };
   return () => (closing ??= close());
+}
+
+function sayClose(response: ServerResponse): void {
+  if (!response.headersSent) response.setHeader('Connection', 'close');
 }

@@ -110,7 +110,9 @@ describe('shape of the address', () => {
   it('refuses an index that would make a parser walk a huge array', () =>
     refused('/store/products?id[999999999]=x', 'id'));
   it('refuses NUL in a value', () => refused('/store/products?handle=a%00b', 'handle'));
-  it('refuses NUL in the path', () => refused('/store/products/a%00b', 'path'));
+  it.each(['/store/products/a%00b', '/store/products/%E0%A4%A', '/admin/%'])('refuses the path %s', (path) =>
+    refused(path, 'path'),
+  );
   it('accepts a list', () => passes('/store/products?id[]=a&id[]=b&id[7]=c'));
 });
 
