@@ -7,6 +7,8 @@ export type MessageKey =
   | 'whole_number'
   | 'not_public'
   | 'not_accepted'
+  | 'unknown_parameter'
+  | 'required'
   | 'json_only'
   | 'bad_json'
   | 'too_large'
@@ -31,6 +33,8 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> =
     whole_number: '{parameter} must be a whole number from {min} to {max}.',
     not_public: '{parameter} asks for data that is not public: {value}.',
     not_accepted: '{parameter} has a value that is not accepted.',
+    unknown_parameter: 'There is no parameter {parameter} here.',
+    required: '{parameter} is required.',
     json_only: 'Send the body as application/json.',
     bad_json: 'The body is not valid JSON.',
     too_large: 'The body may have at most {max} kB.',
@@ -53,6 +57,8 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> =
     whole_number: '{parameter} 必须是 {min} 到 {max} 之间的整数。',
     not_public: '{parameter} 请求了不公开的数据：{value}。',
     not_accepted: '{parameter} 的值不被接受。',
+    unknown_parameter: '此处没有参数 {parameter}。',
+    required: '必须提供 {parameter}。',
     json_only: '请以 application/json 格式发送请求内容。',
     bad_json: '请求内容不是有效的 JSON。',
     too_large: '请求内容不得超过 {max} kB。',
@@ -74,6 +80,8 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> =
     whole_number: 'Параметр {parameter} должен быть целым числом от {min} до {max}.',
     not_public: 'Параметр {parameter} запрашивает закрытые данные: {value}.',
     not_accepted: 'Недопустимое значение параметра {parameter}.',
+    unknown_parameter: 'Здесь нет параметра {parameter}.',
+    required: 'Нужно указать параметр {parameter}.',
     json_only: 'Отправьте тело запроса в формате application/json.',
     bad_json: 'Тело запроса — не корректный JSON.',
     too_large: 'Тело запроса может быть не больше {max} кБ.',
@@ -96,6 +104,8 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> =
     whole_number: 'يجب أن يكون {parameter} عددًا صحيحًا من {min} إلى {max}.',
     not_public: 'يطلب {parameter} بيانات غير متاحة للعموم: {value}.',
     not_accepted: 'قيمة {parameter} غير مقبولة.',
+    unknown_parameter: 'لا يوجد هنا معامل باسم {parameter}.',
+    required: 'يجب ذكر {parameter}.',
     json_only: 'أرسل محتوى الطلب بصيغة application/json.',
     bad_json: 'محتوى الطلب ليس JSON صالحًا.',
     too_large: 'لا يجوز أن يتجاوز محتوى الطلب {max} كيلوبايت.',
@@ -118,6 +128,8 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> =
     whole_number: '{parameter} doit être un nombre entier de {min} à {max}.',
     not_public: '{parameter} demande des données qui ne sont pas publiques : {value}.',
     not_accepted: 'La valeur de {parameter} n’est pas acceptée.',
+    unknown_parameter: 'Il n’y a pas de paramètre {parameter} ici.',
+    required: '{parameter} est obligatoire.',
     json_only: 'Envoyez le corps de la requête en application/json.',
     bad_json: 'Le corps de la requête n’est pas du JSON valide.',
     too_large: 'Le corps de la requête ne peut pas dépasser {max} ko.',
@@ -140,6 +152,8 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> =
     whole_number: '{parameter} debe ser un número entero de {min} a {max}.',
     not_public: '{parameter} pide datos que no son públicos: {value}.',
     not_accepted: 'El valor de {parameter} no se acepta.',
+    unknown_parameter: 'Aquí no existe el parámetro {parameter}.',
+    required: '{parameter} es obligatorio.',
     json_only: 'Envíe el cuerpo de la solicitud como application/json.',
     bad_json: 'El cuerpo de la solicitud no es JSON válido.',
     too_large: 'El cuerpo de la solicitud puede tener como máximo {max} kB.',
