@@ -47,7 +47,8 @@ export default defineConfig(
   globalIgnores([
     '**/node_modules/**',
     '**/dist/**',
-    '**/build/**',
+    'storefront/build/**',
+    '**/.generated/**',
     '**/.medusa/**',
     '**/.react-router/**',
     '**/.data/**',

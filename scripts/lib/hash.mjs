@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-/** Folders that are results, not sources. */
+/** Folders that are results, not sources: by name anywhere, or by path. */
 const RESULTS = new Set([
   'node_modules',
   'dist',
-  'build',
   '.medusa',
   '.react-router',
   '.generated',
   '.data',
   'coverage',
 ]);
+const RESULT_PATHS = new Set(['storefront/build']);
 
 /**
  * Files below the given paths in a fixed order; a path that doesn't exist counts as empty.
@@ -28,7 +28,8 @@ export function filesBelow(root, inputs, keep = () => true) {
     if (info?.isFile() && keep(relative)) files.add(relative);
     if (!info?.isDirectory()) return;
     for (const name of readdirSync(path.join(root, relative))) {
-      if (!RESULTS.has(name)) visit(path.posix.join(relative, name));
+      const below = path.posix.join(relative, name);
+      if (!RESULTS.has(name) && !RESULT_PATHS.has(below)) visit(below);
     }
   };
   inputs.forEach(visit);

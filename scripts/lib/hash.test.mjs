@@ -39,13 +39,17 @@ describe('contentHash', () => {
   });
 
   it('ignores times, results of builds and what the filter drops', () => {
-    const before = contentHash(root, ['src'], (file) => !file.endsWith('.test.ts'));
+    const before = contentHash(root, ['src', 'storefront'], (file) => !file.endsWith('.test.ts'));
     utimesSync(path.join(root, 'src/b.ts'), 1, 1);
     write('src/dist/b.js', 'built');
     write('src/node_modules/x/index.js', 'installed');
     write('src/.generated/x.css', 'drawn');
+    write('storefront/build/server/index.js', 'built');
+
     write('src/b.test.ts', 'test');
-    expect(contentHash(root, ['src'], (file) => !file.endsWith('.test.ts'))).toBe(before);
+    expect(contentHash(root, ['src', 'storefront'], (file) => !file.endsWith('.test.ts'))).toBe(before);
+    write('src/build/step.ts', 'a source folder that happens to be called build');
+    expect(contentHash(root, ['src', 'storefront'], (file) => !file.endsWith('.test.ts'))).not.toBe(before);
   });
 
   it('lists files once, sorted, and takes a missing path as empty', () => {
