@@ -1,6 +1,6 @@
 import { random } from '../random';
 import { at, ellipse, path, rect, stroke } from '../svg';
-import { PAPER } from './brush';
+import { type Brush, PAPER } from './brush';
 
 /** The one shadow where an object touches the floor; it falls a little to the right. */
 export const contact = (rx: number, x = 120, y = 204): string =>
@@ -28,10 +28,7 @@ export interface Pile {
 }
 
 /** A pile around the origin, its lowest row at y = 0; items are drawn around their own origin, back row first. */
-export function pile(
-  { rows, stepX, stepY, turn = 30, seed = 11 }: Pile,
-  item: (i: number) => string,
-): string {
+function pile({ rows, stepX, stepY, turn = 30, seed = 11 }: Pile, item: (i: number) => string): string {
   const next = random(seed);
   let n = 0;
   return rows
@@ -45,9 +42,34 @@ export function pile(
     .join('');
 }
 
-/** Takes one of the colours in turn. */
-export const pick = (colours: readonly [string, ...string[]], i: number): string =>
-  colours[i % colours.length] ?? colours[0];
+/** Defines each drawing once and uses it by turns: what repeats in a picture costs its bytes once. */
+export function stamps(
+  b: Brush,
+  name: string,
+  drawings: readonly string[],
+): { defs: string; stamp: (i: number) => string } {
+  const ids = drawings.map((_, i) => b.id(`${name}${i}`));
+  return {
+    defs: `<defs>${drawings.map((drawing, i) => `<g id="${ids[i] ?? name}">${drawing}</g>`).join('')}</defs>`,
+    stamp: (i) => `<use href="#${ids[i % ids.length] ?? name}"/>`,
+  };
+}
+
+/** A pile of a few drawings taken by turns, around the origin, its lowest row at y = 0. */
+export function heap(b: Brush, name: string, spec: Pile, drawings: readonly string[]): string {
+  const { defs, stamp } = stamps(b, name, drawings);
+  return defs + pile(spec, stamp);
+}
+
+/** A heap on the floor at x, over its own contact shadow; `lift` is half the height of one item. */
+export const spill = (
+  b: Brush,
+  name: string,
+  x: number,
+  width: number,
+  spec: Pile & { lift?: number },
+  drawings: readonly string[],
+): string => contact(width / 2, x - 3, 205) + at(x, 204 - (spec.lift ?? 9), heap(b, name, spec, drawings));
 
 /** One thin wave of smoke or steam rising from a point. */
 export const wisp = (x: number, foot: number, height: number, colour = 'rgba(110,104,98,.42)'): string => {

@@ -1,11 +1,11 @@
 import { at, ellipse, path, stroke } from '../../svg';
 import { DEEP, LIGHT, SHADE } from '../brush';
 
-/** A raisin, 22 long, around its own middle. */
+/** A raisin, 20 long, dimpled, around its own middle. */
 export const raisin = (skin: string): string =>
-  ellipse(0, 0, 11, 7.5, skin) +
-  stroke('M-6 -2C-2 -4 2 -1 6 -3M-5 3C-1 1 2 4 6 2', DEEP, 1.3) +
-  ellipse(-3, -4, 3.6, 1.5, LIGHT);
+  path('M-10 1C-11 -5 -5 -8 0 -6.500C5 -9 11 -5 10 1C9 6 4 8 -1 6.500C-6 8 -10 6 -10 1Z', skin) +
+  stroke('M-5 -1C-2 -3 0 1 3 -1M1 3C3 2 4 4 6 2M-4 3.500L-2 3', DEEP, 1.2) +
+  ellipse(-3, -4.5, 3.4, 1.3, LIGHT, -12);
 
 /** A pitted dried apricot: a soft disc with a crease, 38 wide. */
 export const driedApricot = (skin: string): string =>
@@ -22,13 +22,20 @@ export const apricot = (skin: string, leaf: string): string =>
   ellipse(-12, -7, 3, 6, LIGHT, 26) +
   path('M2 -20C8 -34 22 -36 32 -32C28 -22 14 -16 2 -20Z', leaf);
 
-/** A date, 38 long, lying; wrinkles and a pale cap. */
+/** A date, 44 long, lying: glossy, creased at its ends, its cap at the left. */
 export const date = (skin: string, cap: string): string =>
-  ellipse(0, 0, 19, 12, skin) +
-  path('M-14 8C0 13 16 8 19 0C18 8 10 12 0 12C-6 12 -11 10 -14 8Z', SHADE) +
-  stroke('M-12 -1C-4 -4 6 -4 13 -1M-9 5C-2 3 6 3 11 5', DEEP, 1.5) +
-  ellipse(-5, -7, 7, 2, LIGHT, -8) +
-  ellipse(-17.5, 0, 3, 5, cap);
+  path('M-21 0C-20 -10 -8 -12.500 2 -12C14 -12 22 -7 22 0C22 8 14 12 2 12C-8 12.500 -20 10 -21 0Z', skin) +
+  path('M-17 6C-4 10 14 8 22 -2C22.500 8 14 12 2 12C-7 12.300 -13 10 -17 6Z', SHADE) +
+  stroke('M-15 1C-10 -1 -7 2 -2 0M10 -6C14 -5 16 -3 18 -1M8 3C12 2 15 4 18 3', SHADE, 1.8) +
+  ellipse(-3, -7, 9, 2.4, 'rgba(255,255,255,.4)', -4) +
+  ellipse(-20, 0, 3, 4.6, cap);
+
+/** A date split lengthwise on its stone, 44 long. */
+export const dateHalf = (skin: string, flesh: string, stone: string): string =>
+  path('M-21 0C-20 -10 -8 -12.500 2 -12C14 -12 22 -7 22 0C22 8 14 12 2 12C-8 12.500 -20 10 -21 0Z', skin) +
+  path('M-16 -1C-14 -8 -6 -9 2 -8.500C11 -8 17 -5 17 -1C16 5 10 7 2 7C-6 7.500 -14 6 -16 -1Z', flesh) +
+  ellipse(1, -0.5, 12, 4.4, stone) +
+  stroke('M-9 -0.500H11', DEEP, 1.4);
 
 /** A prune: lumpy, nearly black, with a bloom on its ridges; 38 wide. */
 export const prune = (skin: string, bloom: string): string =>
@@ -58,13 +65,19 @@ export const mango = (skin: string, blush: string, leaf: string): string =>
   stroke('M20 -31C22 -36 24 -38 26 -40', DEEP, 4) +
   path('M24 -36C30 -52 48 -56 62 -50C54 -38 38 -32 24 -36Z', leaf);
 
-/** A plait of dried melon from (0, 0) to the right; `turns` lobes, 24 apart. */
-export function melonPlait(turns: number, light: string, dark: string): string {
-  const lobe = (fill: string): string =>
-    path('M-22 8C-20 -10 -4 -20 14 -18C22 -14 22 -4 14 2C2 8 -6 12 -10 20C-18 20 -22 16 -22 8Z', fill) +
-    stroke('M-15 8C-10 -4 0 -10 12 -11', DEEP, 1.6) +
-    stroke('M-10 -4C-5 -10 2 -13 9 -14', LIGHT, 2);
-  return Array.from({ length: turns }, (_, i) =>
-    at(i * 19, i % 2 ? 6 : -6, i % 2 ? `<g transform="scale(1 -1)">${lobe(dark)}</g>` : lobe(light)),
-  ).join('');
+/** A plait of dried melon from (0, 0) to the right: pairs of crossing strips, 26 apart, tied off at both ends. */
+export function melonPlait(pairs: number, light: string, dark: string, tie: string): string {
+  const strip = (fill: string): string =>
+    path('M-25 4C-20 -12 8 -20 25 -8C22 10 -8 18 -25 4Z', fill) +
+    path('M-25 4C-8 8 12 4 25 -8C22 10 -8 18 -25 4Z', SHADE) +
+    stroke('M-14 0C-4 -7 8 -10 17 -8', LIGHT, 2.4);
+  const end = pairs * 26;
+  let s = stroke(
+    `M-16 0L-34 -9M-16 0L-36 2M-16 0L-33 11M${end - 2} 0L${end + 17} -9M${end - 2} 0L${end + 19} 2M${end - 2} 0L${end + 16} 11`,
+    dark,
+    6,
+  );
+  for (let i = 0; i < pairs; i++)
+    s += at(i * 26, -9, strip(light), { turn: 44 }) + at(i * 26 + 13, 9, strip(dark), { turn: -36 });
+  return s + stroke(`M-15 -7V8M${end - 2} -8V8`, tie, 5);
 }

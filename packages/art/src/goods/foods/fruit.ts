@@ -83,10 +83,7 @@ export const durianHalf = (husk: string, pith: string, flesh: string): string =>
   return (
     stroke('M4 -50C6 -58 8 -62 12 -66', husk, 8) +
     poly(spikes(44, 50, 22), husk) +
-    path(
-      'M10 -50L24 -52L30 -42L42 -36L42 -26L50 -14L46 -2L50 12L42 20L40 34L28 40L22 50L8 50C30 34 34 -26 10 -50Z',
-      SHADE,
-    ) +
+    path('M14 -47C34 -40 45 -20 44 2C43 26 30 46 12 48C34 30 36 -24 14 -47Z', SHADE) +
     ellipse(-2, 0, 36, 42, pith) +
     pod(-16, -6, 6) +
     pod(12, -10, -6) +
@@ -107,6 +104,5 @@ export const coconutHalf = (shell: string, flesh: string): string =>
 export const melonWedge = (rind: string, flesh: string): string =>
   path('M-62 -58C-58 -20 -30 0 0 0C30 0 58 -20 62 -58C40 -30 -40 -30 -62 -58Z', rind) +
   path('M-56 -56C-50 -24 -26 -8 0 -8C26 -8 50 -24 56 -56C36 -36 -36 -36 -56 -56Z', flesh) +
-  stroke('M-40 -40C-20 -31 20 -31 40 -40', DEEP, 0.01) +
   [-26, -13, 0, 13, 26].map((x) => ellipse(x, -31 - Math.abs(x) * 0.1, 4.4, 2.2, DEEP, x)).join('') +
   path('M62 -58C58 -20 30 0 0 0V-8C26 -8 50 -24 56 -56Z', SHADE);

@@ -45,13 +45,16 @@ export const macadamiaWhole = (shell: string): string =>
   ellipse(-8, -8, 6, 3.4, LIGHT, -40) +
   circle(3, -15, 1.8, DEEP);
 
-/** A macadamia cracked across: the round cream kernel sits in half a shell. */
+/** Half a macadamia shell, its thick rim to the viewer, the round cream kernel still in it; 44 across. */
 export const macadamiaOpen = (shell: string, kernel: string): string =>
-  circle(0, 0, 22, kernel) +
-  path('M6 -21A22 22 0 0 1 -2 22C12 14 14 -8 6 -21Z', SHADE) +
-  ellipse(-8, -9, 6.5, 3.6, 'rgba(255,255,255,.7)', -35) +
-  path('M-28 2L-20 7L-14 0L-6 8L2 1L10 8L17 0L22 6L28 1C29 18 16 30 0 30C-16 30 -29 18 -28 2Z', shell) +
-  path('M12 6L17 0L22 6L28 1C29 18 16 30 0 30C10 26 14 18 12 6Z', SHADE);
+  path('M-22 0A22 22 0 0 0 22 0Z', shell) +
+  path('M8 0H22A22 22 0 0 1 -2 22C8 18 10 8 8 0Z', SHADE) +
+  ellipse(0, 0, 22, 9, shell) +
+  ellipse(0, 0, 22, 9, SHADE) +
+  ellipse(0, 0, 17.5, 6.4, DEEP) +
+  path('M-15.500 1C-16 -18 16 -18 15.500 1C12 6 -12 6 -15.500 1Z', kernel) +
+  path('M6 -12C14 -10 16 -4 15.500 1C13 4.500 8 5.500 3 5.800C9 1 9 -7 6 -12Z', SHADE) +
+  ellipse(-6, -7, 4.6, 2.6, 'rgba(255,255,255,.8)', -24);
 
 /** A peeled round kernel, 24 across. */
 export const roundKernel = (kernel: string): string =>

@@ -25,12 +25,15 @@ export function noodleHank(rice: string): string {
   );
 }
 
-/** A nest of noodles lying on y = 0, 70 wide. */
-export const noodleNest = (rice: string): string =>
-  path('M-36 -10C-36 -28 -18 -34 0 -34C18 -34 36 -28 36 -10C36 -2 20 0 0 0C-20 0 -36 -2 -36 -10Z', rice) +
+/** A bowl of noodles standing on y = 0, 84 wide; the bowl takes any fill. */
+export const noodleBowl = (rice: string, bowl: string, foot: string): string =>
+  path('M-38 -44C-40 -66 -18 -76 0 -74C20 -76 40 -66 38 -44Z', rice) +
   stroke(
-    'M-30 -10C-26 -26 24 -30 30 -12M-26 -6C-14 -18 20 -20 26 -6M-20 -22C-4 -30 14 -28 22 -20M-16 -4C-6 -10 8 -10 16 -4M-33 -14C-24 -4 10 -2 32 -10',
+    'M-32 -46C-34 -66 -10 -70 2 -62M-22 -46C-22 -58 -4 -60 2 -50M-10 -72C6 -72 26 -66 26 -46M8 -64C18 -62 18 -52 14 -46M-8 -46C-6 -54 4 -54 6 -46M34 -46C34 -56 30 -64 22 -68',
     SHADE,
-    2.2,
+    2.4,
   ) +
-  stroke('M-26 -18C-16 -28 0 -31 10 -30', LIGHT, 2.6);
+  path('M-42 -46H42C42 -22 28 -8 16 -4V0H-16V-4C-28 -8 -42 -22 -42 -46Z', bowl) +
+  path('M-44 -50H44V-43H-44Z', foot) +
+  path('M-18 -4H18V0H-18Z', foot) +
+  path('M26 -50H44V-43H42C42 -22 28 -8 16 -4H18V0H6C22 -12 28 -28 26 -50Z', SHADE);

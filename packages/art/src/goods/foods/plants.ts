@@ -26,8 +26,10 @@ export const teaShoot = (green: string, dark: string): string =>
   ) +
   path('M0 -24C-6 -32 -5 -44 0 -54C5 -44 6 -32 0 -24Z', green);
 
-/** A dry rolled tea leaf, 26 long. */
-export const rolledLeaf = (tone: string): string => stroke('M-11 2C-6 -5 4 -5 11 1', tone, 5.5);
+/** A dry twisted tea leaf, 28 long. */
+export const rolledLeaf = (tone: string): string =>
+  path('M-14 2C-8 -6 4 -7 14 -1C6 -1 4 5 -4 5C-8 5 -11 4 -14 2Z', tone) +
+  stroke('M-8 0C-3 -3 3 -3 8 -2', LIGHT, 1.2);
 
 /** A double kaffir-lime leaf, 64 long, its stalk at the origin, its tip up. */
 export const limeLeaf = (green: string): string =>
@@ -72,22 +74,24 @@ export const mulberryLeaf = (green: string): string =>
   path('M0 0C16 4 28 -8 24 -24C20 -38 8 -44 0 -58Z', SHADE) +
   stroke('M0 6V-46M0 -10L-14 -22M0 -10L14 -22M0 -24L-10 -34M0 -24L10 -34', LIGHT, 1.8);
 
-/** A clump of crystal sugar on its stick; around the clump's middle, 56 high. */
-export const sugarStick = (amber: string, dark: string, wood: string, stick: number): string =>
-  stroke(`M0 -20V${stick}`, wood, 4.5) +
+/** Crystal sugar grown on a stick: clump around the origin, 76 high, the bare stick above with its knob. */
+export const sugarStick = (amber: string, dark: string, wood: string): string =>
+  stroke('M0 -20V-92', wood, 5) +
+  circle(0, -94, 6, wood) +
   path(
-    'M-6 -40L6 -44L14 -32L10 -22L22 -18L26 -4L16 4L22 16L12 28L0 30L-10 32L-18 20L-16 10L-26 2L-22 -14L-12 -18L-16 -30Z',
+    'M-4 -48L8 -44L15 -34L13 -26L22 -20L20 -6L25 4L19 16L20 26L8 38L-4 42L-16 34L-20 22L-15 14L-24 4L-20 -10L-22 -20L-13 -28L-14 -38Z',
     amber,
   ) +
-  path('M6 -44L14 -32L10 -22L0 -26ZM22 -18L26 -4L16 4L8 -6ZM22 16L12 28L0 30L4 14Z', dark) +
-  path('M-10 32L-18 20L-16 10L-4 16ZM-16 -30L-12 -18L-2 -20Z', dark) +
+  path('M8 -44L15 -34L13 -26L2 -30ZM22 -20L20 -6L8 -8ZM25 4L19 16L6 12ZM20 26L8 38L-4 42L4 26Z', dark) +
+  path('M-15 14L-24 4L-8 2ZM-16 34L-20 22L-6 24Z', dark) +
   path(
-    'M-26 2L-22 -14L-12 -18L-10 -4ZM-6 -40L6 -44L0 -26L-8 -28ZM-4 -8L6 -2L2 12L-8 8Z',
-    'rgba(255,255,255,.5)',
+    'M-4 -48L8 -44L2 -30L-8 -34ZM-22 -20L-13 -28L-4 -20L-12 -10ZM-4 -14L8 -8L4 4L-8 0ZM-8 12L2 10L4 26L-6 24Z',
+    'rgba(255,255,255,.55)',
   );
 
-/** A loose sugar crystal, 24 across. */
+/** A loose sugar crystal, 28 across. */
 export const crystal = (amber: string, dark: string): string =>
-  path('M-12 4L-8 -8L4 -11L12 -3L9 8L-4 11Z', amber) +
-  path('M12 -3L9 8L-4 11L1 0Z', dark) +
-  path('M-12 4L-8 -8L1 0Z', 'rgba(255,255,255,.5)');
+  path('M-14 4L-9 -9L5 -13L14 -3L10 9L-5 13Z', amber) +
+  path('M14 -3L10 9L-5 13L1 0Z', dark) +
+  path('M-14 4L-9 -9L5 -13L1 0Z', 'rgba(255,255,255,.45)') +
+  path('M-9 -9L5 -13L1 0Z', 'rgba(255,255,255,.4)');

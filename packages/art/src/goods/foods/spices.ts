@@ -50,25 +50,37 @@ export const coffeeTwig = (red: string, green: string): string =>
     )
     .join('');
 
-/** A cardamom pod, 34 long, around its own middle. */
+/** A cardamom pod, 40 long: plump, ribbed, its stalk at the left. */
 export const cardamomPod = (green: string): string =>
-  path('M-18 0C-10 -11 8 -12 18 0C8 12 -10 11 -18 0Z', green) +
-  path('M-14 4C-4 10 8 10 18 0C8 12 -10 11 -14 4Z', SHADE) +
-  stroke('M-13 -1C-4 -5 6 -5 13 -1M-12 3C-4 4 6 4 12 3', DEEP, 1.4) +
-  ellipse(-3, -6, 6, 1.6, LIGHT);
+  stroke('M-19 0L-25 -2', green, 3) +
+  path('M-20 0C-16 -12 -4 -14 6 -12C14 -10 18 -5 22 0C18 6 14 11 6 12.500C-4 14 -16 12 -20 0Z', green) +
+  path('M-15 7C-4 10 12 8 22 0C18 6 14 11 6 12.500C-3 13.500 -10 12 -15 7Z', SHADE) +
+  stroke('M-17 -1C-8 -8 8 -9 19 -1M-18 1C-8 -1 8 -1 20 0M-16 3C-8 7 8 7 18 2', SHADE, 1.6) +
+  ellipse(-3, -9, 8, 1.8, 'rgba(255,255,255,.4)', -4);
 
-/** A Sichuan pepper husk, split to show its black seed; 26 across. */
+/** A Sichuan pepper husk, 24 across: closed, or split like a shell round its black seed. */
 export const peppercorn = (husk: string, open: boolean, seed: string): string =>
-  circle(0, 0, 13, husk) +
-  path('M5 -12A13 13 0 0 1 -2 12.800C7 8 9 -4 5 -12Z', SHADE) +
-  (open
-    ? path('M-9 -9C-2 -4 -2 6 -6 11.500C4 10 10 4 11 -6C4 -4 -4 -6 -9 -9Z', DEEP) +
-      circle(2, 1, 6, seed) +
-      circle(0, -1, 1.6, LIGHT)
-    : circle(-5, -2, 1.5, DEEP) +
-      circle(1, -7, 1.5, DEEP) +
-      circle(-1, 4, 1.5, DEEP) +
-      ellipse(-6, -6, 2.2, 3.4, LIGHT, 40));
+  open
+    ? path('M-12 -7C-7 -11 7 -11 12 -7L7 3H-7Z', DEEP) +
+      circle(1, -3, 5.2, seed) +
+      path('M-12 -7C-7 -5 -6 2 0 3C6 2 7 -5 12 -7C15 4 9 13 0 13C-9 13 -15 4 -12 -7Z', husk) +
+      path('M12 -7C15 4 9 13 0 13C7 8 8 2 7 -2C8 -5 10 -6 12 -7Z', SHADE) +
+      circle(-6, 5, 1.2, DEEP) +
+      circle(-1, 8, 1.2, DEEP) +
+      circle(5, 6, 1.2, DEEP)
+    : stroke('M0 -10L2 -17', husk, 2.4) +
+      circle(0, 0, 11.5, husk) +
+      path('M4 -10.700A11.500 11.500 0 0 1 -2 11.300C6 7 8 -4 4 -10.700Z', SHADE) +
+      [
+        [-5, -3],
+        [0, -6],
+        [-2, 2],
+        [4, 0],
+        [-6, 4],
+        [1, 7],
+      ]
+        .map(([x = 0, y = 0]) => circle(x, y, 1.2, DEEP))
+        .join('');
 
 /** A rosehip, 34 high, hanging from the origin. */
 export const rosehip = (skin: string, crown: string): string =>

@@ -1,6 +1,5 @@
 import { at, circle, ellipse, path, rect, stroke } from '../../svg';
 import { BRIGHT, DEEP, LIGHT, PAPER, SHADE } from '../brush';
-import { contact, pile } from '../parts';
 
 /** A small cup of coffee or tea on its saucer, standing on y = 0, 84 wide; `drink` shows at the brim. */
 export const cup = (china: string, drink: string, band?: string): string =>
@@ -51,27 +50,35 @@ export const flute = (wine: string): string =>
     .map(([x = 0, y = 0]) => circle(x, y, 2, 'rgba(255,255,255,.85)'))
     .join('');
 
-/** A honey dipper leaning to the right from a drop of honey at the origin. */
+/** A honey dipper leaning to the right out of a pool of honey at the origin. */
 export const dipper = (wood: string, honey: string): string =>
-  ellipse(4, 2, 34, 5.5, honey) +
+  ellipse(2, 2, 36, 6, honey) +
   at(
-    0,
-    -14,
-    rect(-4, -122, 8, 110, wood, 4) +
-      [
-        [13, -24],
-        [18, -16],
-        [19, -8],
-        [18, 0],
-        [13, 8],
-      ]
-        .map(([r = 0, y = 0]) => rect(-r, y, r * 2, 6, wood, 3))
-        .join('') +
-      rect(-7, -28, 14, 44, wood, 4) +
-      rect(1, -122, 3, 138, SHADE) +
-      path('M-19 -6C-22 6 -14 18 0 18C14 18 22 6 19 -4C8 2 -8 2 -19 -6Z', honey),
-    { turn: 26 },
+    2,
+    -20,
+    rect(-4, -124, 8, 104, wood, 4) +
+      path('M0 -34C15 -34 20 -18 19 -4C18 12 10 19 0 22C-10 19 -18 12 -19 -4C-20 -18 -15 -34 0 -34Z', wood) +
+      path('M1 -124Q4 -122 4 -118V-34C16 -32 20 -18 19 -4C18 12 10 19 0 22C10 6 10 -18 1 -34Z', SHADE) +
+      stroke('M-16 -22Q0 -16 16 -22M-18.5 -12Q0 -6 18.5 -12M-19 -2Q0 4 19 -2', DEEP, 2.8) +
+      path('M-18 4C-8 10 8 10 18 4C17 14 10 20 6 24C0 30 -8 26 -8 22C-14 19 -17 12 -18 4Z', honey),
+    { turn: 24 },
   );
+
+/** A slice of bread spread thick, standing on y = 0, 72 wide. */
+export const spreadSlice = (crust: string, crumb: string, cream: string): string =>
+  path(
+    'M-36 -62C-42 -84 -22 -92 0 -90C22 -92 42 -84 36 -62C32 -58 34 -50 34 -40V-4Q34 0 30 0H-30Q-34 0 -34 -4V-40C-34 -50 -32 -58 -36 -62Z',
+    crust,
+  ) +
+  path(
+    'M-30 -64C-35 -80 -18 -85 0 -83C18 -85 35 -80 30 -64C27 -58 28 -50 28 -40V-6H-28V-40C-28 -50 -27 -58 -30 -64Z',
+    crumb,
+  ) +
+  path(
+    'M-24 -62C-28 -74 -14 -78 0 -76C14 -78 28 -74 24 -62C20 -54 26 -44 22 -34C20 -22 26 -20 18 -14C8 -10 4 -18 -6 -13C-16 -10 -22 -14 -20 -26C-18 -38 -22 -50 -24 -62Z',
+    cream,
+  ) +
+  stroke('M-14 -62C-2 -70 12 -62 10 -52C8 -42 -10 -44 -10 -34', LIGHT, 4);
 
 /** A wooden spoon heaped with powder, its bowl at the origin, its handle up to the right. */
 export const heapedSpoon = (wood: string, powder: string): string =>
@@ -95,19 +102,3 @@ export const barrel = (wood: string, hoop: string): string =>
   ) +
   path('M18 -62C24 -61 30 -58 30 -58C42 -44 42 -16 30 -2C26 0 20 2 18 2C30 -16 30 -44 18 -62Z', SHADE) +
   rect(-5, -70, 10, 9, PAPER, 2);
-
-/** A spill of the same small thing on the floor, around (x, 204), its own faint shadow under it. */
-export const spill = (
-  x: number,
-  width: number,
-  rows: readonly number[],
-  step: readonly [number, number],
-  item: (i: number) => string,
-  options: { turn?: number; seed?: number; lift?: number } = {},
-): string =>
-  contact(width / 2, x - 3, 205) +
-  at(
-    x,
-    204 - (options.lift ?? 9),
-    pile({ rows, stepX: step[0], stepY: step[1], turn: options.turn, seed: options.seed }, item),
-  );

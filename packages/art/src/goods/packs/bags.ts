@@ -1,6 +1,6 @@
 import { ellipse, path, rect, stroke } from '../../svg';
 import { type Brush, DEEP, LIGHT, PAPER, SHADE } from '../brush';
-import { arch, contact, pick } from '../parts';
+import { arch, contact, stamps } from '../parts';
 
 interface Colours {
   readonly body: string;
@@ -8,29 +8,29 @@ interface Colours {
 }
 
 /** A stand-up pouch; through its window show goods in the given colours. */
-export function pouch(
-  b: Brush,
-  o: Colours & { fill: readonly [string, ...string[]]; item?: string },
-): string {
+export function pouch(b: Brush, o: Colours & { fill: readonly string[] }): string {
   const clip = b.id('window');
+  const { defs, stamp } = stamps(
+    b,
+    'fill',
+    o.fill.map((colour) => ellipse(0, 0, 11, 9, colour) + ellipse(-2, -2, 4, 2.2, LIGHT)),
+  );
   let seen = '';
   let i = 0;
   for (let y = 126; y < 196; y += 13)
-    for (let x = 84 + (i % 2) * 9; x < 166; x += 18) {
-      seen += ellipse(x, y, 11, 9, pick(o.fill, i++)) + ellipse(x - 2, y - 2, 4, 2.2, LIGHT);
-    }
+    for (let x = 84 + (i % 2) * 9; x < 166; x += 18) seen += stamp(i++).replace('/>', ` x="${x}" y="${y}"/>`);
   return (
     contact(60) +
     path('M68 52H172L178 196Q120 212 62 196Z', o.body) +
     path('M66.6 84H173.4L174.6 112H65.4Z', b.cloth) +
     rect(66, 40, 108, 16, o.cap, 2) +
     path('M66 50h108v3H66z', SHADE) +
-    `<clipPath id="${clip}"><ellipse cx="120" cy="156" rx="38" ry="32"/></clipPath><g clip-path="url(#${clip})">` +
+    `${defs}<clipPath id="${clip}"><ellipse cx="120" cy="156" rx="38" ry="32"/></clipPath><g clip-path="url(#${clip})">` +
     rect(80, 120, 80, 72, 'rgba(0,0,0,.3)') +
     seen +
     '</g>' +
     path('M156 40H174L178 196Q168 199 158 201Z', SHADE) +
-    path('M76 56h7l-4 142-7-1.500z', LIGHT)
+    path('M76 56h7l-4 142-7-1.5z', LIGHT)
   );
 }
 

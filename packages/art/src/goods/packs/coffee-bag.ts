@@ -1,4 +1,4 @@
-import { circle, path, rect } from '../../svg';
+import { circle, path } from '../../svg';
 import { type Brush, LIGHT, SHADE } from '../brush';
 import { contact, label } from '../parts';
 
@@ -15,14 +15,16 @@ export const coffeeBag = (b: Brush, o: { body: string; cap: string }): string =>
   circle(120, 80, 2.5, SHADE) +
   label(94, 98, 52, 62, b.ink);
 
-/** A brick of coffee: gusseted sides, rolled top held by a tin tie, cloth over the whole face. */
+/** A brick of coffee: gusseted sides, its top rolled down under a tin tie. */
 export const coffeeBrick = (b: Brush, o: { body: string; cap: string }): string =>
   contact(58) +
-  path('M68 70H172V204H68Z', o.body) +
-  path('M68 96H172V186H68Z', b.cloth) +
-  path('M72 46H168L172 70H68Z', o.body) +
-  rect(62, 50, 116, 13, o.cap, 2) +
-  rect(62, 58, 116, 5, SHADE) +
-  path('M154 46H168L172 70V204H154Z', SHADE) +
-  path('M74 70H82V204H74Z', LIGHT) +
+  path('M68 66H172V204H68Z', o.body) +
+  path('M68 98H172V188H68Z', b.cloth) +
+  path('M76 34H164L172 66H68Z', o.body) +
+  path('M74 42H166L169 54H71Z', o.cap) +
+  path('M71 54H169L172 66H68Z', SHADE) +
+  circle(120, 80, 6, o.cap) +
+  circle(120, 80, 2.5, LIGHT) +
+  path('M154 34H164L172 66V204H154Z', SHADE) +
+  path('M74 66H82V204H74Z', LIGHT) +
   label(92, 108, 56, 66, b.ink);

@@ -20,7 +20,7 @@ export const honeyJar = (b: Brush, o: Colours & { rim: string }): string =>
   rect(62, 122, 116, 58, PAPER) +
   rect(62, 122, 116, 14, b.cloth) +
   path('M120 141l12 7v13l-12 7-12-7v-13z', b.ink) +
-  path('M154 52H174V82L178 98V190C178 198 172 204 164 204H154Z', SHADE) +
+  path('M154 52H174V84H169C176 86 178 92 178 98V190C178 198 172 204 164 204H154Z', SHADE) +
   path('M72 106h8v92h-4c-2 0-4-2-4-6z', LIGHT);
 
 /** A farmhouse jar: the pavilion's cloth tied over the lid. */
@@ -54,7 +54,7 @@ export const pasteJar = (b: Brush, o: Colours): string =>
   rect(64, 132, 112, 52, b.cloth) +
   ellipse(120, 158, 27, 24, PAPER) +
   arch(120, 168, 13, b.ink) +
-  path('M154 78H172V108L176 126V194Q176 204 166 204H154Z', SHADE) +
+  path('M154 78H172V110H169C174 113 176 118 176 126V194Q176 204 166 204H154Z', SHADE) +
   path('M71 124h8v78q-8 0-8-8z', LIGHT);
 
 /** A spice jar with a pierced lid. */
@@ -72,7 +72,7 @@ export const spiceJar = (b: Brush, o: Colours): string =>
   rect(84, 124, 72, 20, b.cloth) +
   arch(120, 168, 10, b.ink) +
   rect(104, 174, 32, 2.5, 'rgba(20,16,12,.86)') +
-  path('M138 58H144Q152 58 152 66V92L156 106V196Q156 204 148 204H138Z', SHADE) +
+  path('M138 58H144Q152 58 152 66V94H151C155 97 156 101 156 106V196Q156 204 148 204H138Z', SHADE) +
   path('M90 108h6v94h-3q-3-1-3-6z', LIGHT);
 
 /** A clear apothecary jar stopped with cork; what is inside is drawn by the caller, from y = 108 down. */

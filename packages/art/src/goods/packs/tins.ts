@@ -33,7 +33,7 @@ export const caddy = (b: Brush, o: Colours): string =>
   path('M96 120H144V152L120 170L96 152Z', PAPER) +
   path('M120 124c9 7 9 20 0 29c-9-9-9-22 0-29z', b.ink) +
   stroke('M120 128v23', PAPER, 1.8) +
-  path('M146 50C152 54 155 60 156 66H164V90H162V204H146Z', SHADE) +
+  path('M143.25 50.75C150 54 155 59 156 66H164V90H162V204H146Z', SHADE) +
   path('M84 90h7v114h-7z', LIGHT);
 
 /** A can with a cloth label. */
@@ -59,7 +59,7 @@ export const balmTin = (b: Brush, o: { metal: string; balm: string }): string =>
   path('M46 172V194C46 209 166 209 166 194V172Z', o.metal) +
   ellipse(106, 172, 60, 15, o.metal) +
   ellipse(106, 172, 54, 12, o.balm) +
-  stroke('M76 174C82 164 104 162 112 168C118 174 104 178 100 173C98 168 122 163 136 172', DEEP, 2.2) +
+  stroke('M76 174C82 164 104 162 112 168C118 174 104 178 100 173C98 168 122 163 136 172', SHADE, 2.6) +
   path('M142 183.500C156 181 166 177 166 172V194C166 199 158 202 142 204Z', SHADE) +
   path('M54 183l8 2v18l-8-3z', LIGHT);
 

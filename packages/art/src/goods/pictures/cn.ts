@@ -3,15 +3,12 @@ import { caddy } from '../packs/tins';
 import { corkJar } from '../packs/jars';
 import { cocoon, mulberryLeaf, rolledLeaf, teaShoot } from '../foods/plants';
 import { peppercorn } from '../foods/spices';
-import { spill } from '../foods/table';
 import { brushStand } from '../wares/brushes';
-import { foldedSilk } from '../wares/cloths';
-import { clayTeapot, steamer, teaSet } from '../wares/pots';
-import { contact, pick, pile } from '../parts';
+import { silkPillow } from '../wares/cloths';
+import { clayTeapot, teaSet } from '../wares/teapots';
+import { steamer } from '../wares/steamer';
+import { contact, heap, spill } from '../parts';
 import type { Pictures } from './picture';
-
-const seedHusk = (i: number): string =>
-  at(0, 0, peppercorn(pick(['#A8382C', '#8A2A22'], i), i % 2 === 1, '#1B1A1E'), { scale: 0.86 });
 
 /** China's goods, the host pavilion. */
 export const china: Pictures = {
@@ -19,49 +16,51 @@ export const china: Pictures = {
     scale: 0.4,
     draw: (b) =>
       at(-32, 0, caddy(b, { body: '#E8E4D4', cap: '#C9B27A' })) +
-      spill(180, 74, [2, 4, 6], [15, 8], (i) => rolledLeaf(pick(['#6E8B3D', '#4F6F2E', '#8CA552'], i)), {
-        turn: 60,
-        lift: 5,
-      }) +
-      at(184, 182, teaShoot('#6E8B3D', '#4F6F2E'), { scale: 1.35 }),
+      at(156, 200, teaShoot('#7E9A46', '#4F6F2E'), { scale: 1.5, turn: 16 }) +
+      contact(36, 188, 205) +
+      path('M150 205C160 188 178 178 190 178C204 178 218 190 226 205Z', '#4F6F2E') +
+      at(
+        188,
+        202,
+        heap(b, 'leaf', { rows: [1, 3, 4, 5], stepX: 15, stepY: 7, turn: 40 }, [
+          rolledLeaf('#7E9A46'),
+          rolledLeaf('#4F6F2E'),
+          rolledLeaf('#95AC5C'),
+        ]),
+      ),
   },
   'sichuan-pepper-50g': {
     scale: 0.34,
-    draw: (b) =>
-      at(
-        -30,
-        0,
-        corkJar(
-          b,
-          { glass: '#DCE3DF', cork: '#C39A66' },
-          at(120, 190, pile({ rows: [4, 4, 4, 4, 4], stepX: 20, stepY: 18, turn: 20 }, seedHusk)),
-        ),
-      ) +
-      at(196, 168, path('M0 0C-12 -8 -14 -26 0 -38C14 -26 12 -8 0 0Z', '#5E7F36'), { turn: 30 }) +
-      at(178, 168, path('M0 0C-12 -8 -14 -26 0 -38C14 -26 12 -8 0 0Z', '#5E7F36'), { turn: -34 }) +
-      spill(
-        184,
-        70,
-        [1, 3, 3],
-        [24, 19],
-        (i) => peppercorn(pick(['#A8382C', '#8A2A22'], i), i % 2 === 0, '#1B1A1E'),
-        { turn: 30, lift: 12 },
-      ),
+    draw: (b) => {
+      const husks = [
+        peppercorn('#A34433', false, '#1B1A1E'),
+        peppercorn('#86322A', false, '#1B1A1E'),
+        peppercorn('#A34433', true, '#1B1A1E'),
+      ];
+      const leaf = path('M0 0C-12 -8 -14 -26 0 -38C14 -26 12 -8 0 0Z', '#5E7F36');
+      const inside = heap(b, 'husk', { rows: [4, 4, 4, 4, 4], stepX: 21, stepY: 18, turn: 30 }, husks);
+      return (
+        at(-30, 0, corkJar(b, { glass: '#DCE3DF', cork: '#C39A66' }, at(120, 192, inside))) +
+        at(196, 174, leaf, { turn: 34, scale: 1.1 }) +
+        at(178, 174, leaf, { turn: -38, scale: 1.1 }) +
+        at(187, 172, leaf, { scale: 1.1 }) +
+        spill(b, 'loose', 186, 72, { rows: [2, 3], stepX: 25, stepY: 19, turn: 30, lift: 11 }, husks)
+      );
+    },
   },
   'clay-teapot': { scale: 0.24, draw: (b) => clayTeapot(b, { clay: '#8A4A36', dark: '#6B3628' }) },
   'bamboo-steamer': {
     scale: 0.3,
-    draw: (b) => steamer({ bamboo: '#D9B26E', dark: '#A97C3A', pale: '#E6C88E', band: b.cloth }),
+    draw: (b) => steamer(b, { bamboo: '#D9B26E', dark: '#A97C3A', pale: '#E6C88E' }),
   },
   'porcelain-tea-set': { scale: 0.36, draw: (b) => teaSet(b, { china: '#F4F5F1' }) },
   'silk-pillowcase': {
     scale: 0.42,
     draw: (b) =>
-      foldedSilk(b, { silk: '#E6D5BE', sheen: '#F6ECDD' }) +
-      at(206, 206, mulberryLeaf('#5E7F36'), { turn: 40, scale: 0.9 }) +
-      contact(22, 186, 205) +
-      at(184, 196, cocoon('#FBF7EC')) +
-      at(210, 200, cocoon('#F6ECDD'), { turn: -24, scale: 0.9 }),
+      silkPillow(b, { silk: '#E6D5BE', sheen: '#F6ECDD', down: '#FFFFFF' }) +
+      at(40, 212, mulberryLeaf('#5E7F36'), { turn: -28, scale: 0.78 }) +
+      at(56, 202, cocoon('#FBF7EC'), { scale: 0.95 }) +
+      at(84, 206, cocoon('#F6ECDD'), { turn: -14, scale: 0.9 }),
   },
   'calligraphy-brush-set': {
     scale: 0.3,

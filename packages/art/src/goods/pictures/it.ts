@@ -1,6 +1,7 @@
-import { at, path, stroke } from '../../svg';
-import { LIGHT } from '../brush';
-import { cruet, oilBottle, passataBottle, sparklingBottle } from '../packs/bottles';
+import { at } from '../../svg';
+import { cruet, oilBottle } from '../packs/oil-bottles';
+import { passataBottle } from '../packs/sauce-bottles';
+import { sparklingBottle } from '../packs/wine-bottles';
 import { coffeeBrick } from '../packs/coffee-bag';
 import { windowBag } from '../packs/bags';
 import { pasteJar } from '../packs/jars';
@@ -9,10 +10,10 @@ import { hazelnut } from '../foods/nuts';
 import { penne } from '../foods/pasta';
 import { basil } from '../foods/plants';
 import { coffeeBean } from '../foods/spices';
-import { barrel, cup, flute, spill } from '../foods/table';
+import { barrel, cup, flute, spreadSlice } from '../foods/table';
 import { handbag } from '../wares/leather';
-import { mokaPot } from '../wares/pots';
-import { contact, pile } from '../parts';
+import { mokaPot } from '../wares/coffee-pots';
+import { contact, heap, spill } from '../parts';
 import type { Pictures } from './picture';
 
 /** Italy's goods. */
@@ -22,7 +23,7 @@ export const italy: Pictures = {
     draw: (b) =>
       at(-24, 0, oilBottle(b, { body: '#5D6B1A', cap: '#2A2A20' })) +
       contact(40, 176, 205) +
-      at(132, 196, oliveSprig('#7C8F4A', '#4E5E2E', '#5A3A4E'), { scale: 1.08, turn: -4 }),
+      at(138, 196, oliveSprig('#7C8F4A', '#4E5E2E', '#5A3A4E'), { scale: 0.86, turn: -4 }),
   },
   'wine-vinegar-250ml': {
     scale: 0.36,
@@ -38,22 +39,17 @@ export const italy: Pictures = {
   },
   'durum-pasta-500g': {
     scale: 0.36,
-    draw: (b) =>
-      at(
-        -26,
-        0,
-        windowBag(
-          b,
-          { body: '#2B4C8C', cap: '#F7F2E6' },
-          at(
-            120,
-            178,
-            pile({ rows: [2, 3, 2, 3, 2, 3], stepX: 34, stepY: 15, turn: 40, seed: 2 }, () =>
-              penne('#EBC56A'),
-            ),
-          ),
-        ),
-      ) + spill(188, 60, [1, 2], [34, 17], () => penne('#EBC56A'), { turn: 24, seed: 8 }),
+    draw: (b) => {
+      const quills = [penne('#EBC56A')];
+      const spec = { rows: [2, 3, 2, 3, 2, 3], stepX: 34, stepY: 15, turn: 40, seed: 2 };
+      return (
+        at(
+          -28,
+          0,
+          windowBag(b, { body: '#2B4C8C', cap: '#F7F2E6' }, at(120, 178, heap(b, 'quill', spec, quills))),
+        ) + spill(b, 'loose', 186, 60, { rows: [1, 2], stepX: 34, stepY: 17, turn: 24, seed: 8 }, quills)
+      );
+    },
   },
   'tomato-passata-680g': {
     scale: 0.36,
@@ -66,19 +62,21 @@ export const italy: Pictures = {
   'espresso-beans-500g': {
     scale: 0.42,
     draw: (b) =>
-      at(-34, 0, coffeeBrick(b, { body: '#B3402A', cap: '#3A302B' })) +
-      at(184, 204, cup('#F7F2E6', '#4A2716'), { scale: 0.98 }) +
-      at(140, 200, coffeeBean('#4A2716'), { turn: 24, scale: 0.9 }),
+      at(-36, 0, coffeeBrick(b, { body: '#B3402A', cap: '#3A302B' })) +
+      at(188, 200, cup('#F7F2E6', '#4A2716'), { scale: 0.95 }) +
+      spill(b, 'bean', 146, 44, { rows: [1, 2], stepX: 26, stepY: 13, turn: 40, lift: 7 }, [
+        at(0, 0, coffeeBean('#4A2716'), { scale: 0.86 }),
+      ]),
   },
   'hazelnut-spread-350g': {
     scale: 0.4,
     draw: (b) =>
-      at(-26, 0, pasteJar(b, { body: '#5A2F18', cap: '#F1EBDD' })) +
-      stroke('M226 92L196 152', '#B9BDB8', 7) +
-      path('M200 144C192 158 176 178 166 184C160 180 168 158 184 136Z', '#B9BDB8') +
-      path('M190 152C178 172 160 186 156 182C152 172 164 154 178 142C186 138 194 144 190 152Z', '#5A2F18') +
-      stroke('M166 170C170 162 176 156 182 152', LIGHT, 3) +
-      spill(188, 56, [1, 3], [25, 17], () => hazelnut('#A5652E', '#D9B27C'), { turn: 30, lift: 11, seed: 5 }),
+      contact(34, 182, 200) +
+      at(184, 200, spreadSlice('#B5763A', '#F1DDB0', '#5A2F18'), { turn: 5, scale: 1.02 }) +
+      at(-34, 0, pasteJar(b, { body: '#5A2F18', cap: '#F1EBDD' })) +
+      spill(b, 'nut', 178, 60, { rows: [1, 3], stepX: 27, stepY: 17, turn: 30, lift: 9, seed: 5 }, [
+        hazelnut('#B5763A', '#E3BE8A'),
+      ]),
   },
   'leather-handbag': {
     scale: 0.3,

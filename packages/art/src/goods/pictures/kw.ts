@@ -1,17 +1,17 @@
-import { at, circle, path, rect } from '../../svg';
+import { at, path, rect, stroke } from '../../svg';
 import { PAPER, SHADE } from '../brush';
 import { coffeeBag } from '../packs/coffee-bag';
-import { syrupFlask } from '../packs/bottles';
+import { syrupFlask } from '../packs/sauce-bottles';
 import { giftBox, tray } from '../packs/bags';
 import { incenseBox } from '../packs/tins';
-import { date } from '../foods/dried-fruit';
+import { date, dateHalf } from '../foods/dried-fruit';
 import { cardamomPod, coffeeBean, woodChip } from '../foods/spices';
-import { spill } from '../foods/table';
 import { wovenCushion } from '../wares/cushion';
 import { flacon } from '../wares/flacon';
-import { censer, dallah } from '../wares/pots';
+import { censer } from '../wares/censer';
+import { dallah } from '../wares/coffee-pots';
 import { mouldedBiscuit, openBiscuit } from '../wares/sweets';
-import { contact, pick, pile, wisp } from '../parts';
+import { contact, heap, spill, wisp } from '../parts';
 import type { Pictures } from './picture';
 
 /** Kuwait's goods. */
@@ -25,49 +25,49 @@ export const kuwait: Pictures = {
   },
   'bakhoor-incense-50g': {
     scale: 0.3,
-    draw: (b) =>
-      wisp(108, 96, 70) +
-      wisp(132, 92, 76) +
-      incenseBox(
-        b,
-        { body: '#5B2130', cap: '#C9992E' },
-        at(
-          120,
-          146,
-          pile({ rows: [2, 3, 4], stepX: 25, stepY: 14, turn: 50, seed: 3 }, (i) =>
-            woodChip(pick(['#5A341D', '#7A4A2A'], i)),
-          ),
-        ) + circle(118, 104, 5, '#F2682A'),
-      ) +
-      at(204, 198, woodChip('#7A4A2A'), { turn: 24 }) +
-      at(36, 200, woodChip('#5A341D'), { turn: -30 }),
+    draw: (b) => {
+      const chips = [woodChip('#5A341D'), woodChip('#7A4A2A')];
+      const lit = at(120, 104, woodChip('#5A341D') + stroke('M-16 1L-11 -6L8 -8L16 -3', '#F2682A', 3), {
+        turn: -8,
+      });
+      const mound = at(
+        120,
+        146,
+        heap(b, 'chip', { rows: [2, 3, 4], stepX: 25, stepY: 14, turn: 50, seed: 3 }, chips),
+      );
+      return (
+        wisp(112, 92, 68) +
+        wisp(132, 90, 60) +
+        incenseBox(b, { body: '#5B2130', cap: '#C9992E' }, mound + lit) +
+        at(204, 198, woodChip('#7A4A2A'), { turn: 24 }) +
+        at(36, 200, woodChip('#5A341D'), { turn: -30 })
+      );
+    },
   },
   'incense-burner': {
     scale: 0.26,
-    draw: (b) => censer(b, { clay: '#EDE3CF', coal: '#2B2523', ember: '#F2682A' }),
+    draw: (b) => censer(b, { clay: '#DCC9A4', coal: '#2B2523', ember: '#F2682A' }),
   },
   'sukkari-dates-500g': {
     scale: 0.32,
-    draw: (b) =>
-      tray(
-        b,
-        { body: '#EADFC8', cap: '#8A3A22' },
-        at(
-          120,
-          136,
-          pile({ rows: [3, 4, 5], stepX: 33, stepY: 18, turn: 34, seed: 9 }, (i) =>
-            date(pick(['#C6893A', '#A8682A'], i), '#F0DDAE'),
-          ),
-        ),
-      ) + at(208, 194, date('#C6893A', '#F0DDAE'), { turn: -24 }),
+    draw: (b) => {
+      const dates = [date('#B87424', '#6B3A14'), date('#94561C', '#6B3A14')];
+      const spec = { rows: [2, 3, 4], stepX: 41, stepY: 19, turn: 28, seed: 9 };
+      return (
+        contact(30, 206, 206) +
+        tray(b, { body: '#EADFC8', cap: '#8A3A22' }, at(120, 134, heap(b, 'date', spec, dates))) +
+        at(208, 196, dateHalf('#94561C', '#E3BC7A', '#6B3A14'), { turn: -14 })
+      );
+    },
   },
   'date-syrup-400g': {
     scale: 0.32,
     draw: (b) =>
-      at(-26, 0, syrupFlask(b, { body: '#3A1A0E', cap: '#C9992E' })) +
-      at(172, 192, date('#7A4320', '#C9992E'), { turn: 8, scale: 1.1 }) +
-      at(208, 194, date('#5C2F17', '#C9992E'), { turn: -14, scale: 1.1 }) +
-      at(190, 176, date('#7A4320', '#C9992E'), { turn: -6, scale: 1.1 }),
+      at(-30, 0, syrupFlask(b, { body: '#3A1A0E', cap: '#C9992E' })) +
+      spill(b, 'date', 186, 72, { rows: [1, 2], stepX: 44, stepY: 19, turn: 14, lift: 12 }, [
+        date('#7A4320', '#C9992E'),
+        date('#5C2F17', '#C9992E'),
+      ]),
   },
   'date-biscuits-300g': {
     scale: 0.34,
@@ -82,10 +82,10 @@ export const kuwait: Pictures = {
     scale: 0.42,
     draw: (b) =>
       at(-26, 0, coffeeBag(b, { body: '#D9C39A', cap: '#B98F57' })) +
-      spill(176, 56, [2, 3], [27, 15], () => coffeeBean('#B07A44'), { turn: 50 }) +
-      at(204, 192, cardamomPod('#8FA65A'), { turn: -30, scale: 1.15 }) +
-      at(52, 196, cardamomPod('#8FA65A'), { turn: 18, scale: 1.15 }) +
-      at(74, 200, cardamomPod('#8FA65A'), { turn: -34, scale: 1.1 }),
+      spill(b, 'bean', 174, 56, { rows: [2, 3], stepX: 27, stepY: 15, turn: 50 }, [coffeeBean('#A56A38')]) +
+      at(208, 190, cardamomPod('#A9BC74'), { turn: -24, scale: 1.05 }) +
+      at(44, 188, cardamomPod('#A9BC74'), { turn: -34, scale: 1.05 }) +
+      at(62, 200, cardamomPod('#A9BC74'), { turn: 8, scale: 1.05 }),
   },
   'dallah-coffee-pot': {
     scale: 0.3,

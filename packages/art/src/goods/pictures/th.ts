@@ -5,13 +5,13 @@ import { pasteJar } from '../packs/jars';
 import { balmTin, can } from '../packs/tins';
 import { mango, mangoStrip } from '../foods/dried-fruit';
 import { coconutHalf, durianHalf } from '../foods/fruit';
-import { noodleHank, noodleNest } from '../foods/pasta';
+import { noodleBowl, noodleHank } from '../foods/pasta';
 import { flower, lemongrass, limeLeaf } from '../foods/plants';
 import { chili } from '../foods/spices';
 import { celadonCups } from '../wares/bowls';
 import { draperyBust } from '../wares/cloths';
 import { latexPillow } from '../wares/pillow';
-import { contact } from '../parts';
+import { arch, contact } from '../parts';
 import type { Pictures } from './picture';
 
 /** Thailand's goods. */
@@ -27,7 +27,9 @@ export const thailand: Pictures = {
         SHADE,
         3,
       ) +
-      at(212, 184, flower(6, '#FFFFFF', '#E3C24A'), { scale: 0.72 }),
+      at(212, 196, path('M0 0C-10 -8 -10 -24 0 -34C10 -24 10 -8 0 0Z', '#4E7A34'), { turn: -48 }) +
+      at(212, 196, path('M0 0C-10 -8 -10 -24 0 -34C10 -24 10 -8 0 0Z', '#4E7A34'), { turn: 42 }) +
+      at(212, 192, flower(5, '#FBF8EF', '#E3C24A'), { scale: 0.78 }),
   },
   'freeze-dried-durian-100g': {
     scale: 0.34,
@@ -39,11 +41,11 @@ export const thailand: Pictures = {
   'dried-mango-200g': {
     scale: 0.34,
     draw: (b) =>
-      at(-30, 0, pouch(b, { body: '#EFE6D3', cap: '#A8501A', fill: ['#F2A12A', '#E5871C'] })) +
-      contact(44, 178, 205) +
-      at(180, 140, mango('#F2B632', '#D9542A', '#4E7A34'), { scale: 0.96, turn: 4 }) +
-      at(176, 190, mangoStrip('#E5871C'), { scale: 1.1, turn: 6 }) +
-      at(186, 198, mangoStrip('#F2A12A'), { scale: 1.1, turn: -8 }),
+      at(-32, 0, pouch(b, { body: '#EFE6D3', cap: '#A8501A', fill: ['#F2A12A', '#E5871C'] })) +
+      contact(46, 178, 206) +
+      at(180, 166, mango('#F2B632', '#D9542A', '#4E7A34'), { scale: 0.9, turn: 8 }) +
+      at(146, 198, mangoStrip('#E5871C'), { turn: -4 }) +
+      at(198, 200, mangoStrip('#F2A12A'), { turn: 6 }),
   },
   'coconut-milk-400ml': {
     scale: 0.46,
@@ -68,15 +70,15 @@ export const thailand: Pictures = {
   'rice-noodles-400g': {
     scale: 0.46,
     draw: (b) =>
-      contact(60, 98) +
-      stroke('M196 40L148 196M214 46L160 198', '#8A4A22', 6) +
-      at(98, 204, noodleHank('#F8F4E8'), { scale: 1.12 }) +
-      path('M38 118H158V166H38Z', b.cloth) +
-      ellipse(98, 142, 22, 20, PAPER) +
-      path('M91 152v-13a7 7 0 0 1 14 0v13z', b.ink) +
-      path('M140 80H158V204H140Z', SHADE) +
-      contact(34, 188, 205) +
-      at(188, 206, noodleNest('#F8F4E8'), { scale: 1.02 }),
+      contact(60, 84) +
+      at(82, 204, noodleHank('#F8F4E8'), { scale: 1.12 }) +
+      path('M22 112H142V164H22Z', b.cloth) +
+      ellipse(82, 138, 22, 20, PAPER) +
+      arch(82, 148, 13, b.ink) +
+      path('M124 72H142V204H124Z', SHADE) +
+      contact(26, 184, 205) +
+      stroke('M214 66L178 150M226 74L190 152', '#8A4A22', 5) +
+      at(182, 205, noodleBowl('#F8F4E8', '#8A2A3A', '#C9992E')),
   },
   'latex-pillow': {
     scale: 0.6,
@@ -85,9 +87,9 @@ export const thailand: Pictures = {
   'herbal-hand-balm-50g': {
     scale: 0.5,
     draw: (b) =>
-      at(196, 200, lemongrass('#EFEBCB', '#9DB562'), { turn: 12, scale: 1.2 }) +
-      at(212, 203, lemongrass('#EFEBCB', '#9DB562'), { turn: 22, scale: 1 }) +
-      at(-10, 0, balmTin(b, { metal: '#C9B98E', balm: '#E3E6B4' })),
+      at(190, 200, lemongrass('#EFEBCB', '#9DB562'), { turn: 6, scale: 1.24 }) +
+      at(206, 203, lemongrass('#EFEBCB', '#9DB562'), { turn: 14 }) +
+      at(-22, 0, balmTin(b, { metal: '#C9B98E', balm: '#E3E6B4' })),
   },
   'thai-silk-shawl': {
     scale: 0.62,

@@ -1,10 +1,10 @@
-import { path, stroke } from '../../svg';
+import { path, rect, stroke } from '../../svg';
 import { type Brush, LIGHT, SHADE } from '../brush';
 import { contact } from '../parts';
 
-const BODY = 'M58 146C50 170 58 194 84 204H156C182 194 190 170 182 146Z';
+const BODY = 'M58 142C44 164 52 192 84 204H156C188 192 196 164 182 142Z';
 const LID =
-  'M120 22C124 28 126 40 132 56C144 88 164 120 190 146H50C76 120 96 88 108 56C114 40 116 28 120 22Z';
+  'M120 18C124 26 127 40 132 56C144 88 164 118 190 144H50C76 118 96 88 108 56C113 40 116 26 120 18Z';
 
 const zigzag = (left: number, right: number, y: number, rise: number, teeth: number): string => {
   const step = (right - left) / teeth / 2;
@@ -15,32 +15,32 @@ const zigzag = (left: number, right: number, y: number, rise: number, teeth: num
   return `M${points.join('L')}`;
 };
 
-/** An agaseke: a coiled basket with a tall conical lid, zigzags climbing it. */
+const coils = (from: number, to: number): string => {
+  let d = '';
+  for (let y = from; y <= to; y += 8) d += `M40 ${y}Q120 ${y + 7} 200 ${y}`;
+  return stroke(d, SHADE, 1.2);
+};
+
+/** An agaseke: a round coiled basket with a tall conical lid, zigzags climbing it. */
 export function agaseke(b: Brush, o: { sisal: string; dark: string }): string {
-  const clip = b.id('lid');
+  const clip = b.id('weave');
   return (
     contact(54) +
-    path(BODY, o.sisal) +
-    stroke(zigzag(54, 186, 190, 24, 6), o.dark, 7) +
-    stroke(zigzag(54, 186, 202, 24, 6), b.ink, 5) +
-    stroke('M56 158H184M56 168H184M58 178H182M66 192H174', SHADE, 1.4) +
-    path(LID, o.sisal) +
-    `<clipPath id="${clip}"><path d="${LID}"/></clipPath><g clip-path="url(#${clip})">` +
-    stroke(zigzag(40, 200, 140, 26, 6), o.dark, 8) +
-    stroke(zigzag(40, 200, 124, 26, 6), b.ink, 5) +
-    stroke(zigzag(78, 162, 92, 20, 4), o.dark, 6) +
-    stroke(zigzag(99, 141, 60, 14, 3), o.dark, 4.5) +
-    stroke(
-      'M60 136H180M70 124H170M80 112H160M88 100H152M94 88H146M100 76H140M104 64H136M108 52H132',
-      SHADE,
-      1.4,
+    `<clipPath id="${clip}"><path d="${BODY}"/><path d="${LID}"/></clipPath><g clip-path="url(#${clip})">` +
+    rect(40, 10, 160, 200, o.sisal) +
+    coils(28, 200) +
+    stroke(zigzag(42, 198, 184, 22, 6), o.dark, 8) +
+    stroke(zigzag(42, 198, 198, 22, 6), b.ink, 4.5) +
+    stroke(zigzag(42, 198, 134, 24, 6), o.dark, 8) +
+    stroke(zigzag(42, 198, 119, 24, 6), b.ink, 4.5) +
+    stroke(zigzag(81, 159, 88, 18, 3), o.dark, 7) +
+    stroke(zigzag(100, 140, 56, 13, 2), o.dark, 5) +
+    path('M112 10L124 26C130 60 150 98 162 130C172 160 168 186 144 210H200V120Z', SHADE) +
+    path(
+      'M108 62C100 86 86 106 68 128H58C84 106 98 84 104 62ZM58 152C54 166 60 184 74 194H66C52 182 48 164 54 152Z',
+      LIGHT,
     ) +
     '</g>' +
-    stroke('M49 147C90 154 150 154 191 147', o.dark, 6) +
-    path(
-      'M120 22C124 28 126 40 132 56C144 88 164 120 190 146C188 154 190 170 182 178C178 192 168 200 156 204H140C164 180 166 156 150 120C138 90 126 56 120 22Z',
-      SHADE,
-    ) +
-    path('M112 52C106 76 90 108 74 132L66 140C86 112 100 84 108 56Z', LIGHT)
+    stroke('M54 145Q120 156 186 145', o.dark, 6)
   );
 }

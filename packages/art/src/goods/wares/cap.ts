@@ -8,10 +8,10 @@ export function doppi(b: Brush, o: { cloth: string; thread: string }): string {
     path('M0 18C-15 14 -17 -6 -4 -16C4 -22 14 -18 13 -10C4 -12 2 -4 8 2C14 8 10 20 0 18Z', o.thread) +
     path('M0 11C-8 8 -9 -2 -3 -8C-3 0 2 2 3 6C4 9 3 12 0 11Z', o.cloth);
   const arches = Array.from({ length: 7 }, (_, i) => {
-    const x = 56 + i * 19;
+    const x = 63 + i * 19;
     return `M${x - 7.5} 190V172a7.500 7.500 0 0 1 15 0V190`;
   }).join('');
-  const dots = Array.from({ length: 7 }, (_, i) => `M${56 + i * 19} 178v6`).join('');
+  const dots = Array.from({ length: 7 }, (_, i) => `M${63 + i * 19} 178v6`).join('');
   return (
     contact(76) +
     path('M46 158L64 92Q92 66 120 62Q148 66 176 92L194 158Z', o.cloth) +

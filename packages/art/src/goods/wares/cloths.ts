@@ -1,5 +1,5 @@
-import { circle, ellipse, path, rect, stroke } from '../../svg';
-import { type Brush, DEEP, LIGHT, PAPER, SHADE } from '../brush';
+import { ellipse, path, rect, stroke } from '../../svg';
+import { type Brush, DEEP, LIGHT, SHADE } from '../brush';
 import { contact } from '../parts';
 
 /** A fringe hanging from (x, y), `count` threads `step` apart. */
@@ -38,8 +38,9 @@ export const draperyBust = (b: Brush, o: { bust: string; wood: string; thread: s
   contact(40) +
   rect(116, 168, 8, 32, o.wood) +
   path('M84 204C84 196 104 194 120 194C136 194 156 196 156 204Z', o.wood) +
-  path('M107 22H133V50C136 62 158 66 178 76V150H62V76C82 66 104 62 107 50Z', o.bust) +
-  rect(105, 16, 30, 9, o.wood, 4) +
+  path('M100 26H140V52C142 64 160 67 178 76V150H62V76C80 67 98 64 100 52Z', o.bust) +
+  rect(114, 8, 12, 14, o.wood, 5) +
+  ellipse(120, 26, 20, 6, o.wood) +
   fringe(54, 168, 12, 5.4, 13, [b.ink, o.thread]) +
   fringe(136, 160, 10, 5.6, 13, [b.ink, o.thread]) +
   path('M176 72C192 82 200 110 192 162H132C120 140 116 116 120 96C138 92 160 84 176 72Z', b.cloth) +
@@ -51,61 +52,62 @@ export const draperyBust = (b: Brush, o: { bust: string; wood: string; thread: s
   path('M126 100C104 92 82 84 64 72L70 70C90 80 110 88 128 92Z', DEEP) +
   path('M172 74C150 108 132 140 120 170H106C118 138 140 104 172 74Z', SHADE) +
   path('M62 82C54 104 52 136 56 168H64C60 136 62 108 70 86Z', LIGHT) +
-  path('M122 22H133V50C136 62 158 66 178 76L172 76C150 70 128 66 122 50Z', SHADE);
+  path('M128 30C134 29 140 28 140 26V52C142 64 160 67 178 76L172 76C152 71 130 68 128 52Z', SHADE);
 
-/** A throw folded in four, its fringe to the front. */
-export const foldedThrow = (b: Brush, o: { edge: string; thread: string; wool: string }): string => {
-  const layer = (y: number): string =>
-    path(`M40 ${y}H188C204 ${y} 204 ${y + 26} 188 ${y + 26}H40Z`, o.wool) +
+/** A throw folded into a stack, its woven end hanging over the front with a fringe. */
+export const foldedThrow = (b: Brush, o: { wool: string; edge: string; thread: string }): string => {
+  const layer = (y: number, left: number): string =>
     path(
-      `M40 ${y}H188C204 ${y} 204 ${y + 26} 188 ${y + 26}H180C192 ${y + 18} 192 ${y + 8} 180 ${y}Z`,
+      `M${left + 16} ${y}H190C214 ${y} 214 ${y + 36} 190 ${y + 36}H${left + 16}C${left - 8} ${y + 36} ${left - 8} ${y} ${left + 16} ${y}Z`,
+      o.wool,
+    ) +
+    stroke(`M${left + 16} ${y + 11}H194M${left + 12} ${y + 24}H196`, SHADE, 2) +
+    path(
+      `M${left + 3} ${y + 29}H203C200 ${y + 34} 196 ${y + 36} 190 ${y + 36}H${left + 16}C${left + 10} ${y + 36} ${left + 6} ${y + 34} ${left + 3} ${y + 29}Z`,
+      DEEP,
+    ) +
+    path(
+      `M184 ${y}H190C214 ${y} 214 ${y + 36} 190 ${y + 36}H176C190 ${y + 28} 192 ${y + 10} 184 ${y}Z`,
       SHADE,
-    ) +
-    path(`M40 ${y + 21}H188V${y + 26}H40Z`, SHADE);
+    );
   return (
-    contact(86) +
-    layer(178) +
-    layer(152) +
-    layer(126) +
-    fringe(42, 178, 25, 5.9, 14, [o.thread, o.edge]) +
+    contact(92) +
+    layer(168, 28) +
+    layer(132, 34) +
+    layer(96, 30) +
+    fringe(57, 160, 21, 5.9, 18, [o.thread, o.thread]) +
+    path('M54 78C54 66 60 62 70 62H162C174 62 180 66 180 78V158H54Z', b.cloth) +
+    path('M54 154H180V161H54Z', o.edge) +
+    path('M158 62H162C174 62 180 66 180 78V161H158Z', SHADE) +
     path(
-      'M40 66C40 60 44 58 50 58H178C192 58 200 66 200 80V112C200 124 194 130 184 130V172Q184 178 178 178H40Z',
-      b.cloth,
+      'M54 84C58 78 62 76 70 76H162C172 76 178 78 180 84V76C178 68 172 62 162 62H70C62 62 56 68 54 76Z',
+      LIGHT,
     ) +
-    path('M40 170H184V178H40Z', o.edge) +
-    path('M168 58H178C192 58 200 66 200 80V112C200 124 194 130 184 130V178H168Z', SHADE) +
-    path('M184 130C176 128 174 118 176 108', DEEP) +
-    path('M48 62h8v108h-8z', LIGHT)
+    path('M62 90h8v64h-8z', LIGHT)
   );
 };
 
-/** A silk pillowcase folded flat, held by a band of cloth; the sheen runs along its folds. */
-export const foldedSilk = (b: Brush, o: { silk: string; sheen: string }): string =>
-  contact(88) +
+/** A pillow in its silk case: flat flange all round, the open end hemmed with cloth, the pillow showing. */
+export const silkPillow = (b: Brush, o: { silk: string; sheen: string; down: string }): string =>
+  contact(100) +
+  path('M176 96C200 88 222 92 228 104C233 128 233 170 228 190C222 204 200 206 176 200Z', o.down) +
   path(
-    'M34 178C34 170 40 168 48 168H196C206 168 208 178 204 188C202 200 198 204 188 204H46C36 204 34 196 34 178Z',
-    o.silk,
-  ) +
-  path('M36 186C80 192 150 190 205 184L203 190C150 198 80 198 37 192Z', SHADE) +
-  path(
-    'M38 146C38 136 44 134 52 134H190C202 134 204 146 200 158C198 168 194 172 184 172H50C40 172 38 164 38 146Z',
-    o.silk,
-  ) +
-  path('M40 156C80 162 150 160 200 154L198 160C150 168 80 168 41 162Z', SHADE) +
-  path(
-    'M40 92C40 84 46 80 54 80C94 72 150 88 190 80C200 80 202 88 200 98L194 128C192 136 188 138 180 138H54C44 138 42 132 42 124Z',
-    o.silk,
-  ) +
-  path('M54 96C90 88 110 104 150 94C140 106 100 110 60 104Z', o.sheen) +
-  path('M64 120C100 114 140 126 176 116C160 128 110 132 70 128Z', o.sheen) +
-  path(
-    'M176 82L190 80C200 80 202 88 200 98L194 128C192 136 188 138 180 138H170C184 128 184 100 176 82ZM184 134H190C202 134 204 146 200 158C198 168 194 172 184 172H176C190 160 190 146 184 134ZM188 168H196C206 168 208 178 204 188C202 200 198 204 188 204H178C194 194 194 180 188 168Z',
+    'M206 92C218 93 226 98 228 104C233 128 233 170 228 190C222 204 206 205 194 203C214 180 216 120 206 92Z',
     SHADE,
   ) +
-  path('M98 79C112 80 128 83 142 83L144 204H96Z', b.cloth) +
-  path('M132 83H142L144 204H132Z', SHADE) +
-  path('M120 104a13 13 0 0 1 13 13v26h-26v-26a13 13 0 0 1 13-13z', PAPER) +
-  circle(120, 126, 6, b.ink);
+  path(
+    'M14 84C70 96 140 96 194 82C188 124 188 166 194 208C140 196 70 196 14 206C22 166 22 124 14 84Z',
+    o.silk,
+  ) +
+  path(
+    'M164 88.500C174 87 184 85 194 82C188 124 188 166 194 208C184 205 174 203 164 202C168 166 168 124 164 88.500Z',
+    b.cloth,
+  ) +
+  stroke('M26 95C62 101 120 101 158 97M26 195C62 190 120 190 158 194M26 95C32 130 32 162 26 195', SHADE, 2) +
+  path('M40 112C70 124 112 106 146 116C118 128 74 134 42 126Z', o.sheen) +
+  path('M40 150C76 140 116 160 152 146C134 164 80 170 42 162Z', o.sheen) +
+  path('M60 184C92 174 124 186 154 178C130 190 92 192 60 184Z', o.sheen) +
+  path('M184 84.500L194 82C188 124 188 166 194 208L182 205C177 166 178 124 184 84.500Z', SHADE);
 
 /** An Icelandic yoke sweater laid flat. */
 export const sweater = (b: Brush, o: { body: string; cap: string }): string =>

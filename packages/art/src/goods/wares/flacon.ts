@@ -1,4 +1,4 @@
-import { circle, ellipse, path, rect, stroke } from '../../svg';
+import { ellipse, path, rect, stroke } from '../../svg';
 import { type Brush, DEEP, LIGHT, PAPER, SHADE } from '../brush';
 import { arch, contact } from '../parts';
 
@@ -18,10 +18,8 @@ export const flacon = (b: Brush, o: { glass: string; scent: string; gold: string
   arch(120, 164, 14, b.ink) +
   rect(110, 170, 20, 2.5, 'rgba(20,16,12,.86)') +
   rect(106, 86, 28, 14, o.gold) +
-  path('M100 60Q100 54 106 54H134Q140 54 140 60V88H100Z', o.gold) +
-  circle(120, 46, 9, o.gold) +
-  path(
-    'M128 38C134 46 128 54 134 54Q140 54 140 60V88H134V98H156Q164 98 164 106V196Q164 204 156 204H144V98H124V56C128 52 130 44 128 38Z',
-    SHADE,
-  ) +
+  path('M104 90H136V93H104ZM104 64H136V67H104Z', DEEP) +
+  rect(98, 44, 44, 14, o.gold, 3) +
+  path('M104 58H136V88H104Z', o.gold) +
+  path('M126 44H142V58H136V88H134V98H156Q164 98 164 106V196Q164 204 156 204H146V98H126Z', SHADE) +
   path('M80 108h4v88h-4z', LIGHT);

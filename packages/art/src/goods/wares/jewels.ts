@@ -1,28 +1,25 @@
-import { circle, path, stroke } from '../../svg';
+import { circle, path } from '../../svg';
 import { BRIGHT, type Brush, LIGHT, SHADE } from '../brush';
 import { contact } from '../parts';
 
-/** A lapis pendant on its chain, shown on a jeweller's bust whose foot wears the cloth. */
-export const pendant = (b: Brush, o: { bust: string; silver: string; lapis: string; gold: string }): string =>
-  contact(58) +
-  path('M70 184H170L176 204H64Z', b.cloth) +
-  path('M160 184H170L176 204H158Z', SHADE) +
+/** A lapis pendant on its chain, shown on a padded board whose foot wears the cloth. */
+export const pendant = (
+  b: Brush,
+  o: { board: string; silver: string; lapis: string; gold: string },
+): string =>
+  contact(70) +
+  path('M78 40Q120 22 162 40L182 188H58Z', o.board) +
+  path('M146 34.500L162 40L182 188H160Z', SHADE) +
+  path('M54 180H186L192 204H48Z', b.cloth) +
+  path('M168 180H186L192 204H172Z', SHADE) +
+  `<path d="M86 36C86 66 104 84 120 92C136 84 154 66 154 36" fill="none" stroke="${o.silver}" stroke-width="4" stroke-dasharray="5 2.400"/>` +
+  circle(120, 92, 7, o.silver) +
+  path('M120 94C144 116 154 130 154 142A34 34 0 0 1 86 142C86 130 96 116 120 94Z', o.silver) +
+  path('M120 105C140 123 147 132 147 142A27 27 0 0 1 93 142C93 132 100 123 120 105Z', o.lapis) +
+  path('M127 111.500C142 125 147 133 147 142A27 27 0 0 1 116 168.700C136 160 142 134 127 111.500Z', SHADE) +
+  path('M100 142C100 134 105 128 112 121C109 132 107 140 107 150C102 150 100 147 100 142Z', BRIGHT) +
   path(
-    'M96 24C100 44 96 60 76 72C52 84 40 108 52 136C62 160 78 176 84 186H156C162 176 178 160 188 136C200 108 188 84 164 72C144 60 140 44 144 24C130 34 110 34 96 24Z',
-    o.bust,
+    'M114 158l5 -4l6 3l-4 5zM128 134l5 2l-1 5l-5 -1zM118 140l3 -2l2 3l-3 2zM132 152l4 1l-2 4l-4 -1z',
+    o.gold,
   ) +
-  path(
-    'M144 24C140 44 144 60 164 72C188 84 200 108 188 136C178 160 162 176 156 186H140C160 160 172 120 152 84C140 64 138 44 138 28Z',
-    SHADE,
-  ) +
-  `<path d="M94 44C90 78 106 98 120 106C134 98 150 78 146 44" fill="none" stroke="${o.silver}" stroke-width="3.600" stroke-dasharray="5 2.400"/>` +
-  circle(120, 104, 6, o.silver) +
-  path('M120 106C140 124 148 138 148 150A28 28 0 0 1 92 150C92 138 100 124 120 106Z', o.silver) +
-  path('M120 115C136 129 142 140 142 150A22 22 0 0 1 98 150C98 140 104 129 120 115Z', o.lapis) +
-  path('M126 121C137 132 142 141 142 150A22 22 0 0 1 118 172C136 166 138 142 126 121Z', SHADE) +
-  path('M104 150C104 142 108 136 114 130C112 138 110 146 110 156C106 156 104 154 104 150Z', BRIGHT) +
-  circle(122, 142, 2, o.gold) +
-  circle(130, 154, 2.6, o.gold) +
-  circle(116, 162, 2.2, o.gold) +
-  circle(126, 164, 1.5, o.gold) +
-  stroke('M62 116C62 100 70 90 82 82', LIGHT, 6);
+  path('M78 46L62 168H70L85 50Z', LIGHT);

@@ -1,13 +1,13 @@
-import { path, rect } from '../../svg';
+import { circle, path, rect, stroke } from '../../svg';
 import { type Brush, LIGHT, SHADE } from '../brush';
-import { contact } from '../parts';
 
-/** A square wall panel in relief: the cloth's own figure on a deep wooden frame, standing on two feet. */
-export const wallPanel = (b: Brush, o: { wood: string; edge: string }): string =>
-  contact(84) +
-  path('M62 196H78L74 204H58ZM162 196H178L182 204H166Z', o.edge) +
-  path('M194 36L206 44V200L194 196Z', o.edge) +
-  rect(38, 36, 156, 160, o.wood) +
-  rect(46, 44, 140, 144, b.cloth) +
-  path('M46 44H186V50H52V188H46Z', SHADE) +
-  path('M38 36H194V40H42V196H38Z', LIGHT);
+/** A square wall panel in relief, hung by its cord: the cloth's own figure in a thin frame. */
+export const wallPanel = (b: Brush, o: { wood: string; cord: string }): string =>
+  rect(47, 61, 160, 148, 'rgba(16,14,12,.16)') +
+  stroke('M64 58L120 22L176 58', o.cord, 3) +
+  circle(120, 21, 5, o.wood) +
+  rect(40, 54, 160, 150, o.wood) +
+  rect(47, 61, 146, 136, b.cloth) +
+  path('M47 61H193V66H52V197H47Z', 'rgba(20,16,12,.3)') +
+  path('M193 54H200V204H193Z', SHADE) +
+  path('M40 54H193V57H43V204H40Z', LIGHT);

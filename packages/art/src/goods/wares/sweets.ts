@@ -17,6 +17,7 @@ export const mouldedBiscuit = (dough: string): string =>
 /** The same biscuit broken open on its date filling. */
 export const openBiscuit = (dough: string, filling: string): string =>
   path(DOME, dough) +
-  path('M-19 -4C-20 -16 -12 -23 0 -23C12 -23 20 -16 19 -4C12 -1 -12 -1 -19 -4Z', filling) +
-  path('M-12 -8C-6 -12 -2 -6 4 -10C8 -13 12 -10 14 -8C8 -3 -6 -2 -12 -8Z', DEEP) +
-  stroke('M-13 -14C-10 -18 -6 -20 -2 -20', LIGHT, 2.4);
+  path('M-24 -1C-26 -15 -16 -26 0 -26C16 -26 26 -15 24 -1C16 2 -16 2 -24 -1Z', 'rgba(255,255,255,.4)') +
+  path('M-14 -7C-15 -14 -8 -19 0 -19C8 -19 15 -14 14 -7C9 -4 -9 -4 -14 -7Z', filling) +
+  stroke('M-7 -14C-4 -16 -1 -16 2 -16', LIGHT, 2) +
+  stroke('M-19 -6V-5M-16 -15L-15 -14M18 -8V-7M15 -16L14 -15M0 -23V-22M-9 -1H-8M8 -1H9', DEEP, 1.6);
