@@ -1,6 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PublishableKeys } from '../../src/front-door/publishable-keys';
 import type { Api } from '../support/api';
 import { useApp } from '../support/app';
 import { FORWARD_SECRET, STOREFRONT_ORIGIN } from '../support/environment';
@@ -11,7 +12,7 @@ const app = useApp({ CARAVANSERAI_DATA_DIR: dataDir });
 let admin: Api;
 
 beforeAll(async () => {
-  await mkdtemp(dataDir);
+  await mkdir(dataDir, { recursive: true });
   admin = await signInAdmin(app);
 });
 afterAll(() => rm(dataDir, { recursive: true, force: true }));
@@ -132,6 +133,20 @@ describe('bodies', () => {
       headers,
     });
     expect(large).toMatchObject({ status: 413, body: { type: 'too_large' } });
+  });
+});
+
+describe('the copy of the publishable keys', () => {
+  it('knows the channels of a key, and forgets it when it is revoked', async () => {
+    const database = { query: async (text: string) => ({ rows: await app.sql(text) }) };
+    const keys = new PublishableKeys(database);
+    const key = await keys.find(app.publishableKey);
+    expect(key?.salesChannelIds).toEqual([expect.stringMatching(/^sc_/)]);
+    expect(await keys.find('pk_unknown')).toBeUndefined();
+    await app.sql('update api_key set revoked_at = now() where token = $1', [app.publishableKey]);
+    await keys.refresh();
+    expect(await keys.find(app.publishableKey)).toBeUndefined();
+    await app.sql('update api_key set revoked_at = null where token = $1', [app.publishableKey]);
   });
 });
 
