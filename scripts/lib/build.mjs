@@ -5,6 +5,7 @@ import { contentHash } from './hash.mjs';
 import { newSecret, SECRETS } from './secrets.mjs';
 import { whenChanged } from './once.mjs';
 import { ROOT } from './paths.mjs';
+import { quietMedusa } from './quiet-medusa.mjs';
 import { step } from './report.mjs';
 import { run } from './run.mjs';
 
@@ -53,7 +54,7 @@ function buildSettings() {
     STOREFRONT_URL: 'http://localhost:8000',
     BACKEND_URL: 'http://localhost:9000',
     WORKER_MODE: 'shared',
-    MEDUSA_DISABLE_TELEMETRY: 'true',
+    ...quietMedusa(path.join(ROOT, '.data')),
     ...Object.fromEntries(SECRETS.map((name) => [name, newSecret()])),
   };
 }

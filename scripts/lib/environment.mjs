@@ -30,7 +30,6 @@ export function backendEnvironment(setting) {
     BACKEND_URL: backendUrl,
     WORKER_MODE: setting.env.WORKER_MODE || 'shared',
     CARAVANSERAI_DATA_DIR: setting.dataDir,
-    MEDUSA_DISABLE_TELEMETRY: 'true',
     ...(setting.mode === 'development' ? { TS_NODE_SWC: 'true', TS_NODE_TRANSPILE_ONLY: 'true' } : {}),
   };
 }

@@ -5,6 +5,7 @@ import { addressesOf, backendEnvironment, storefrontEnvironment } from './enviro
 import { writeJson } from './json-file.mjs';
 import { openDatabase } from './open-database.mjs';
 import { prepareDatabase } from './prepare-database.mjs';
+import { quietMedusa } from './quiet-medusa.mjs';
 import { step } from './report.mjs';
 import { ensureSecrets } from './secrets.mjs';
 import { backendServer, storefrontServer } from './servers.mjs';
@@ -67,7 +68,7 @@ export async function startStack({
   if (database) onService(database);
 
   const setting = { env, mode, dataDir, databaseUrl, secrets, ports };
-  const backendEnv = backendEnvironment(setting);
+  const backendEnv = { ...backendEnvironment(setting), ...quietMedusa(dataDir) };
   await prepareDatabase({ url: databaseUrl, env: backendEnv, dataDir, logDir, mode });
   const demo = readDemo(dataDir, addressesOf(setting));
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { createLifecycle } from '../lifecycle.mjs';
 import { freePort } from '../ports.mjs';
+import { quietMedusa } from '../quiet-medusa.mjs';
 import { startPostgres } from '../postgres/server.mjs';
 import { ensureSecrets } from '../secrets.mjs';
 import { INTEGRATION_SUITES, runSuites } from './jest.mjs';
@@ -31,7 +32,7 @@ export async function integrationStage({ env, dataDir, logDir, lifecycle }) {
       DATABASE_URL: postgres.url('postgres'),
       STOREFRONT_URL: 'http://localhost:8000',
       BACKEND_URL: 'http://localhost:9000',
-      MEDUSA_DISABLE_TELEMETRY: 'true',
+      ...quietMedusa(dataDir),
       NODE_ENV: 'test',
     };
     return await runSuites(INTEGRATION_SUITES, { env: { ...env, ...secrets, ...database }, logDir });
