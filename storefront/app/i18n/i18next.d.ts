@@ -1,3 +1,4 @@
+import type { CodeWords, LabelWords } from './code-words';
 import type about from '../messages/en/about.json';
 import type common from '../messages/en/common.json';
 import type demo from '../messages/en/demo.json';
@@ -13,10 +14,12 @@ declare module 'i18next' {
     /** One line per file of messages, so that a wrong key doesn't compile. */
     resources: {
       about: typeof about;
+      codes: CodeWords;
       common: typeof common;
       demo: typeof demo;
       errors: typeof errors;
       home: typeof home;
+      labels: LabelWords;
       merchant: typeof merchant;
       pavilion: typeof pavilion;
       pavilions: typeof pavilions;

@@ -1,4 +1,6 @@
+import { codesFor } from '@caravanserai/locales/codes/codes';
 import type { Locale } from '@caravanserai/locales/registry';
+import { codeWords, labelWords } from './code-words';
 import type { Messages } from './instance';
 import type { Namespace } from './namespaces';
 
@@ -6,11 +8,13 @@ const files = import.meta.glob<Messages[string]>('../messages/*/*.json', { eager
 
 /** The messages of the namespaces in one language. */
 export function messagesFor(locale: Locale, namespaces: readonly Namespace[]): Messages {
-  return Object.fromEntries(
-    namespaces.map((namespace) => {
-      const messages = files[`../messages/${locale}/${namespace}.json`];
-      if (!messages) throw new Error(`No messages for ${locale}/${namespace}`);
-      return [namespace, messages];
-    }),
-  );
+  return Object.fromEntries(namespaces.map((namespace) => [namespace, wordsOf(locale, namespace)]));
+}
+
+function wordsOf(locale: Locale, namespace: Namespace): Messages[string] {
+  if (namespace === 'codes') return { ...codeWords(codesFor(locale)) };
+  if (namespace === 'labels') return { ...labelWords(codesFor(locale)) };
+  const messages = files[`../messages/${locale}/${namespace}.json`];
+  if (!messages) throw new Error(`No messages for ${locale}/${namespace}`);
+  return messages;
 }

@@ -1,5 +1,5 @@
 /** Every file of messages. A route names those it needs in its `handle`; `common` is always there. */
-export const NAMESPACES = [
+export const MESSAGE_FILES = [
   'common',
   'errors',
   'home',
@@ -10,17 +10,18 @@ export const NAMESPACES = [
   'demo',
 ] as const;
 
-export type Namespace = (typeof NAMESPACES)[number];
+/** `codes` (always there) and `labels` hold the words for codes and come from the locales package. */
+export type Namespace = (typeof MESSAGE_FILES)[number] | 'codes' | 'labels';
 
 /** What a route module exports as `handle`. */
 export interface RouteHandle {
   readonly namespaces: readonly Namespace[];
 }
 
-/** The namespaces of matched routes, each once, `common` first. */
+/** The namespaces of matched routes, each once, `common` and `codes` first. */
 export function namespacesOf(handles: readonly unknown[]): Namespace[] {
   const named = handles.flatMap((handle) => (isRouteHandle(handle) ? handle.namespaces : []));
-  return [...new Set<Namespace>(['common', ...named])];
+  return [...new Set<Namespace>(['common', 'codes', ...named])];
 }
 
 function isRouteHandle(handle: unknown): handle is RouteHandle {

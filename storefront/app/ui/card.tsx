@@ -42,14 +42,14 @@ export function Card({ goods, eager = false }: { goods: Goods; eager?: boolean }
 }
 
 function Offer({ goods }: { goods: Goods }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['common', 'codes']);
   const { price, basis, indicative, route, arrives, stock, also } = goods;
   if (!goods.deliverable || !price) return <Undeliverable reasons={goods.undeliverable_reasons} />;
   if (stock === 'sold_out') {
     return (
       <>
         <p className="price">
-          <span className="now">{t('stock.sold_out')}</span>
+          <span className="now">{t('codes:stock.sold_out')}</span>
         </p>
         <div className="ship">
           <RouteFlag route={route} />
@@ -64,10 +64,10 @@ function Offer({ goods }: { goods: Goods }) {
       <div className="ship">
         <RouteFlag route={route} />
         {arrives && <Arrival arrives={arrives} />}
-        {stock === 'low' && <p className="xs muted">{t('stock.low')}</p>}
+        {stock === 'low' && <p className="xs muted">{t('codes:stock.low')}</p>}
         {others.map((other) => (
           <p key={other} className="xs quiet">
-            {t('also_by', { route: t(`route.${other}`) })}
+            {t('also_by', { route: t(`codes:routes.${other}.label`) })}
           </p>
         ))}
       </div>

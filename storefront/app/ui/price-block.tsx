@@ -11,7 +11,7 @@ interface PriceBlockProps {
 
 /** The charged price, the converted one unless it is the same currency, and what the price leaves out. */
 export function PriceBlock({ price, basis, indicative, className = '' }: PriceBlockProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('codes');
   const converted = indicative && indicative.currency !== price.currency ? indicative : null;
   return (
     <p className={`price ${className}`}>
@@ -25,7 +25,7 @@ export function PriceBlock({ price, basis, indicative, className = '' }: PriceBl
           </span>
         )}
       </span>
-      {basis && <span className="landed">{t(`basis.${basis}`)}</span>}
+      {basis && <span className="landed">{t(`priceBases.${basis}`)}</span>}
     </p>
   );
 }

@@ -4,13 +4,13 @@ import { Icon } from './icon';
 
 /** How the goods travel: always silhouette, colour and word together. */
 export function RouteFlag({ route }: { route: SupplyRoute }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('codes');
   return (
     <span className={`flag ${route}`}>
       <span className="hoist">
         <Icon name={route} className="" />
       </span>
-      <span className="fly">{t(`route.${route}`)}</span>
+      <span className="fly">{t(`routes.${route}.label`)}</span>
     </span>
   );
 }

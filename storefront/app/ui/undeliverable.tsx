@@ -1,13 +1,18 @@
+import { REASON_CODES } from '@caravanserai/locales/codes/code-lists';
 import { useTranslation } from 'react-i18next';
 
-/** In the place of a price: that the goods don't travel to the chosen destination. */
+type Reason = (typeof REASON_CODES)[number];
+
+const isReason = (code: string): code is Reason => REASON_CODES.some((known) => known === code);
+
+/** In the place of a price: that the goods don't travel to the chosen destination, and why. */
 export function Undeliverable({ reasons }: { reasons: readonly string[] }) {
-  const { t } = useTranslation();
-  const restricted = reasons.some((reason) => reason !== 'not_to_destination');
+  const { t } = useTranslation(['common', 'codes']);
+  const reason = reasons.find(isReason) ?? 'not_to_destination';
   return (
     <p className="price">
-      <span className="now">{t('undeliverable.title')}</span>
-      <span className="landed">{t(restricted ? 'undeliverable.restricted' : 'undeliverable.no_route')}</span>
+      <span className="now">{t('undeliverable')}</span>
+      <span className="landed">{t(`codes:reasons.${reason}`)}</span>
     </p>
   );
 }

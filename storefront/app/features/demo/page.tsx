@@ -1,3 +1,50 @@
-export default function Page() {
-  return null;
+import { useTranslation } from 'react-i18next';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { shopContext } from '../../data/shop-context.server';
+import type { RouteHandle } from '../../i18n/namespaces';
+import { PageHead } from '../../shell/page-head';
+import { ShopperCard } from './shopper-card';
+import { SHOPPERS } from './shoppers';
+
+export const handle: RouteHandle = { namespaces: ['demo'] };
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { locale, shipTo, currency, chosen, reference } = await shopContext(args);
+  const is = SHOPPERS.find(
+    (one) => chosen.shipTo && one.locale === locale && one.shipTo === shipTo && one.currency === currency,
+  );
+  const places = reference.destinations.map(({ iso2, name }) => ({ iso2, name }));
+  return {
+    is: is?.id ?? null,
+    places: places.filter(({ iso2 }) => SHOPPERS.some((one) => one.shipTo === iso2)),
+  };
+}
+
+/** Three ways to look at the same shop, each set by one plain form. */
+export default function Demo() {
+  const { t } = useTranslation('demo');
+  const { is, places } = useLoaderData<typeof loader>();
+  return (
+    <section className="section">
+      <PageHead title={t('title')} description={t('description')} />
+      <div className="wrap">
+        <div className="head">
+          <div>
+            <h1>{t('title')}</h1>
+            <p>{t('lede')}</p>
+          </div>
+        </div>
+        <ul className="shoppers">
+          {SHOPPERS.map((shopper) => (
+            <ShopperCard
+              key={shopper.id}
+              shopper={shopper}
+              place={places.find(({ iso2 }) => iso2 === shopper.shipTo)?.name ?? shopper.shipTo}
+              current={is === shopper.id}
+            />
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
 }

@@ -1,3 +1,46 @@
-export default function Page() {
-  return null;
+import { useTranslation } from 'react-i18next';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { readPavilions } from '../../data/public-reads.server';
+import { regionsOf, roomOf } from '../../data/rooms';
+import { shopContext } from '../../data/shop-context.server';
+import type { RouteHandle } from '../../i18n/namespaces';
+import { PageHead } from '../../shell/page-head';
+import { Door } from '../../ui/door';
+import { PavilionDirectory } from '../../ui/pavilion-directory';
+
+export const handle: RouteHandle = { namespaces: ['pavilions'] };
+
+export async function loader(args: LoaderFunctionArgs) {
+  const shop = await shopContext(args);
+  const pavilions = await readPavilions(shop);
+  return { rooms: pavilions.map(roomOf), regions: regionsOf(pavilions, shop.locale) };
+}
+
+/** All doors of the courtyard: those that are open, then everyone under their region. */
+export default function Directory() {
+  const { t } = useTranslation('pavilions');
+  const { rooms, regions } = useLoaderData<typeof loader>();
+  return (
+    <section className="section">
+      <PageHead title={t('title')} description={t('description')} />
+      <div className="wrap">
+        <div className="head">
+          <div>
+            <h1>{t('title')}</h1>
+            <p>{t('intro')}</p>
+          </div>
+        </div>
+        <h2 className="lead-in">{t('open')}</h2>
+        <div className="doors few">
+          {rooms
+            .filter(({ state }) => state === 'open')
+            .map((room) => (
+              <Door key={room.iso2} room={room} />
+            ))}
+        </div>
+        <h2 className="lead-in later">{t('all')}</h2>
+        <PavilionDirectory rooms={rooms} regions={regions} />
+      </div>
+    </section>
+  );
 }

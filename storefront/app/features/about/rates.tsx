@@ -1,0 +1,36 @@
+import { formatDate } from '@caravanserai/locales/format-date';
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../i18n/use-locale';
+
+interface RatesProps {
+  /** Null while the backend can't be reached; the rest of the page stands without it. */
+  readonly rates: { readonly source: string; readonly date: string } | null;
+}
+
+/** Where the display rates come from and of which day they are. */
+export function Rates({ rates }: RatesProps) {
+  const { t } = useTranslation('about');
+  const locale = useLocale();
+  return (
+    <section>
+      <h2>{t('rates.title')}</h2>
+      <p>{t('rates.text')}</p>
+      {rates ? (
+        <dl className="facts">
+          <div>
+            <dt>{t('rates.date')}</dt>
+            <dd>{formatDate(rates.date, locale)}</dd>
+          </div>
+          <div>
+            <dt>{t('rates.source')}</dt>
+            <dd>
+              <bdi>{rates.source}</bdi>
+            </dd>
+          </div>
+        </dl>
+      ) : (
+        <p>{t('rates.unreachable')}</p>
+      )}
+    </section>
+  );
+}

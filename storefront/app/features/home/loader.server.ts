@@ -1,0 +1,52 @@
+import type { LoaderFunctionArgs } from 'react-router';
+import { readListings, readPavilions } from '../../data/public-reads.server';
+import { regionsOf, roomOf, type PavilionSummary } from '../../data/rooms';
+import { shopContext, type ShopContext } from '../../data/shop-context.server';
+import { dayNumber, pickForDay, rotate } from './daily';
+
+const BOARD_ROWS = 8;
+const FEATURED = 8;
+const DOORS = 6;
+const SHELF = 24;
+
+/** Everything the home page shows: the 36 doors, what arrives first, today's doors and today's goods. */
+export async function loadHome(args: LoaderFunctionArgs) {
+  const shop = await shopContext(args);
+  const now = new Date();
+  const day = dayNumber(now);
+  const [pavilions, soonest] = await Promise.all([
+    readPavilions(shop),
+    readListings(shop, { sort: 'soonest', limit: BOARD_ROWS }),
+  ]);
+  const guests = pavilions.filter(({ is_host }) => !is_host);
+  const open = rotate(pavilions.filter(({ state }) => state === 'open').sort(byCode), day);
+  return {
+    today: now.toISOString().slice(0, 10),
+    rooms: pavilions.map(roomOf),
+    yard: guests.map(({ iso2 }) => iso2),
+    regions: regionsOf(pavilions, shop.locale),
+    doors: open
+      .filter(({ is_host }) => !is_host)
+      .slice(0, DOORS)
+      .map(({ iso2 }) => iso2),
+    soonest: soonest.cards,
+    featured: await featured(shop, open.slice(0, FEATURED), day),
+  };
+}
+
+export type HomeData = Awaited<ReturnType<typeof loadHome>>;
+
+async function featured(shop: ShopContext, open: readonly PavilionSummary[], day: number) {
+  const answers = await Promise.all(
+    open.map(({ handle }) =>
+      readListings(shop, { pavilion: handle, sort: 'name', in_stock: true, limit: SHELF }),
+    ),
+  );
+  return pickForDay(
+    answers.map(({ cards }) => cards),
+    FEATURED,
+    day,
+  );
+}
+
+const byCode = (a: PavilionSummary, b: PavilionSummary): number => (a.iso2 < b.iso2 ? -1 : 1);

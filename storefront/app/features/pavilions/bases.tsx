@@ -1,0 +1,43 @@
+import type { SourcingBase } from '@caravanserai/contracts/listings';
+import type { Text } from '@caravanserai/contracts/common';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../ui/icon';
+import { Words } from '../../ui/words';
+
+/** Where the pavilion's goods come from. */
+export function Bases({ heading, bases }: { heading: Text | undefined; bases: readonly SourcingBase[] }) {
+  const { t } = useTranslation('pavilion');
+  if (bases.length === 0) return null;
+  return (
+    <section className="section bases">
+      <div className="wrap">
+        <div className="head">
+          <div>
+            <h2>{heading?.value ? <Words text={heading} /> : t('bases.title')}</h2>
+            <p>{t('bases.text')}</p>
+          </div>
+        </div>
+        <ul>
+          {bases.map((base) => (
+            <li key={base.code}>
+              <h3>
+                <Words text={base.name} />
+              </h3>
+              <p>
+                <Words text={base.description} />
+              </p>
+              <p className="xs quiet">
+                <Icon name="pin" /> <bdi>{coordinates(base)}</bdi>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+/** Decimal degrees, north and east positive, with a true minus sign. */
+function coordinates({ latitude, longitude }: SourcingBase): string {
+  return [latitude, longitude].map((degrees) => `${degrees.toFixed(2)}°`.replace('-', '−')).join(', ');
+}
