@@ -53,7 +53,7 @@ export const codes: Codes = {
     burning: 'Burn only on a heatproof surface and never leave it unattended.',
     external_use: 'For external use only. Avoid contact with the eyes.',
     hot: 'Very hot: start with a little.',
-    hot_surface: 'Gets hot in use: hold it by the handle.',
+    hot_surface: 'Gets hot in use: hold it by the handle, with a cloth if needed.',
     infants_honey: 'Not suitable for children under 12 months.',
     latex: 'Contains natural rubber latex, which may cause allergic reactions.',
     numbing: 'Leaves a tingling, numbing feeling on the tongue.',

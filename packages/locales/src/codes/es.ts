@@ -54,7 +54,7 @@ export const codes: Codes = {
     burning: 'Quemar solo sobre una superficie resistente al calor y no dejar sin vigilancia.',
     external_use: 'Solo para uso externo. Evitar el contacto con los ojos.',
     hot: 'Muy picante: empiece con poca cantidad.',
-    hot_surface: 'Se calienta con el uso: sujétese por el asa.',
+    hot_surface: 'Se calienta con el uso: sujétese por el asa, con un paño si hace falta.',
     infants_honey: 'No apto para niños menores de 12 meses.',
     latex: 'Contiene látex de caucho natural, que puede causar alergia.',
     numbing: 'Deja en la lengua una sensación de hormigueo y adormecimiento.',

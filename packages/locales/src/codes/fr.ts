@@ -55,7 +55,7 @@ export const codes: Codes = {
       'À brûler uniquement sur un support résistant à la chaleur, sans jamais laisser sans surveillance.',
     external_use: 'Usage externe uniquement. Éviter le contact avec les yeux.',
     hot: 'Très piquant, à doser avec prudence.',
-    hot_surface: 'Devient très chaud à l’usage, à tenir par la poignée.',
+    hot_surface: 'Devient très chaud à l’usage, à tenir par la poignée, avec un linge si besoin.',
     infants_honey: 'Ne convient pas aux enfants de moins de 12 mois.',
     latex: 'Contient du latex de caoutchouc naturel, pouvant provoquer des allergies.',
     numbing: 'Laisse sur la langue une sensation de picotement et d’engourdissement.',
