@@ -53,7 +53,7 @@ export const codes: Codes = {
     burning: '请放在耐热的表面上点燃，燃烧时请勿离人。',
     external_use: '仅供外用，请避免接触眼睛。',
     hot: '辣度很高，初次食用请少量尝试。',
-    hot_surface: '使用时表面高温，请握手柄；手柄发烫时请垫布。',
+    hot_surface: '使用时表面高温，请握手柄，手柄发烫时请垫布。',
     infants_honey: '不适合12个月以下婴儿食用。',
     latex: '含天然乳胶，可能引起过敏反应。',
     numbing: '食用后舌头会有麻感。',
