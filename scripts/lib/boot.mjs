@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { buildAll, buildPackages } from './build.mjs';
+import { buildAll, buildForDevelopment } from './build.mjs';
 import { choosePorts } from './choose-ports.mjs';
 import { describeDemo } from './demo.mjs';
 import { install } from './install.mjs';
@@ -31,7 +31,7 @@ export async function boot({ env, mode, lifecycle }) {
     ports,
     mode,
     lifecycle,
-    built: mode === 'production' ? buildAll(work) : buildPackages(work),
+    built: mode === 'production' ? buildAll(work) : buildForDevelopment(work),
     onService: lock.remember,
   });
   say(

@@ -87,6 +87,20 @@ export async function buildPackages(options) {
 }
 
 /**
+ * What development needs built: the packages that Node runs, and the drawn parts of the stylesheet.
+ * @param {BuildOptions} options
+ */
+export async function buildForDevelopment(options) {
+  await buildPackages(options);
+  await run(COMMANDS.drawCloths, {
+    what: 'Drawing the cloths of the pavilions',
+    advice: 'Correct what the log says and run the command again.',
+    log: path.join(options.logDir, 'cloths.log'),
+    env: options.env,
+  });
+}
+
+/**
  * Builds everything that `npm start` runs; backend and storefront side by side, since each uses about one core.
  * @param {BuildOptions} options
  */
