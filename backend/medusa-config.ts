@@ -60,6 +60,7 @@ module.exports = defineConfig({
             id: 'local',
             options: {
               upload_dir: join(config.dataDir ?? process.cwd(), 'uploads'),
+              private_upload_dir: join(config.dataDir ?? process.cwd(), 'uploads-private'),
               backend_url: `${config.backendUrl}/static`,
             },
           },

@@ -1,5 +1,5 @@
 import { quoteResponse, type QuoteResponse } from '@caravanserai/contracts/quote';
-import { useSeededApp } from '../support/seeded-app';
+import { useSeededApp } from '../support/app';
 import { Shopper } from '../support/shopper';
 
 const app = useSeededApp();
@@ -21,7 +21,9 @@ describe('a cart for Shanghai with goods of two merchants by two routes', () => 
   });
 
   it('is one consignment per merchant, route and place', () => {
-    expect(quote.consignments.map(({ route, place, lines }) => [route, place.code, lines.length]).sort()).toEqual([
+    expect(
+      quote.consignments.map(({ route, place, lines }) => [route, place.code, lines.length]).sort(),
+    ).toEqual([
       ['bonded', 'SH-WGQ', 2],
       ['direct_mail', 'RW-KGL', 1],
     ]);
@@ -31,7 +33,9 @@ describe('a cart for Shanghai with goods of two merchants by two routes', () => 
   });
 
   it('adds up: lines to goods, goods and freight to the total', () => {
-    const goods = quote.consignments.flatMap(({ lines }) => lines).reduce((sum, line) => sum + line.total.amount, 0);
+    const goods = quote.consignments
+      .flatMap(({ lines }) => lines)
+      .reduce((sum, line) => sum + line.total.amount, 0);
     expect(quote.goods_total.amount).toBe(goods);
     expect(quote.total.amount).toBe(quote.goods_total.amount + quote.freight_total.amount);
   });
@@ -40,7 +44,11 @@ describe('a cart for Shanghai with goods of two merchants by two routes', () => 
     const [line] = quote.consignments.flatMap(({ lines }) => lines);
     expect(line?.title.lang).toBe('zh-CN');
     const today = new Date().toISOString().slice(0, 10);
-    expect(quote.consignments.every(({ arrives }) => arrives !== null && arrives.from > today && arrives.to >= arrives.from)).toBe(true);
+    expect(
+      quote.consignments.every(
+        ({ arrives }) => arrives !== null && arrives.from > today && arrives.to >= arrives.from,
+      ),
+    ).toBe(true);
   });
 
   it('is ready to pay only with e-mail, address and a delivery choice for every consignment', async () => {

@@ -1,5 +1,5 @@
 import Medusa from '@medusajs/js-sdk';
-import { useSeededApp } from '../support/seeded-app';
+import { useSeededApp } from '../support/app';
 
 const app = useSeededApp();
 
@@ -7,8 +7,22 @@ const client = () =>
   new Medusa({ baseUrl: app.api.url, publishableKey: app.publishableKey, auth: { type: 'jwt' } });
 
 const ADDRESSES = {
-  FR: { first_name: 'Camille', last_name: 'Martin', address_1: '12 rue des Lilas', city: 'Paris', postal_code: '75011', country_code: 'fr' },
-  GB: { first_name: 'Sam', last_name: 'Taylor', address_1: '4 Mill Lane', city: 'Leeds', postal_code: 'LS1 4AP', country_code: 'gb' },
+  FR: {
+    first_name: 'Camille',
+    last_name: 'Martin',
+    address_1: '12 rue des Lilas',
+    city: 'Paris',
+    postal_code: '75011',
+    country_code: 'fr',
+  },
+  GB: {
+    first_name: 'Sam',
+    last_name: 'Taylor',
+    address_1: '4 Mill Lane',
+    city: 'Leeds',
+    postal_code: 'LS1 4AP',
+    country_code: 'gb',
+  },
 };
 
 describe.each(['FR', 'GB'] as const)('an unmodified Medusa client buys for %s', (country) => {
@@ -33,7 +47,9 @@ describe.each(['FR', 'GB'] as const)('an unmodified Medusa client buys for %s', 
     await store.cart.update(cart.id, { shipping_address: ADDRESSES[country] });
     const { shipping_options } = await store.fulfillment.listCartOptions({ cart_id: cart.id });
     expect(shipping_options).toHaveLength(1);
-    const { cart: withMethod } = await store.cart.addShippingMethod(cart.id, { option_id: shipping_options[0]!.id });
+    const { cart: withMethod } = await store.cart.addShippingMethod(cart.id, {
+      option_id: shipping_options[0]!.id,
+    });
     expect(withMethod.total).toBeCloseTo(
       2 * (variant.calculated_price?.calculated_amount ?? 0) + (shipping_options[0]!.amount ?? 0),
       6,

@@ -36,6 +36,18 @@ const START_MS = 120_000;
  * database, and removes both afterwards. Call it at the top of a file or of its one outermost `describe`.
  */
 export function useApp(environment: Record<string, string> = {}): TestApp {
+  return startOn('TEST_TEMPLATE', environment);
+}
+
+/** The same on a copy of the database that holds the demonstration's data. */
+export function useSeededApp(environment: Record<string, string> = {}): TestApp {
+  return startOn('TEST_SEEDED_TEMPLATE', environment);
+}
+
+function startOn(
+  template: 'TEST_TEMPLATE' | 'TEST_SEEDED_TEMPLATE',
+  environment: Record<string, string>,
+): TestApp {
   let started: Started | undefined;
   const current = (): Started => {
     if (!started) throw new Error('The backend runs only inside tests and hooks.');
@@ -45,7 +57,7 @@ export function useApp(environment: Record<string, string> = {}): TestApp {
   const name = `caravanserai_test_${randomBytes(6).toString('hex')}`;
 
   beforeAll(async () => {
-    const databaseUrl = await createDatabase(server, name, required('TEST_TEMPLATE'));
+    const databaseUrl = await createDatabase(server, name, required(template));
     Object.assign(process.env, testEnvironment(databaseUrl), environment);
     const backend = await startBackend({ directory: PROJECT, port: 0, host: '127.0.0.1' });
     const pool = new Pool({ connectionString: databaseUrl, max: 4 });

@@ -1,11 +1,11 @@
 import { startCluster, type Cluster } from './cluster';
-import { ensureTemplate } from './template';
+import { ensureSeededTemplate, ensureTemplate } from './template';
 
 declare global {
   var testCluster: Cluster | undefined;
 }
 
-/** Once per run: a server, and on it a migrated database that every test file copies. */
+/** Once per run: a server, and on it a migrated and a seeded database; every test file copies one of them. */
 export default async function globalSetup(): Promise<void> {
   let server = serverFromEnvironment();
   if (!server) {
@@ -16,6 +16,7 @@ export default async function globalSetup(): Promise<void> {
   process.env.LOG_LEVEL ??= 'error';
   process.env.TEST_SERVER_URL = server;
   process.env.TEST_TEMPLATE = await ensureTemplate(server);
+  process.env.TEST_SEEDED_TEMPLATE = await ensureSeededTemplate(server, process.env.TEST_TEMPLATE);
 }
 
 /** Medusa's own names for the server of its tests. */

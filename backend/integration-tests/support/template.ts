@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { createDatabase, databaseExists, dropDatabase, renameDatabase } from './databases';
@@ -8,6 +9,7 @@ import { testEnvironment } from './environment';
 
 const BACKEND = resolve(__dirname, '../..');
 const MIGRATING = 'caravanserai_migrating';
+const SEEDING = 'caravanserai_seeding';
 
 /** What decides how a migrated database looks. */
 const SOURCES = [
@@ -17,14 +19,18 @@ const SOURCES = [
   'src/links',
   'src/search',
   'src/migration-scripts',
+  'src/catalogue/schema',
 ];
+
+/** What decides, on top of that, how a seeded one looks. */
+const SEED_SOURCES = [...SOURCES, 'src/seed', 'src/scripts', 'seed'];
 
 /**
  * Makes sure a migrated database exists to copy from, and returns its name. The name holds a hash of what made
  * it, so a server that outlives the run migrates again only after a change.
  */
 export async function ensureTemplate(serverUrl: string): Promise<string> {
-  const name = `caravanserai_template_${await sourceHash()}`;
+  const name = `caravanserai_template_${await sourceHash(SOURCES)}`;
   if (await databaseExists(serverUrl, name)) return name;
   await dropDatabase(serverUrl, MIGRATING);
   const url = await createDatabase(serverUrl, MIGRATING);
@@ -33,24 +39,43 @@ export async function ensureTemplate(serverUrl: string): Promise<string> {
   return name;
 }
 
-async function migrate(url: string): Promise<void> {
+/** Makes sure a copy of the migrated database exists that holds the demonstration's data, and returns its name. */
+export async function ensureSeededTemplate(serverUrl: string, migrated: string): Promise<string> {
+  const name = `caravanserai_seeded_${await sourceHash(SEED_SOURCES)}`;
+  if (await databaseExists(serverUrl, name)) return name;
+  await dropDatabase(serverUrl, SEEDING);
+  await medusa(await createDatabase(serverUrl, SEEDING, migrated), ['exec', './src/scripts/seed.ts']);
+  await renameDatabase(serverUrl, SEEDING, name);
+  return name;
+}
+
+const migrate = (url: string) => medusa(url, ['db:migrate', '--execute-all-links', '--execute-all-search']);
+
+async function medusa(url: string, words: readonly string[]): Promise<void> {
   const cli = require.resolve('@medusajs/cli/cli.js', { paths: [BACKEND] });
-  const flags = ['db:migrate', '--execute-all-links', '--execute-all-search'];
+  const dataDirectory = await mkdtemp(join(tmpdir(), 'caravanserai-seed-'));
   try {
-    await promisify(execFile)(process.execPath, [cli, ...flags], {
+    await promisify(execFile)(process.execPath, [cli, ...words], {
       cwd: BACKEND,
-      env: { ...process.env, ...testEnvironment(url), NODE_OPTIONS: '' },
+      env: {
+        ...process.env,
+        ...testEnvironment(url),
+        CARAVANSERAI_DATA_DIR: dataDirectory,
+        NODE_OPTIONS: '',
+      },
       maxBuffer: 64 * 1024 * 1024,
     });
   } catch (error) {
     const output = error instanceof Error && 'stdout' in error ? String(error.stdout).slice(-4000) : '';
-    throw new Error(`Migrating the test database failed:\n${output}`, { cause: error });
+    throw new Error(`medusa ${words[0]} failed on the test database:\n${output}`, { cause: error });
+  } finally {
+    await rm(dataDirectory, { recursive: true, force: true });
   }
 }
 
-async function sourceHash(): Promise<string> {
+async function sourceHash(sources: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
-  for (const source of SOURCES) {
+  for (const source of sources) {
     for (const file of await filesUnder(join(BACKEND, source)))
       hash.update(file).update(await readFile(file));
   }

@@ -10,7 +10,8 @@ const pageQuery = z.strictObject({ locale: localeCode, currency: z.optional(curr
  * @throws MedusaError invalid_data (400) naming the parameter that is unknown or wrong
  */
 export function readPageQuery(req: MedusaRequest): z.infer<typeof pageQuery> {
-  const result = z.safeParse(pageQuery, req.query);
+  // Medusa's own middleware takes `locale` out of the query and puts it on the request.
+  const result = z.safeParse(pageQuery, { ...req.query, locale: req.locale ?? req.query.locale });
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const parameter = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path[0];

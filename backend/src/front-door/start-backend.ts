@@ -6,6 +6,7 @@ import type { MedusaContainer } from '@medusajs/framework/types';
 import loadMedusa from '@medusajs/medusa/loaders/index';
 import express from 'express';
 import { Pool } from 'pg';
+import { catalogueOptions, openCatalogue } from '../public-api/mount';
 import { createFrontDoor } from './create-front-door';
 import { gracefulClose } from './graceful-close';
 import { lastResort, nothingHere } from './guards/last-answers';
@@ -50,7 +51,9 @@ export async function startBackend({ directory, port, host }: StartOptions): Pro
 
   const app = express();
   const settings = frontDoorSettings(config, process.env);
-  const { readiness } = createFrontDoor(app, { ...settings, database, publicReads: mounts });
+  const catalogue = openCatalogue(catalogueOptions(config.databaseUrl, config.dataDir));
+  const publicReads = [...mounts, catalogue.mount];
+  const { readiness } = createFrontDoor(app, { ...settings, database, publicReads });
   try {
     const medusa = await loadMedusa({ directory, expressApp: app });
     const entries = MedusaModule.getAllModuleResolutions().map(({ resolutionPath }) => resolutionPath);
@@ -66,11 +69,13 @@ export async function startBackend({ directory, port, host }: StartOptions): Pro
     const close = async (): Promise<void> => {
       readiness.drain();
       await closeServer();
+      await catalogue.close();
       await medusa.shutdown();
       await database.end();
     };
     return { port: portOf(server), container: medusa.container, close: () => (closing ??= close()) };
   } catch (error) {
+    await catalogue.close();
     await database.end();
     throw error;
   }

@@ -22,7 +22,9 @@ export const localeGuard: RequestHandler = (request, response, next) => {
     }
   }
   const header = request.get(HEADER);
-  if (header !== undefined) {
+  // Medusa's own js-sdk sends the header empty while no language is chosen.
+  if (header?.trim() === '') delete request.headers[HEADER];
+  else if (header !== undefined) {
     const locale = normaliseLocale(header);
     if (!locale) return refuseParameter(request, response, HEADER, 'one_of', VALUES);
     request.headers[HEADER] = locale;

@@ -39,6 +39,11 @@ describe('locale', () => {
   it('refuses an unknown header by its name', () =>
     refused('/store/products', 'x-medusa-locale', { 'x-medusa-locale': 'de-DE' }));
 
+  it('takes the empty header of Medusa’s js-sdk for no language', async () => {
+    const body = await passes('/store/products', { 'x-medusa-locale': '' });
+    expect(body).toMatchObject({ header: null });
+  });
+
   it('writes regional tags as our codes, in address and header', async () => {
     const body = await passes('/store/products?a=1&locale=fr-FR', { 'x-medusa-locale': 'ar-SA' });
     expect(body).toEqual({
