@@ -1,0 +1,125 @@
+import { orderSiblings } from '@caravanserai/customs/sibling';
+import { shipsTo, type ShipsTo } from '@caravanserai/customs/ships-to';
+import { fromMajor } from '@caravanserai/money/decimal';
+import type { Destination, Place, Reference } from '../reference';
+import type { GoodsSource, ListingSource } from './sources';
+import { transitDays, type TransitDays } from './transit';
+
+export type StockState = 'in_stock' | 'low' | 'sold_out';
+
+/** From this many pieces down the shop says that few are left. */
+export const LOW_STOCK = 5;
+
+/** One way of getting goods to one destination, or why it can't. Price in minor units of the charged currency. */
+export interface BuiltOffer {
+  listing: ListingSource;
+  place: Place;
+  deliverable: boolean;
+  hidden: boolean;
+  reasons: readonly string[];
+  notices: readonly string[];
+  price: number;
+  days: TransitDays;
+  stock: StockState;
+}
+
+export function stockState(available: number): StockState {
+  if (available <= 0) return 'sold_out';
+  return available <= LOW_STOCK ? 'low' : 'in_stock';
+}
+
+/** Offers of the goods' public listings at one destination: what can be sent first, the soonest of it first. */
+export function offersAt(
+  source: GoodsSource,
+  destination: Destination,
+  reference: Reference,
+  today: string,
+): BuiltOffer[] {
+  const built = source.listings.flatMap((listing) => {
+    const place = reference.places.get(listing.place);
+    return place ? [offerOf(source, listing, place, destination, reference, today)] : [];
+  });
+  const ranked = orderSiblings(
+    built
+      .filter(({ deliverable }) => deliverable)
+      .map((offer) => ({
+        offer,
+        id: offer.listing.id,
+        // Padded counts compare like dates, and do not depend on the day of the week.
+        arrives: { from: padded(offer.days.from), to: padded(offer.days.to) },
+        price: offer.price,
+        soldOut: offer.stock === 'sold_out',
+      })),
+  );
+  return [...ranked.map(({ offer }) => offer), ...built.filter(({ deliverable }) => !deliverable)];
+}
+
+const padded = (days: number): string => String(days).padStart(4, '0');
+
+function offerOf(
+  source: GoodsSource,
+  listing: ListingSource,
+  place: Place,
+  destination: Destination,
+  reference: Reference,
+  today: string,
+): BuiltOffer {
+  const rule = ruleFor(source, listing, place, destination.iso2, reference, today);
+  const amount = listing.prices[destination.currency];
+  const deliverable = amount !== undefined && listing.ships_to.includes(destination.iso2);
+  return {
+    listing,
+    place,
+    deliverable,
+    hidden: rule.hidden,
+    reasons: deliverable ? [] : rule.reasons.length > 0 ? rule.reasons : ['not_to_destination'],
+    notices: deliverable ? rule.notices : [],
+    price: amount === undefined ? 0 : fromMajor(amount, destination.currency),
+    days: transitDays(listing.route, place, destination.iso2),
+    stock: stockState(listing.available),
+  };
+}
+
+/** Answers of the rules by what they look at: thousands of listings share a few hundred. */
+const answers = new WeakMap<Reference, Map<string, ShipsTo>>();
+
+function ruleFor(
+  source: GoodsSource,
+  listing: ListingSource,
+  place: Place,
+  dest: string,
+  reference: Reference,
+  today: string,
+): ShipsTo {
+  const known = answers.get(reference) ?? new Map<string, ShipsTo>();
+  answers.set(reference, known);
+  const key = [
+    dest,
+    today,
+    listing.route,
+    place.kind,
+    place.country,
+    source.origin,
+    source.hs6,
+    source.cbec_channel,
+    ...source.flags,
+  ].join(' ');
+  const found = known.get(key);
+  if (found) return found;
+  const [answer] = shipsTo(
+    {
+      route: listing.route,
+      place,
+      origin: source.origin,
+      hs6: source.hs6,
+      flags: source.flags,
+      cbecChannel: source.cbec_channel,
+    },
+    [dest],
+    reference.restrictions,
+    today,
+  );
+  if (!answer) throw new Error(`No shipping answer for ${dest}.`);
+  known.set(key, answer);
+  return answer;
+}

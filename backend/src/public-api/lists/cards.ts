@@ -1,0 +1,38 @@
+import type { AlsoEntry } from '../../catalogue/build/build-goods';
+import type { Shipping } from '../shipping';
+
+/** A card's row as the read model gives it; `head`, `reasons` and `also` are JSON already. */
+export interface CardRow {
+  goods_no: number;
+  undeliverable: boolean;
+  listing_id: string;
+  route: string;
+  place: string;
+  /** A bigint, which `pg` gives as text. */
+  price: string;
+  days_from: number;
+  days_to: number;
+  stock: string;
+  reasons: string | null;
+  also: string | null;
+  head: string;
+}
+
+/** A card as JSON text, put together from its prepared pieces: nothing of it is parsed or built as an object. */
+export function cardJson(row: CardRow, shipping: Shipping): string {
+  const start = `{${row.head},"listing_id":"${row.listing_id}","route":"${row.route}","place":${shipping.placeJson(row.place)},`;
+  if (row.undeliverable) {
+    return `${start}"deliverable":false,"undeliverable_reasons":${row.reasons ?? '[]'},"price":null,"basis":null,"indicative":null,"arrives":null,"stock":"${row.stock}","also":[]}`;
+  }
+  return `${start}"deliverable":true,"undeliverable_reasons":[],${shipping.priceJson(row.route, row.place, Number(row.price))},"arrives":${shipping.arrivalJson(row.route, row.place)},"stock":"${row.stock}","also":${alsoJson(row.also, shipping)}}`;
+}
+
+function alsoJson(also: string | null, shipping: Shipping): string {
+  if (also === null) return '[]';
+  const entries = JSON.parse(also) as AlsoEntry[];
+  const siblings = entries.map(
+    ([listing, route, place, price, stock]) =>
+      `{"listing_id":"${listing}","route":"${route}","price":${shipping.moneyJson(price)},"arrives":${shipping.arrivalJson(route, place)},"stock":"${stock}"}`,
+  );
+  return `[${siblings.join(',')}]`;
+}

@@ -1,0 +1,77 @@
+import type { ListingsQuery } from '@caravanserai/contracts/query';
+import { all, type Values } from '../values';
+
+interface FacetInput {
+  query: ListingsQuery;
+  values: Values;
+  shipTo: string;
+  /** Conditions that are no facet: price, days, deliverability. */
+  narrowing: string;
+  fromHits: boolean;
+  within: boolean;
+}
+
+/** The merchant facet shows this many at most, those with most goods first. */
+const MOST_MERCHANTS = 50;
+
+/**
+ * The common table expressions and the columns `counts` and `merchants` made of them, both JSON text: rows
+ * `[facet, value, number]`, where a facet ignores its own selection, and `[merchant, number]`. Merchants are
+ * counted within a search, a pavilion or beside a chosen merchant; all of them at once are no choice.
+ */
+export function facetColumns(input: FacetInput): { ctes: string; columns: string } {
+  const { query, values } = input;
+  const pavilion = values.oneOf('pavilion', query.pavilion);
+  const category = values.oneOf('category', query.category);
+  const route = values.oneOf('route', query.route);
+  const merchant = values.oneOf('merchant', query.merchant);
+  const stock = query.in_stock ? 'in_stock' : undefined;
+  const every = all(pavilion, category, route, stock);
+  const base = `base as (select * from (${sourceOf(input, merchant !== undefined)}) each where ${all(merchant)})`;
+  if (!query.facets) {
+    const count = `(select coalesce(sum(n), 0) from base where ${every})`;
+    return {
+      ctes: base,
+      columns: `json_build_array(json_build_array('count', '', ${count}))::text as counts, null::text as merchants`,
+    };
+  }
+  const sum = (...conditions: (string | undefined)[]): string =>
+    `coalesce(sum(n) filter (where ${all(...conditions)}), 0)`;
+  const withMerchants = input.fromHits || pavilion !== undefined || merchant !== undefined;
+  return {
+    ctes: `${base},
+counted as (
+  select grouping(pavilion, category, route) as level, coalesce(pavilion, category, route, '') as value,
+         case grouping(pavilion, category, route)
+           when 3 then ${sum(category, route, stock)}
+           when 5 then ${sum(pavilion, route, stock)}
+           when 6 then ${sum(pavilion, category, stock)}
+           else ${sum(every)} end as n,
+         ${sum(pavilion, category, route, 'in_stock')} as available
+    from base group by grouping sets ((pavilion), (category), (route), ()))`,
+    columns: `
+  (select json_agg(json_build_array(
+            case level when 3 then 'pavilion' when 5 then 'category' when 6 then 'route' else 'count' end,
+            value, n, available) order by value) from counted)::text as counts,
+  ${withMerchants ? merchantCounts(input, every) : 'null::text'} as merchants`,
+  };
+}
+
+function merchantCounts(input: FacetInput, every: string): string {
+  return `(select json_agg(json_build_array(merchant, n) order by n desc, merchant) from (
+    select merchant, sum(n) as n from (${sourceOf(input, true)}) each where ${every}
+     group by merchant order by n desc, merchant limit ${MOST_MERCHANTS}) top)::text`;
+}
+
+/** Counted tables serve lists that only facets narrow; anything else is counted from its offers. */
+function sourceOf({ query, shipTo, narrowing, fromHits, within }: FacetInput, byMerchant: boolean): string {
+  const counted = `pavilion, category, route, merchant, stock <> 'sold_out' as in_stock, 1 as n`;
+  if (fromHits) return `select ${counted} from hits`;
+  if (within || query.price_min !== undefined || query.price_max !== undefined) {
+    return `select ${counted} from catalogue_offer o where o.ship_to = ${shipTo} and ${narrowing}`;
+  }
+  const deliverable = query.include_undeliverable ? 'true' : 'not undeliverable';
+  return byMerchant
+    ? `select pavilion, category, route, merchant, in_stock, n from catalogue_merchant_count where ship_to = ${shipTo} and ${deliverable}`
+    : `select pavilion, category, route, in_stock, n from catalogue_facet_count where ship_to = ${shipTo} and ${deliverable}`;
+}

@@ -1,0 +1,39 @@
+import type { ListingsQuery, SortOrder } from '@caravanserai/contracts/query';
+import type { Cursor } from '../cursor';
+import type { QueryWords } from './query-words';
+
+export const DEFAULT_PAGE_SIZE = 24;
+
+/** One page of one list, ready to be asked of the read model. */
+export interface ListRequest {
+  query: ListingsQuery;
+  search: QueryWords | null;
+  sort: SortOrder;
+  limit: number;
+  cursor: Cursor | null;
+  /** Latest stored last day: working days for short routes, calendar days for mail. */
+  within: { short: number; mail: number } | null;
+}
+
+/** How an order is made: smaller keys come first, ties by `goods_no`. */
+export interface SortKey {
+  sql: string;
+  type: 'number' | 'string';
+  /** SQL type of the key, for comparing with a cursor. */
+  cast: string;
+}
+
+const TITLE_FIRST = 100_000_000;
+
+export const SORT_KEYS: Readonly<Record<SortOrder, SortKey>> = {
+  soonest: { sql: 'o.soonest', type: 'number', cast: 'int' },
+  price: { sql: 'o.price', type: 'number', cast: 'bigint' },
+  '-price': { sql: '(-o.price)', type: 'number', cast: 'bigint' },
+  newest: { sql: '(-o.created)', type: 'number', cast: 'int' },
+  name: { sql: 'n.name_key', type: 'string', cast: 'text' },
+  relevance: {
+    sql: `(case when o.in_title then 0 else ${TITLE_FIRST} end + o.soonest)`,
+    type: 'number',
+    cast: 'int',
+  },
+};

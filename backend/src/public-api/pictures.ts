@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import type { RequestHandler } from 'express';
+import { refuse } from '../front-door/answer';
+
+/** Names are made of the picture's bytes, so a picture never changes under its address. */
+const NAME = /^[0-9a-f]{16,64}\.(svg|png|jpg|webp|avif)$/;
+
+const YEAR_MS = 31_536_000_000;
+
+/** `GET /pictures/:file`: pictures of goods. An SVG opened by itself may neither run nor load anything. */
+export function pictures(dataDirectory: string): RequestHandler {
+  const root = join(dataDirectory, 'pictures');
+  return (request, response, next) => {
+    const file = request.params.file ?? '';
+    const missing = (): void =>
+      refuse(request, response, { status: 404, type: 'not_found', message: 'not_found' });
+    if (!NAME.test(file)) return missing();
+    response.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+    response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.sendFile(
+      file,
+      { root, immutable: true, maxAge: YEAR_MS, dotfiles: 'ignore' },
+      (error?: Error & { status?: number }) => {
+        if (!error || response.headersSent) return;
+        if (error.status !== 404) return next(error);
+        for (const name of ['Cache-Control', 'ETag', 'Last-Modified']) response.removeHeader(name);
+        missing();
+      },
+    );
+  };
+}

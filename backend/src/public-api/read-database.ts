@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { Pool, type QueryConfig, type QueryResultRow } from 'pg';
+
+/** Enough to keep PostgreSQL busy on a small machine; more would only queue inside it. */
+const CONNECTIONS = 6;
+
+/** No public read may hold a connection longer; milliseconds. */
+const STATEMENT_TIMEOUT_MS = 5_000;
+
+/** A connection remembers this many prepared statements; rarer combinations of filters are sent whole. */
+const MOST_PREPARED = 300;
+
+/** The public reads' own connections: prepared statements, a time limit, and a count of what was sent. */
+export class ReadDatabase {
+  readonly #pool: Pool;
+  readonly #names = new Map<string, string>();
+  #statements = 0;
+
+  constructor(connectionString: string, size = CONNECTIONS) {
+    this.#pool = new Pool({
+      connectionString,
+      max: size,
+      connectionTimeoutMillis: STATEMENT_TIMEOUT_MS,
+      statement_timeout: STATEMENT_TIMEOUT_MS,
+      application_name: 'catalogue',
+    });
+    // An idle connection that the database drops must not end the process; the next query reconnects.
+    this.#pool.on('error', () => undefined);
+  }
+
+  /** How many statements have been sent so far; tests and benchmarks compare two readings. */
+  get statements(): number {
+    return this.#statements;
+  }
+
+  /** Rows of one statement, prepared under a name made from its text. */
+  async rows<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    this.#statements += 1;
+    const config: QueryConfig = { text, values: [...values], name: this.#nameOf(text) };
+    return (await this.#pool.query<Row>(config)).rows;
+  }
+
+  /** For code that takes a plain connection. */
+  async query<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []) {
+    this.#statements += 1;
+    return this.#pool.query<Row>(text, [...values]);
+  }
+
+  async end(): Promise<void> {
+    await this.#pool.end();
+  }
+
+  #nameOf(text: string): string | undefined {
+    const known = this.#names.get(text);
+    if (known) return known;
+    if (this.#names.size >= MOST_PREPARED) return undefined;
+    const name = createHash('sha256').update(text).digest('base64url').slice(0, 20);
+    this.#names.set(text, name);
+    return name;
+  }
+}

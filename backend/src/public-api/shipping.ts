@@ -1,0 +1,96 @@
+import { arrivalWindow, type ArrivalWindow } from '@caravanserai/customs/arrival';
+import { priceBasis, type PriceBasis } from '@caravanserai/customs/price-basis';
+import { convertMinor, crossRate } from '@caravanserai/money/convert';
+import type { Destination, Place, Reference, SupplyRoute } from '../catalogue/reference';
+
+/** An amount in a display currency for orientation, by the latest display rate. */
+export interface Indicative {
+  amount: number;
+  currency: string;
+  rate_date: string;
+}
+
+/**
+ * What a price, a place and a date look like to one shopper on one day: the destination decides the charged
+ * currency and the calendar, the display currency adds a conversion. Made per request, cheap to make.
+ */
+export class Shipping {
+  readonly #rate: string | null;
+  readonly #arrivals = new Map<string, string>();
+
+  constructor(
+    private readonly reference: Reference,
+    readonly destination: Destination,
+    private readonly displayCurrency: string | undefined,
+    /** ISO day that arrivals count from. */
+    readonly today: string,
+  ) {
+    this.#rate = this.#rateTo(displayCurrency);
+  }
+
+  place(code: string): Place {
+    const place = this.reference.places.get(code);
+    if (!place) throw new Error(`The place ${code} is not known yet.`);
+    return place;
+  }
+
+  placeJson(code: string): string {
+    const { kind, country } = this.place(code);
+    return `{"code":${JSON.stringify(code)},"kind":"${kind}","country":"${country}"}`;
+  }
+
+  moneyJson(amount: number): string {
+    return `{"amount":${amount},"currency":"${this.destination.currency}"}`;
+  }
+
+  /** The properties `price`, `basis` and `indicative` of a card or an offer. */
+  priceJson(route: string, place: string, amount: number): string {
+    const indicative = this.indicative(amount);
+    return `"price":${this.moneyJson(amount)},"basis":"${this.basis(route, place)}","indicative":${
+      indicative === null
+        ? 'null'
+        : `{"amount":${indicative.amount},"currency":"${indicative.currency}","rate_date":"${indicative.rate_date}"}`
+    }`;
+  }
+
+  basis(route: string, place: string): PriceBasis {
+    return priceBasis(route as SupplyRoute, this.place(place).country, this.destination.iso2);
+  }
+
+  indicative(amount: number): Indicative | null {
+    const currency = this.displayCurrency;
+    if (this.#rate === null || currency === undefined) return null;
+    return {
+      amount: convertMinor(amount, this.destination.currency, currency, this.#rate),
+      currency,
+      rate_date: this.reference.rates?.date ?? '',
+    };
+  }
+
+  arrival(route: string, place: string): ArrivalWindow {
+    const { country, city } = this.place(place);
+    return arrivalWindow({
+      route: route as SupplyRoute,
+      from: { country, city },
+      dest: this.destination.iso2,
+      orderedAt: this.today,
+    });
+  }
+
+  arrivalJson(route: string, place: string): string {
+    const key = `${route} ${place}`;
+    const known = this.#arrivals.get(key);
+    if (known) return known;
+    const { from, to } = this.arrival(route, place);
+    const json = `{"from":"${from}","to":"${to}"}`;
+    this.#arrivals.set(key, json);
+    return json;
+  }
+
+  #rateTo(currency: string | undefined): string | null {
+    const charged = this.destination.currency;
+    const rates = this.reference.rates?.perDollar;
+    const [from, to] = [rates?.[charged], currency === undefined ? undefined : rates?.[currency]];
+    return currency === charged || !from || !to ? null : crossRate(from, to);
+  }
+}
