@@ -81,7 +81,11 @@ export default defineConfig(
       '@typescript-eslint/no-empty-function': 'off',
     },
   },
-  { files: ['storefront/app/**', 'packages/**'], rules: { 'no-console': 'error' } },
+  {
+    files: ['storefront/app/**', 'packages/**'],
+    ignores: ['**/*.server.*'],
+    rules: { 'no-console': 'error' },
+  },
   {
     files: ['storefront/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat['recommended-latest']],
