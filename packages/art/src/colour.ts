@@ -18,6 +18,12 @@ export function mix(from: string, to: string, share: number): string {
   return `#${blend(0)}${blend(1)}${blend(2)}`;
 }
 
+/** Whether a colour lies between crimson and ochre, as ripe fruit does. */
+export function isWarm(hex: string): boolean {
+  const [red, green, blue] = channels(hex);
+  return red > green * 1.25 && red > blue * 1.25;
+}
+
 /** Relative luminance of WCAG 2.2. */
 function luminance(hex: string): number {
   const linear = (c: number): number =>

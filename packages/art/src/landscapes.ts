@@ -34,9 +34,9 @@ export const baseKinds: readonly BaseKind[] = [
  * tinted by the pavilion's accent. The seed shapes the land; the same arguments give the same bytes.
  */
 export function basePicture(kind: BaseKind, seed: number, look: PavilionLook): string {
-  const sky = mix(look.accent, '#F6E9DA', 0.84);
+  const sky = mix(look.accent, '#F8F1E6', 0.8);
   const sun = '#FBF4E8';
   const id = (part: string): string => `base-${kind}-${look.iso2}-${seed}-${part}`;
-  const land = scenes[kind]({ seed, look, sky, sun, crop: look.accent, id });
+  const land = scenes[kind]({ seed, look, sky, sun, id });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}">${sheet(WIDTH, HEIGHT, sky)}${circle(468, 92, 44, sun)}${land}</svg>`;
 }

@@ -72,7 +72,7 @@ export const spill = (
 ): string => contact(width / 2, x - 3, 205) + at(x, 204 - (spec.lift ?? 9), heap(b, name, spec, drawings));
 
 /** One thin wave of smoke or steam rising from a point. */
-export const wisp = (x: number, foot: number, height: number, colour = 'rgba(110,104,98,.42)'): string => {
+export const wisp = (x: number, foot: number, height: number, colour = 'rgba(150,144,138,.62)'): string => {
   const q = height / 4;
   return stroke(
     `M${x} ${foot}c-12 ${-q * 0.7} 12 ${-q * 1.3} 0 ${-q * 2}s10 ${-q * 1.3} 0 ${-q * 2}`,

@@ -8,14 +8,14 @@ const bay = (x: number): string =>
   `M${x - 44} 312V216C${x - 44} 186 ${x - 22} 166 ${x} 150C${x + 22} 166 ${x + 44} 186 ${x + 44} 216V312Z`;
 
 /** A workshop round a yard: an arcade hung with the pavilion's cloth, one row of finished pots in front. */
-export const workshopCourtyard: Scene = ({ seed, look, crop, id }) => {
+export const workshopCourtyard: Scene = ({ seed, look, id }) => {
   const next = random(seed);
   const cloth = id('cloth');
   const wall = mix('#E3CFAE', look.accent, 0.1);
   const pot =
-    path('M-12 -46H12V-40C26 -34 28 -14 14 0H-14C-28 -14 -26 -34 -12 -40Z', crop) +
+    path('M-12 -46H12V-40C26 -34 28 -14 14 0H-14C-28 -14 -26 -34 -12 -40Z', look.accent) +
     path('M4 -46H12V-40C26 -34 28 -14 14 0H4C16 -14 16 -32 4 -40Z', 'rgba(20,16,12,.17)') +
-    rect(-15, -50, 30, 6, crop, 2);
+    rect(-15, -50, 30, 6, look.accent, 2);
   const bays = [80, 200, 320, 440, 560];
   return (
     `<defs>${patternDef(cloth, look.motif, look.palette, { scale: 0.45, warp: 6 })}</defs>` +

@@ -1,13 +1,14 @@
 import { at, circle, ellipse, path, rect, stroke } from '../svg';
 import { ridge } from './ridge';
-import type { Scene } from './scene';
+import { ripe, type Scene } from './scene';
 
 const CONTOUR = 'rgba(246,239,227,.3)';
 const along = (from: number, to: number, step: number): readonly number[] =>
   Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) => from + i * step);
 
 /** Terraced hills, one row of bushes with ripe fruit in front. */
-export const terraces: Scene = ({ seed, crop }) => {
+export const terraces: Scene = ({ seed, look }) => {
+  const crop = ripe(look, '#8FB05A');
   const far = ridge(seed, 186, 34);
   const middle = ridge(seed + 1, 246, 30, 3);
   const near = ridge(seed + 2, 296, 24, 4);
@@ -34,7 +35,8 @@ export const terraces: Scene = ({ seed, crop }) => {
 };
 
 /** Gentle hills, one row of round fruit trees in front. */
-export const orchard: Scene = ({ seed, crop }) => {
+export const orchard: Scene = ({ seed, look }) => {
+  const crop = ripe(look, '#D9741A');
   const far = ridge(seed, 196, 40, 3);
   const near = ridge(seed + 1, 262, 22);
   const front = ridge(seed + 2, 322, 10, 3);
@@ -63,7 +65,8 @@ export const orchard: Scene = ({ seed, crop }) => {
 };
 
 /** A slope of vines in converging rows, one row of stakes in front. */
-export const vineyard: Scene = ({ seed, crop }) => {
+export const vineyard: Scene = ({ seed }) => {
+  const crop = '#5B2A4E';
   const far = ridge(seed, 176, 46, 3);
   const near = ridge(seed + 1, 232, 18, 3);
   const rows = along(-8, 8, 1)

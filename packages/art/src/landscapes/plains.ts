@@ -1,13 +1,14 @@
 import { random } from '../random';
 import { at, ellipse, path, poly, rect, stroke } from '../svg';
 import { ridge, WIDTH } from './ridge';
-import type { Scene } from './scene';
+import { ripe, type Scene } from './scene';
 
 const along = (from: number, to: number, step: number): readonly number[] =>
   Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) => from + i * step);
 
 /** Dunes, one row of date palms in front. */
-export const dunesPalms: Scene = ({ seed, crop }) => {
+export const dunesPalms: Scene = ({ seed, look }) => {
+  const crop = ripe(look, '#8A3A1C');
   const far = ridge(seed, 214, 30, 3);
   const near = ridge(seed + 1, 268, 34, 2);
   const front = ridge(seed + 2, 344, 12, 3);
@@ -40,7 +41,8 @@ export const dunesPalms: Scene = ({ seed, crop }) => {
 };
 
 /** Flooded paddies that mirror the sky, one row of rice in front. */
-export const paddy: Scene = ({ seed, sky, sun, crop }) => {
+export const paddy: Scene = ({ seed, sky, sun }) => {
+  const crop = '#C9962E';
   const far = ridge(seed, 178, 34, 4);
   const near = ridge(seed + 1, 214, 14, 3);
   const next = random(seed + 2);
@@ -73,7 +75,8 @@ export const paddy: Scene = ({ seed, sky, sun, crop }) => {
 };
 
 /** High snow-capped ranges, one row of slender trees in front. */
-export const mountains: Scene = ({ seed, crop }) => {
+export const mountains: Scene = ({ seed, look }) => {
+  const crop = look.accent;
   const next = random(seed);
   const peak = (x: number, top: number, half: number): string => {
     const snow = (300 - top) * 0.26;

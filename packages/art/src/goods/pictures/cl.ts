@@ -1,4 +1,5 @@
 import { at, path, stroke } from '../../svg';
+import { PAPER } from '../brush';
 import { dropperBottle } from '../packs/oil-bottles';
 import { wineBottle } from '../packs/wine-bottles';
 import { openSack, pouch, tray } from '../packs/bags';
@@ -19,7 +20,7 @@ export const chile: Pictures = {
   'red-wine-carmenere-750': {
     scale: 0.22,
     draw: (b) =>
-      at(-30, 0, wineBottle(b, { body: '#1F2A24', cap: '#7A1530' })) +
+      at(-30, 0, wineBottle(b, { body: '#1F2A24', cap: '#5B1F45' })) +
       contact(40, 170, 205) +
       at(172, 128, grapes('#5B1F45', '#431634', '#5E7F36'), { scale: 1.0 }),
   },
@@ -39,7 +40,7 @@ export const chile: Pictures = {
   'dried-prunes-500g': {
     scale: 0.34,
     draw: (b) =>
-      at(-30, 0, pouch(b, { body: '#EDE3DC', cap: '#4A2A55', fill: ['#38233F', '#2B1A30'] })) +
+      at(-30, 0, pouch(b, { body: '#EDE3DC', cap: '#5B3A7C', fill: ['#38233F', '#2B1A30'] })) +
       contact(46, 182, 206) +
       at(196, 168, plum('#5B3A7C', '#5E7F36'), { scale: 1.02 }) +
       at(158, 190, prune('#38233F', '#7D6488'), { turn: -8 }) +
@@ -61,7 +62,7 @@ export const chile: Pictures = {
     scale: 0.34,
     draw: (b) => {
       const { defs, stamp } = stamps(b, 'bloom', [
-        flower(4, '#FFFFFF', '#D9A21B'),
+        flower(4, PAPER, '#D9A21B'),
         path('M0 0C-8 -10 -6 -28 4 -38C14 -28 10 -10 0 0Z', '#4E6A3C'),
       ]);
       return (
@@ -79,15 +80,15 @@ export const chile: Pictures = {
   'merken-50g': {
     scale: 0.34,
     draw: (b) =>
-      at(-34, 0, spiceJar(b, { body: '#9A3B1C', cap: '#2B2320' })) +
+      at(-34, 0, spiceJar(b, { body: '#8A2A1C', cap: '#2B2320' })) +
       contact(48, 168, 205) +
-      at(136, 176, smokedChili('#6E1A16', '#6B7A3A'), { turn: -8 }) +
-      at(160, 198, heapedSpoon('#B98A55', '#9A3B1C')),
+      at(136, 176, smokedChili('#8A2A1C', '#6B7A3A'), { turn: -8 }) +
+      at(160, 198, heapedSpoon('#B98A55', '#8A2A1C')),
   },
   'rosehip-oil-30ml': {
     scale: 0.34,
     draw: (b) =>
-      at(-28, 0, dropperBottle(b, { body: '#7A3F16', cap: '#C9992E', bulb: '#F1EBDD' })) +
+      at(-28, 0, dropperBottle(b, { body: '#7A3F16', cap: '#C9992E', bulb: PAPER })) +
       stroke('M156 206C166 180 176 150 206 128M176 172C190 168 200 164 212 166', '#5E7F36', 4) +
       at(178, 160, path('M0 0C-10 -8 -10 -24 0 -34C10 -24 10 -8 0 0Z', '#5E7F36'), { turn: -44 }) +
       at(204, 130, path('M0 0C-10 -8 -10 -24 0 -34C10 -24 10 -8 0 0Z', '#5E7F36'), { turn: 40 }) +

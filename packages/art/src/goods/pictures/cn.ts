@@ -1,4 +1,5 @@
 import { at, path } from '../../svg';
+import { BRIGHT, PAPER } from '../brush';
 import { caddy } from '../packs/tins';
 import { corkJar } from '../packs/jars';
 import { cocoon, mulberryLeaf, rolledLeaf, teaShoot } from '../foods/plants';
@@ -15,7 +16,7 @@ export const china: Pictures = {
   'spring-green-tea-100g': {
     scale: 0.4,
     draw: (b) =>
-      at(-32, 0, caddy(b, { body: '#E8E4D4', cap: '#C9B27A' })) +
+      at(-32, 0, caddy(b, { body: PAPER, cap: '#C9B27A' })) +
       at(156, 200, teaShoot('#7E9A46', '#4F6F2E'), { scale: 1.5, turn: 16 }) +
       contact(36, 188, 205) +
       path('M150 205C160 188 178 178 190 178C204 178 218 190 226 205Z', '#4F6F2E') +
@@ -32,19 +33,16 @@ export const china: Pictures = {
   'sichuan-pepper-50g': {
     scale: 0.34,
     draw: (b) => {
-      const husks = [
-        peppercorn('#A34433', false, '#1B1A1E'),
-        peppercorn('#86322A', false, '#1B1A1E'),
-        peppercorn('#A34433', true, '#1B1A1E'),
-      ];
+      const closed = peppercorn('#A34433', false, '#1B1A1E');
+      const open = peppercorn('#A34433', true, '#1B1A1E');
       const leaf = path('M0 0C-12 -8 -14 -26 0 -38C14 -26 12 -8 0 0Z', '#5E7F36');
-      const inside = heap(b, 'husk', { rows: [4, 4, 4, 4, 4], stepX: 21, stepY: 18, turn: 30 }, husks);
+      const inside = heap(b, 'husk', { rows: [4, 4, 4, 4, 4], stepX: 21, stepY: 18, turn: 30 }, [closed]);
       return (
-        at(-30, 0, corkJar(b, { glass: '#DCE3DF', cork: '#C39A66' }, at(120, 192, inside))) +
+        at(-30, 0, corkJar(b, { glass: BRIGHT, cork: '#C39A66' }, at(120, 192, inside))) +
         at(196, 174, leaf, { turn: 34, scale: 1.1 }) +
         at(178, 174, leaf, { turn: -38, scale: 1.1 }) +
         at(187, 172, leaf, { scale: 1.1 }) +
-        spill(b, 'loose', 186, 72, { rows: [2, 3], stepX: 25, stepY: 19, turn: 30, lift: 11 }, husks)
+        spill(b, 'loose', 186, 72, { rows: [2, 3], stepX: 25, stepY: 19, turn: 30, lift: 11 }, [open, closed])
       );
     },
   },

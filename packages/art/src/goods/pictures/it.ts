@@ -1,4 +1,5 @@
 import { at } from '../../svg';
+import { PAPER } from '../brush';
 import { cruet, oilBottle } from '../packs/oil-bottles';
 import { passataBottle } from '../packs/sauce-bottles';
 import { sparklingBottle } from '../packs/wine-bottles';
@@ -21,15 +22,15 @@ export const italy: Pictures = {
   'evoo-500ml': {
     scale: 0.4,
     draw: (b) =>
-      at(-24, 0, oilBottle(b, { body: '#5D6B1A', cap: '#2A2A20' })) +
+      at(-24, 0, oilBottle(b, { body: b.ink, cap: '#2A2A20' })) +
       contact(40, 176, 205) +
-      at(138, 196, oliveSprig('#7C8F4A', '#4E5E2E', '#5A3A4E'), { scale: 0.86, turn: -4 }),
+      at(138, 196, oliveSprig('#9DB062', '#66783C', '#5A3A4E'), { scale: 0.86, turn: -4 }),
   },
   'wine-vinegar-250ml': {
     scale: 0.36,
     draw: (b) =>
       at(-30, 0, cruet(b, { body: '#3A1418', cap: '#8E1E2B', cork: '#C9A06A' })) +
-      at(184, 204, barrel('#A0703E', '#3A302B'), { scale: 1.04 }),
+      at(184, 204, barrel('#A0703E', '#3A1418'), { scale: 1.04 }),
   },
   'sparkling-wine-750ml': {
     scale: 0.26,
@@ -73,7 +74,7 @@ export const italy: Pictures = {
     draw: (b) =>
       contact(34, 182, 200) +
       at(184, 200, spreadSlice('#B5763A', '#F1DDB0', '#5A2F18'), { turn: 5, scale: 1.02 }) +
-      at(-34, 0, pasteJar(b, { body: '#5A2F18', cap: '#F1EBDD' })) +
+      at(-34, 0, pasteJar(b, { body: '#5A2F18', cap: PAPER })) +
       spill(b, 'nut', 178, 60, { rows: [1, 3], stepX: 27, stepY: 17, turn: 30, lift: 9, seed: 5 }, [
         hazelnut('#B5763A', '#E3BE8A'),
       ]),

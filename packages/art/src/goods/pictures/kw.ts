@@ -38,7 +38,7 @@ export const kuwait: Pictures = {
       return (
         wisp(112, 92, 68) +
         wisp(132, 90, 60) +
-        incenseBox(b, { body: '#5B2130', cap: '#C9992E' }, mound + lit) +
+        incenseBox(b, { body: '#5A341D', cap: '#C9992E' }, mound + lit) +
         at(204, 198, woodChip('#7A4A2A'), { turn: 24 }) +
         at(36, 200, woodChip('#5A341D'), { turn: -30 })
       );
@@ -72,7 +72,7 @@ export const kuwait: Pictures = {
   'date-biscuits-300g': {
     scale: 0.34,
     draw: (b) =>
-      at(-26, -6, giftBox(b, { body: '#F1E9DA', cap: '#8A3A22' })) +
+      at(-26, -6, giftBox(b, { body: '#F1E9DA', cap: b.ink })) +
       contact(54, 168, 205) +
       at(158, 176, mouldedBiscuit('#D9A868')) +
       at(126, 204, mouldedBiscuit('#E3B87C')) +

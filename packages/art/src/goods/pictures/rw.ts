@@ -21,9 +21,9 @@ export const rwanda: Pictures = {
     draw: (b) =>
       at(-26, 0, coffeeBag(b, { body: '#2A2320', cap: '#3A302B' })) +
       spill(b, 'bean', 184, 60, { rows: [1, 2, 3], stepX: 27, stepY: 15, turn: 60 }, [
-        coffeeBean('#6B3D25'),
+        coffeeBean('#7C4A2C'),
       ]) +
-      at(60, 206, coffeeTwig('#B3261E', '#4E6A3C'), { scale: 0.95 }),
+      at(60, 206, coffeeTwig(b.ink, '#4E6A3C'), { scale: 0.95 }),
   },
   'black-tea-250g': {
     scale: 0.42,
@@ -34,8 +34,8 @@ export const rwanda: Pictures = {
   'forest-honey-500g': {
     scale: 0.2,
     draw: (b) =>
-      at(-28, 0, honeyJar(b, { body: '#C97A12', cap: '#3B2B1A', rim: '#FBEBC0' })) +
-      at(180, 202, dipper('#B98A55', '#E09A1E'), { scale: 1.08 }),
+      at(-28, 0, honeyJar(b, { body: '#D98A14', cap: '#3B2B1A', rim: '#FBEBC0' })) +
+      at(180, 202, dipper('#B98A55', '#D98A14'), { scale: 1.08 }),
   },
   'dried-chili-200g': {
     scale: 0.5,
@@ -64,7 +64,7 @@ export const rwanda: Pictures = {
       at(-24, 0, dropperBottle(b, { body: '#D2571A', cap: '#2B2320', bulb: '#B3201A' })) +
       ellipse(190, 203, 44, 6.5, '#D2571A') +
       ellipse(182, 201.5, 26, 2, LIGHT) +
-      at(160, 190, driedChili('#8E1712', '#6B7A3A'), { turn: -22, scale: 1.25 }) +
+      at(160, 190, driedChili('#B3201A', '#6B7A3A'), { turn: -22, scale: 1.25 }) +
       at(166, 200, driedChili('#B3201A', '#6B7A3A'), { turn: -4, scale: 1.35 }),
   },
   'macadamia-250g': {

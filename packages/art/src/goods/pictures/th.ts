@@ -21,7 +21,7 @@ export const thailand: Pictures = {
     draw: (b) =>
       at(-18, 0, riceSack(b, { body: '#F1EADB', cap: '#C9A25A' })) +
       contact(40, 186, 205) +
-      path('M146 205C156 184 172 170 186 170C202 170 216 186 226 205Z', '#FBF8EF') +
+      path('M146 205C156 184 172 170 186 170C202 170 216 186 226 205Z', PAPER) +
       stroke(
         'M164 196l7 -3M176 186l6 3M190 192l7 -2M204 198l6 3M186 178l6 -1M178 200l7 1M196 182l5 3M214 202l4 1M156 202l6 -1',
         SHADE,
@@ -29,7 +29,7 @@ export const thailand: Pictures = {
       ) +
       at(212, 196, path('M0 0C-10 -8 -10 -24 0 -34C10 -24 10 -8 0 0Z', '#4E7A34'), { turn: -48 }) +
       at(212, 196, path('M0 0C-10 -8 -10 -24 0 -34C10 -24 10 -8 0 0Z', '#4E7A34'), { turn: 42 }) +
-      at(212, 192, flower(5, '#FBF8EF', '#E3C24A'), { scale: 0.78 }),
+      at(212, 192, flower(5, PAPER, '#E3C24A'), { scale: 0.78 }),
   },
   'freeze-dried-durian-100g': {
     scale: 0.34,
@@ -41,11 +41,11 @@ export const thailand: Pictures = {
   'dried-mango-200g': {
     scale: 0.34,
     draw: (b) =>
-      at(-32, 0, pouch(b, { body: '#EFE6D3', cap: '#A8501A', fill: ['#F2A12A', '#E5871C'] })) +
+      at(-32, 0, pouch(b, { body: '#EFE6D3', cap: '#D9542A', fill: ['#F2B632', '#E5871C'] })) +
       contact(46, 178, 206) +
-      at(180, 166, mango('#F2B632', '#D9542A', '#4E7A34'), { scale: 0.9, turn: 8 }) +
+      at(172, 166, mango('#F2B632', '#D9542A', '#4E7A34'), { scale: 0.9, turn: 8 }) +
       at(146, 198, mangoStrip('#E5871C'), { turn: -4 }) +
-      at(198, 200, mangoStrip('#F2A12A'), { turn: 6 }),
+      at(198, 200, mangoStrip('#F2B632'), { turn: 6 }),
   },
   'coconut-milk-400ml': {
     scale: 0.46,
@@ -62,7 +62,7 @@ export const thailand: Pictures = {
   'green-curry-paste-200g': {
     scale: 0.42,
     draw: (b) =>
-      at(168, 200, lemongrass('#EFEBCB', '#9DB562'), { turn: 24, scale: 1.15 }) +
+      at(168, 200, lemongrass('#EFEBCB', '#7C9A34'), { turn: 24, scale: 1.15 }) +
       at(-28, 0, pasteJar(b, { body: '#7C9A34', cap: '#C9A25A' })) +
       at(156, 206, limeLeaf('#2F6B3C'), { turn: 62, scale: 0.9 }) +
       at(150, 200, chili('#7C9A34', '#2F6B3C'), { turn: -6, scale: 1.2 }),
@@ -87,8 +87,8 @@ export const thailand: Pictures = {
   'herbal-hand-balm-50g': {
     scale: 0.5,
     draw: (b) =>
-      at(190, 200, lemongrass('#EFEBCB', '#9DB562'), { turn: 6, scale: 1.24 }) +
-      at(206, 203, lemongrass('#EFEBCB', '#9DB562'), { turn: 14 }) +
+      at(184, 200, lemongrass('#EFEBCB', '#9DB562'), { turn: 6, scale: 1.24 }) +
+      at(199, 203, lemongrass('#EFEBCB', '#9DB562'), { turn: 14 }) +
       at(-22, 0, balmTin(b, { metal: '#C9B98E', balm: '#E3E6B4' })),
   },
   'thai-silk-shawl': {

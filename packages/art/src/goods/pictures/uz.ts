@@ -3,7 +3,7 @@ import { BRIGHT, PAPER, SHADE } from '../brush';
 import { carton, pouch, tray } from '../packs/bags';
 import { apricot, driedApricot, melonPlait, raisin } from '../foods/dried-fruit';
 import { grapes, melonWedge } from '../foods/fruit';
-import { walnutHalf } from '../foods/nuts';
+import { walnutHalf, walnutOpen } from '../foods/nuts';
 import { crystal, sugarStick } from '../foods/plants';
 import { rishtanBowl } from '../wares/bowls';
 import { doppi } from '../wares/cap';
@@ -57,7 +57,7 @@ export const uzbekistan: Pictures = {
         at(-30, 0, carton(b, { body: '#F1E9DA', cap: '#D8C7A4' }, seen)) +
         contact(38, 190, 206) +
         at(192, 152, half, { turn: -10, scale: 1.05 }) +
-        at(172, 188, half, { turn: 16, scale: 1.05 }) +
+        at(170, 186, walnutOpen('#A4753E', '#D9AC6E', '#8A5A2C'), { turn: 16 }) +
         at(214, 190, half, { turn: -24, scale: 0.95 })
       );
     },
@@ -68,7 +68,7 @@ export const uzbekistan: Pictures = {
     draw: (b) =>
       contact(98) +
       at(152, 184, melonWedge('#7E9A3A', '#F6E3A8'), { scale: 1.36, turn: -5 }) +
-      path('M22 196H218L212 206H28Z', '#A97C4A') +
+      path('M22 196H218L212 206H28Z', '#C4832A') +
       at(52, 174, melonPlait(6, '#E0A23C', '#C4832A', '#F7F2E6')) +
       path('M50 146H94V202H50Z', b.cloth) +
       path('M84 146H94V202H84Z', SHADE) +
