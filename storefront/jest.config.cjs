@@ -3,11 +3,7 @@ module.exports = {
   rootDir: __dirname,
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'require', 'default'] },
-  testMatch: [
-    '<rootDir>/app/**/*.test.{ts,tsx}',
-    '<rootDir>/server/**/*.test.ts',
-    '<rootDir>/test/**/*.test.ts',
-  ],
+  testMatch: ['<rootDir>/app/**/*.test.{ts,tsx}', '<rootDir>/test/**/*.test.ts'],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
   transformIgnorePatterns: ['/node_modules/(?!@caravanserai/)'],
   transform: {

@@ -1,9 +1,12 @@
+import type { Card } from '@caravanserai/contracts/card';
 import type { LoaderFunctionArgs } from 'react-router';
 import { readListings, readPavilions } from '../../data/public-reads.server';
 import { regionsOf, roomOf, type PavilionSummary } from '../../data/rooms';
 import { shopContext, type ShopContext } from '../../data/shop-context.server';
+import { boardRows } from './board-rows';
 import { dayNumber, pickForDay, rotate } from './daily';
 
+const ROUTES = ['bonded', 'domestic', 'direct_mail'] as const;
 const BOARD_ROWS = 8;
 const FEATURED = 8;
 const DOORS = 6;
@@ -14,10 +17,7 @@ export async function loadHome(args: LoaderFunctionArgs) {
   const shop = await shopContext(args);
   const now = new Date();
   const day = dayNumber(now);
-  const [pavilions, soonest] = await Promise.all([
-    readPavilions(shop),
-    readListings(shop, { sort: 'soonest', limit: BOARD_ROWS }),
-  ]);
+  const [pavilions, soonest] = await Promise.all([readPavilions(shop), soonestByEachWay(shop)]);
   const guests = pavilions.filter(({ is_host }) => !is_host);
   const open = rotate(pavilions.filter(({ state }) => state === 'open').sort(byCode), day);
   return {
@@ -29,12 +29,23 @@ export async function loadHome(args: LoaderFunctionArgs) {
       .filter(({ is_host }) => !is_host)
       .slice(0, DOORS)
       .map(({ iso2 }) => iso2),
-    soonest: soonest.cards,
+    soonest,
     featured: await featured(shop, open.slice(0, FEATURED), day),
   };
 }
 
 export type HomeData = Awaited<ReturnType<typeof loadHome>>;
+
+/** The soonest goods by each way of travelling, so that the board shows how the ways differ. */
+async function soonestByEachWay(shop: ShopContext): Promise<Card[]> {
+  const answers = await Promise.all(
+    ROUTES.map((route) => readListings(shop, { route, sort: 'soonest', in_stock: true, limit: BOARD_ROWS })),
+  );
+  return boardRows(
+    answers.map(({ cards }) => cards),
+    BOARD_ROWS,
+  );
+}
 
 async function featured(shop: ShopContext, open: readonly PavilionSummary[], day: number) {
   const answers = await Promise.all(

@@ -1,0 +1,67 @@
+import { HtmlCache } from '../../server/html-cache.mjs';
+
+const page = (size = 10, cacheable = true) => ({ size, cacheable });
+
+function setUp(maxBytes = 100) {
+  let time = 0;
+  const cache = new HtmlCache<{ size: number; cacheable: boolean }>({
+    freshMs: 1000,
+    maxBytes,
+    now: () => time,
+  });
+  return { cache, wait: (ms: number) => (time += ms) };
+}
+
+describe('the cache of shared pages', () => {
+  it('makes a page once for all who ask at the same time', async () => {
+    const { cache } = setUp();
+    let rendered = 0;
+    const render = async () => {
+      rendered += 1;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      return page();
+    };
+    const answers = await Promise.all(Array.from({ length: 200 }, () => cache.get('/en', render)));
+    expect(rendered).toBe(1);
+    expect(new Set(answers).size).toBe(1);
+  });
+
+  it('keeps a page for a second, then makes it anew and hands over the old one', async () => {
+    const { cache, wait } = setUp();
+    const first = page();
+    await cache.get('/en', async () => first);
+    wait(999);
+    expect(await cache.get('/en', async () => page(99))).toBe(first);
+    wait(1);
+    let seen: unknown;
+    await cache.get('/en', async (previous) => {
+      seen = previous;
+      return page();
+    });
+    expect(seen).toBe(first);
+  });
+
+  it('never holds more bytes than allowed and drops what was used longest ago', async () => {
+    const { cache } = setUp(25);
+    await cache.get('a', async () => page());
+    await cache.get('b', async () => page());
+    await cache.get('a', async () => page(1));
+    await cache.get('c', async () => page());
+    expect(cache.bytes).toBeLessThanOrEqual(25);
+    let again = 0;
+    await cache.get('a', async () => (again++, page()));
+    expect(again).toBe(0);
+    await cache.get('b', async () => (again++, page()));
+    expect(again).toBe(1);
+  });
+
+  it('keeps neither failures nor pages that must not be kept', async () => {
+    const { cache } = setUp();
+    await expect(cache.get('x', async () => Promise.reject(new Error('down')))).rejects.toThrow('down');
+    await cache.get('x', async () => page(10, false));
+    let rendered = 0;
+    await cache.get('x', async () => (rendered++, page()));
+    expect(rendered).toBe(1);
+    expect(cache.bytes).toBe(10);
+  });
+});
