@@ -42,7 +42,7 @@ export const china: Pictures = {
         at(196, 174, leaf, { turn: 34, scale: 1.1 }) +
         at(178, 174, leaf, { turn: -38, scale: 1.1 }) +
         at(187, 172, leaf, { scale: 1.1 }) +
-        spill(b, 'loose', 186, 72, { rows: [2, 3], stepX: 25, stepY: 19, turn: 30, lift: 11 }, [open, closed])
+        spill(b, 'loose', 186, 72, { rows: [2, 3], stepX: 25, stepY: 19, turn: 30, lift: 11 }, [closed, open])
       );
     },
   },
