@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { buildAll, buildForDevelopment } from './build.mjs';
+import { buildAll, buildForDevelopment, buildPackages } from './build.mjs';
+import { checkSettings } from './check-settings.mjs';
 import { choosePorts } from './choose-ports.mjs';
 import { describeDemo } from './demo.mjs';
 import { install } from './install.mjs';
@@ -8,6 +9,7 @@ import { lockDataDir } from './lock.mjs';
 import { requireNode } from './node-version.mjs';
 import { dataDirOf, ROOT } from './paths.mjs';
 import { duration, say } from './report.mjs';
+import { ensureSecrets } from './secrets.mjs';
 import { startStack } from './stack.mjs';
 
 /**
@@ -25,6 +27,8 @@ export async function boot({ env, mode, lifecycle }) {
   const ports = await choosePorts(env, dataDir);
   const work = { env, stateFile: path.join(ROOT, '.data/build.json'), logDir: path.join(dataDir, 'logs') };
   await install(work);
+  await buildPackages(work);
+  await checkSettings({ env, mode, dataDir, ports, secrets: ensureSecrets(env, dataDir).secrets });
   const stack = await startStack({
     env,
     dataDir,

@@ -3,6 +3,7 @@ import { chownSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } 
 import path from 'node:path';
 import { Failure } from '../failure.mjs';
 import { readJson, writeJson } from '../json-file.mjs';
+import { say } from '../report.mjs';
 import { run } from '../run.mjs';
 
 /** Name of the database's superuser, whoever runs it. */
@@ -44,6 +45,7 @@ export async function initialise({ native, cluster, moved }, { owner, password, 
     });
   }
   mkdirSync(cluster, { recursive: true, mode: 0o700 });
+  if (exists) say('  Database files of an earlier checkout in this folder are replaced.');
   // What a cut-off first attempt has left would make initdb refuse.
   for (const name of readdirSync(cluster)) rmSync(path.join(cluster, name), { recursive: true, force: true });
   const passwordFile = `${cluster}.password`;
