@@ -13,7 +13,7 @@ export const codes: Codes = {
     sauces: 'Salsas y condimentos',
     oils: 'Aceites',
     'rice-pasta': 'Arroz, pasta y fideos',
-    fresh: 'Fruta y verdura fresca',
+    fresh: 'Fruta y verdura frescas',
     care: 'Cuidado de la piel',
     fragrance: 'Perfumes e incienso',
     textiles: 'Textiles',
@@ -40,7 +40,7 @@ export const codes: Codes = {
     mollusc: 'Moluscos',
   },
   storage: {
-    dry: 'Mantener seco.',
+    dry: 'Conservar en un lugar seco.',
     cool_dry: 'Conservar en un lugar fresco y seco.',
     cool_dry_dark: 'Conservar en un lugar fresco y seco, protegido de la luz.',
     refrigerate: 'Conservar en el frigorífico.',
@@ -51,14 +51,14 @@ export const codes: Codes = {
   },
   warnings: {
     alcohol: 'Contiene alcohol. No apto para menores de 18 años.',
-    burning: 'Quemar solo sobre una superficie resistente al calor y no dejar sin vigilancia.',
+    burning: 'Quemar solo sobre una superficie resistente al calor y no dejar nunca sin vigilancia.',
     external_use: 'Solo para uso externo. Evitar el contacto con los ojos.',
     hot: 'Muy picante: empiece con poca cantidad.',
     hot_surface: 'Se calienta con el uso: sujétese por el asa, con un paño si hace falta.',
     infants_honey: 'No apto para niños menores de 12 meses.',
     latex: 'Contiene látex de caucho natural, que puede causar alergia.',
     numbing: 'Deja en la lengua una sensación de hormigueo y adormecimiento.',
-    stones: 'La fruta contiene hueso.',
+    stones: 'La fruta lleva hueso.',
   },
   flags: {
     ALCOHOL: 'Alcohol, solo para adultos',
@@ -75,7 +75,7 @@ export const codes: Codes = {
     bonded: {
       label: 'Desde depósito aduanero',
       sentence:
-        'El producto ya está en un depósito aduanero en China y se despacha en la aduana a su nombre cuando lo pide.',
+        'El producto ya está en un depósito aduanero en China y se despacha en la aduana a su nombre al hacer el pedido.',
     },
     direct_mail: {
       label: 'Envío directo desde el origen',
@@ -130,25 +130,24 @@ export const codes: Codes = {
   reasons: {
     alcohol_not_by_mail: 'No se puede enviar alcohol a este destino por envío directo.',
     age_alcohol: 'Contiene alcohol: se vende solo a personas de 18 años o más.',
-    not_sold_here:
-      'La venta de este producto no está permitida en este destino, por eso no lo ofrecemos allí.',
+    not_sold_here: 'La venta de este producto no está permitida en este destino y por eso no lo ofrecemos.',
     dangerous_goods_by_mail:
       'El contenido es inflamable y los transportistas no lo aceptan por envío directo.',
     fresh_by_mail:
-      'Los productos frescos no aguantarían el trayecto, por eso no los mandamos por envío directo.',
+      'Los productos frescos no aguantarían el trayecto; por eso no los mandamos por envío directo.',
     cold_chain_by_mail:
-      'Este producto debe mantenerse frío todo el trayecto y el envío directo no lo garantiza.',
+      'Este producto debe mantenerse frío durante todo el trayecto y el envío directo no lo garantiza.',
     animal_products: 'Este destino no admite productos de origen animal en envíos del extranjero.',
     biosecurity: 'Las normas de bioseguridad de este destino no admiten este producto por envío directo.',
     supplement_rules: 'Las normas sobre complementos alimenticios varían: compruebe las de su destino.',
-    not_offered_between: 'No ofrecemos entrega desde el origen de este producto hasta este destino.',
+    not_offered_between: 'No ofrecemos envíos desde el origen de este producto a este destino.',
     coffee_tax: 'El café tostado paga aquí un impuesto sobre el café que puede sumarse al importe mostrado.',
     bonded_china_only:
       'Los productos de un depósito aduanero en China solo se entregan en China continental.',
     not_retail_import: 'Este producto no puede entrar en China por esta vía como compra personal.',
     general_trade_only: 'En China este producto se vende solo desde existencias locales.',
     yearly_quantity:
-      'China limita la cantidad que una persona puede importar al año, por eso allí este producto se vende solo desde existencias locales.',
+      'China limita la cantidad que una persona puede importar al año; por eso allí este producto se vende solo desde existencias locales.',
     same_country:
       'El envío directo es solo para entregas en el extranjero; no se ofrece dentro del país de salida.',
     other_territory: 'Estas existencias solo se entregan dentro de su propio territorio aduanero.',

@@ -6,7 +6,7 @@ export const codes: Codes = {
     tea: 'Thé',
     wine: 'Vin',
     honey: 'Miel',
-    'dried-fruit': 'Fruits secs',
+    'dried-fruit': 'Fruits séchés',
     nuts: 'Fruits à coque',
     sweets: 'Confiseries et biscuits',
     spices: 'Épices',
@@ -52,12 +52,12 @@ export const codes: Codes = {
   warnings: {
     alcohol: 'Contient de l’alcool. Interdit aux moins de 18 ans.',
     burning:
-      'À brûler uniquement sur un support résistant à la chaleur, sans jamais laisser sans surveillance.',
+      'À brûler uniquement sur un support résistant à la chaleur et à ne jamais laisser sans surveillance.',
     external_use: 'Usage externe uniquement. Éviter le contact avec les yeux.',
     hot: 'Très piquant, à doser avec prudence.',
-    hot_surface: 'Devient très chaud à l’usage, à tenir par la poignée, avec un linge si besoin.',
+    hot_surface: 'Devient très chaud à l’usage. À tenir par la poignée, avec un linge si besoin.',
     infants_honey: 'Ne convient pas aux enfants de moins de 12 mois.',
-    latex: 'Contient du latex de caoutchouc naturel, pouvant provoquer des allergies.',
+    latex: 'Contient du latex de caoutchouc naturel, qui peut provoquer des allergies.',
     numbing: 'Laisse sur la langue une sensation de picotement et d’engourdissement.',
     stones: 'Fruits avec noyaux.',
   },
@@ -105,7 +105,7 @@ export const codes: Codes = {
     'GB-MAN': 'Entrepôt de Manchester',
     'RW-KGL': 'Expédition depuis Kigali',
     'UZ-TAS': 'Expédition depuis Tachkent',
-    'KW-KWI': 'Expédition depuis Koweït City',
+    'KW-KWI': 'Expédition depuis Koweït-Ville',
     'TH-BKK': 'Expédition depuis Bangkok',
     'IT-MIL': 'Expédition depuis Milan',
     'CL-SCL': 'Expédition depuis Santiago',
@@ -132,28 +132,28 @@ export const codes: Codes = {
     alcohol_not_by_mail: 'L’alcool ne peut pas être expédié vers cette destination par envoi direct.',
     age_alcohol: 'Contient de l’alcool et n’est vendu qu’aux personnes de 18 ans ou plus.',
     not_sold_here:
-      'La vente de ce produit n’est pas autorisée à cette destination, nous ne l’y proposons donc pas.',
+      'La vente de ce produit n’est pas autorisée à cette destination. Nous ne l’y proposons donc pas.',
     dangerous_goods_by_mail:
       'Le contenu est inflammable et les transporteurs ne l’acceptent pas en envoi direct.',
     fresh_by_mail:
-      'Les produits frais ne supporteraient pas le trajet, nous ne les expédions donc pas en envoi direct.',
+      'Les produits frais ne supporteraient pas le trajet. Nous ne les expédions donc pas en envoi direct.',
     cold_chain_by_mail:
       'Ce produit doit rester au froid tout au long du trajet, ce que l’envoi direct ne permet pas.',
     animal_products:
       'Cette destination n’admet pas les produits d’origine animale dans les envois venant de l’étranger.',
     biosecurity: 'Les règles de biosécurité de cette destination n’admettent pas ce produit en envoi direct.',
     supplement_rules:
-      'Les règles sur les compléments alimentaires varient, veuillez vérifier celles de votre destination.',
+      'Les règles sur les compléments alimentaires varient. Veuillez vérifier celles de votre destination.',
     not_offered_between:
-      'Nous ne proposons pas la livraison de l’origine de ce produit vers cette destination.',
+      'Nous ne proposons pas la livraison depuis le pays d’origine de ce produit vers cette destination.',
     coffee_tax:
       'Le café torréfié est soumis ici à une taxe sur le café, qui peut s’ajouter au montant affiché.',
     bonded_china_only:
       'Les produits d’un entrepôt sous douane en Chine ne sont livrés qu’en Chine continentale.',
-    not_retail_import: 'Ce produit ne peut pas entrer en Chine de cette façon en tant qu’achat personnel.',
+    not_retail_import: 'Ce produit ne peut pas entrer en Chine par cette voie en tant qu’achat personnel.',
     general_trade_only: 'En Chine, ce produit n’est vendu que depuis un stock local.',
     yearly_quantity:
-      'La Chine limite la quantité qu’une personne peut importer par an, ce produit n’y est donc vendu que depuis un stock local.',
+      'La Chine limite la quantité qu’une personne peut importer par an. Ce produit n’y est donc vendu que depuis un stock local.',
     same_country:
       'L’envoi direct est réservé aux livraisons à l’étranger et n’est pas proposé dans le pays d’expédition.',
     other_territory: 'Ce stock n’est livré que dans son propre territoire douanier.',
