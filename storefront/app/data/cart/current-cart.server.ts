@@ -1,0 +1,66 @@
+import type { QuoteResponse } from '@caravanserai/contracts/quote';
+import { BackendError } from '../backend.server';
+import type { ShopContext } from '../shop-context.server';
+import { chooseDelivery, getQuote } from './calls.server';
+import { cartCookie, cartIdOf } from './cookie.server';
+import { moveCart, targetOf } from './move-cart.server';
+
+export interface CurrentCart {
+  readonly id: string;
+  readonly quote: QuoteResponse;
+  /** Set-Cookie values, when the cart had to become another one. */
+  readonly cookies: readonly string[];
+}
+
+/**
+ * The open cart of this browser as it stands now: going to the ship-to country, with a delivery choice in every
+ * consignment (the first one until the shopper chooses), so that freight never appears first at payment. Null
+ * without a cart, or when it has become an order.
+ */
+export async function currentCart(request: Request, shop: ShopContext): Promise<CurrentCart | null> {
+  const id = cartIdOf(request);
+  const found = id ? await openQuote(id, shop) : null;
+  if (!found) return null;
+  const moved = await follow(found, shop);
+  const quote = await withDelivery(moved, shop);
+  return { id: quote.cart_id, quote, cookies: quote.cart_id === id ? [] : [cartCookie(quote.cart_id)] };
+}
+
+/** The quote of an open cart; null for a cart that is unknown or has become an order. */
+export async function openQuote(id: string, shop: ShopContext): Promise<QuoteResponse | null> {
+  try {
+    return await getQuote(id, shop);
+  } catch (error) {
+    if (error instanceof BackendError && error.status === 404) return null;
+    throw error;
+  }
+}
+
+async function follow(quote: QuoteResponse, shop: ShopContext): Promise<QuoteResponse> {
+  const from = targetOf(shop, quote.ship_to);
+  const to = targetOf(shop);
+  if (!to || quote.ship_to === to.country) return quote;
+  const id = await moveCart(quote, from ?? { country: quote.ship_to, regionId: '' }, to, shop);
+  return getQuote(id, shop);
+}
+
+async function withDelivery(quote: QuoteResponse, shop: ShopContext): Promise<QuoteResponse> {
+  const firsts = firstChoices(quote);
+  if (firsts.length === 0) return quote;
+  try {
+    await chooseDelivery(quote.cart_id, firsts, shop);
+  } catch (error) {
+    // Goods that ran out can't be given a delivery; the quote's problems say so.
+    if (error instanceof BackendError) return quote;
+    throw error;
+  }
+  return getQuote(quote.cart_id, shop);
+}
+
+/** The first delivery option of every consignment that has options but no choice. */
+export function firstChoices({ consignments }: Pick<QuoteResponse, 'consignments'>): string[] {
+  return consignments.flatMap(({ delivery }) => {
+    const [first] = delivery;
+    return first && !delivery.some(({ chosen }) => chosen) ? [first.id] : [];
+  });
+}

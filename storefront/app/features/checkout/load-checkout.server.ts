@@ -1,0 +1,59 @@
+import { redirect } from 'react-router';
+import { cleanContact, type Contact } from '../../address/address-check';
+import { cartIdOf, placedCartIdOf, placedCookies, withCookies } from '../../data/cart/cookie.server';
+import { currentCart, type CurrentCart } from '../../data/cart/current-cart.server';
+import { placeNames } from '../../data/cart/place-names.server';
+import type { ShopContext } from '../../data/shop-context.server';
+import { localePath } from '../../shell/paths';
+import { findOrder } from './place-order.server';
+import { draftMark, seenMark } from './seen.server';
+
+/**
+ * The open cart, ready for checkout.
+ * @throws a redirect to the order's page when the cart has become an order (back button, reload, second tab); to
+ * the cart when it is empty or something in it can't be ordered
+ */
+export async function cartToPay(request: Request, shop: ShopContext): Promise<CurrentCart> {
+  const open = await currentCart(request, shop);
+  if (!open) throw await toOrderOrCart(request, shop);
+  if (open.quote.consignments.length === 0 || open.quote.problems.length > 0) {
+    throw redirect(localePath(shop.locale, '/cart'), { status: 303, headers: withCookies(open.cookies) });
+  }
+  return open;
+}
+
+async function toOrderOrCart(request: Request, shop: ShopContext): Promise<Response> {
+  const id = cartIdOf(request) ?? placedCartIdOf(request);
+  const secret = id ? await findOrder(id, shop) : null;
+  return id && secret
+    ? toOrder(id, secret, shop)
+    : redirect(localePath(shop.locale, '/cart'), { status: 303 });
+}
+
+/** To the page of the order; the cart's cookie goes. */
+export const toOrder = (id: string, secret: string, { locale }: ShopContext): Response =>
+  redirect(localePath(locale, `/orders/${encodeURIComponent(secret)}`), {
+    status: 303,
+    headers: withCookies(placedCookies(id)),
+  });
+
+/** What the checkout page shows. */
+export function checkoutData({ quote }: CurrentCart, shop: ShopContext) {
+  const { consignments, pieces, goods_total, freight_total, total, indicative, ship_to } = quote;
+  return {
+    country: ship_to,
+    consignments,
+    pieces,
+    goods: goods_total,
+    freight: freight_total,
+    total,
+    indicative,
+    places: placeNames(consignments, shop.locale),
+    contact: contactOf(quote),
+    seen: seenMark(quote),
+    draft: draftMark(quote),
+  };
+}
+export type CheckoutData = ReturnType<typeof checkoutData>;
+
+const contactOf = ({ email, address }: CurrentCart['quote']): Contact => cleanContact({ ...address, email });

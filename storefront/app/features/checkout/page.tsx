@@ -1,0 +1,99 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  data,
+  Form,
+  redirect,
+  useNavigation,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router';
+import { withCookies } from '../../data/cart/cookie.server';
+import { shopContext } from '../../data/shop-context.server';
+import { wantsPage } from '../../data/wants-page.server';
+import type { RouteHandle } from '../../i18n/namespaces';
+import { PageHead } from '../../shell/page-head';
+import { localePath } from '../../shell/paths';
+import { PurchaseSteps } from '../../ui/purchase-steps';
+import { ShipToPanel } from '../../ui/ship-to-panel';
+import { ContactPanel } from './components/contact-panel';
+import { Notices } from './components/notices';
+import { ParcelChoices } from './components/parcel-choices';
+import { PayPanel } from './components/pay-panel';
+import { cartToPay, checkoutData, type CheckoutData } from './load-checkout.server';
+import { submitCheckout, type CheckoutAnswer } from './submit.server';
+import { useDelivery } from './use-delivery';
+import { useDraft } from './use-draft';
+import { useFaults } from './use-faults';
+
+export const handle: RouteHandle = { namespaces: ['cart', 'checkout'] };
+
+export async function loader(args: LoaderFunctionArgs) {
+  const shop = await shopContext(args);
+  const open = await cartToPay(args.request, shop);
+  return data(checkoutData(open, shop), { headers: withCookies(open.cookies) });
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const shop = await shopContext(args);
+  const form = await args.request.formData();
+  const open = await cartToPay(args.request, shop);
+  const answer = await submitCheckout(open.quote, form, shop);
+  if (answer instanceof Response) return answer;
+  const placing = form.get('intent') === 'place';
+  if (!placing && wantsPage(args.request)) {
+    return redirect(localePath(shop.locale, '/checkout'), { status: 303 });
+  }
+  // 409: the page shows a newer state, so it is loaded again; 422: only what was typed needs mending.
+  const wrong = Object.keys(answer.faults).length > 0;
+  return data(answer, { status: !placing ? 200 : wrong ? 422 : 409 });
+}
+
+/** Loads the page's data again after everything but mistyped fields. */
+export function shouldRevalidate({ actionStatus }: { actionStatus?: number }): boolean {
+  return actionStatus !== 422;
+}
+
+interface PageProps {
+  readonly loaderData: CheckoutData;
+  readonly actionData?: CheckoutAnswer;
+}
+
+/** Everything before the order on one page: where it goes, a delivery choice per consignment, the payment. */
+export default function CheckoutPage({ loaderData, actionData }: PageProps) {
+  const { t } = useTranslation('checkout');
+  const form = useRef<HTMLFormElement>(null);
+  const { country, consignments, contact, draft } = loaderData;
+  const { faults, check } = useFaults(actionData, country);
+  const delivery = useDelivery(form);
+  const placing = useNavigation().formData?.get('intent') === 'place';
+  useDraft(form, { cart: draft, country });
+  return (
+    <div className="wrap pay">
+      <PageHead title={t('title')} description={t('description')} noindex />
+      <div>
+        <h1>{t('title')}</h1>
+        <PurchaseSteps current="checkout" />
+        <Notices answer={actionData} faults={faults} country={country} />
+        <ShipToPanel />
+        <Form method="post" id="checkout" noValidate ref={form} preventScrollReset>
+          <input type="hidden" name="seen" value={loaderData.seen} />
+          <ContactPanel
+            key={country}
+            country={country}
+            contact={actionData?.contact ?? contact}
+            faults={faults}
+            check={check}
+          />
+          <ParcelChoices
+            consignments={consignments}
+            places={loaderData.places}
+            onChoose={delivery.choose}
+            plain={!delivery.live}
+          />
+        </Form>
+      </div>
+      <PayPanel data={loaderData} form="checkout" placing={placing} counting={delivery.counting} />
+    </div>
+  );
+}

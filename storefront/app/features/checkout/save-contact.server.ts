@@ -1,0 +1,38 @@
+import type { QuoteResponse } from '@caravanserai/contracts/quote';
+import { faultOf, type Contact } from '../../address/address-check';
+import { BackendError } from '../../data/backend.server';
+import { updateCart, type CartChange, type StoreAddress } from '../../data/cart/calls.server';
+import type { ShopContext } from '../../data/shop-context.server';
+
+/**
+ * Keeps what was typed in the cart, also while something is still missing, so that a reload finds it again. An
+ * e-mail address that is none is left out: Medusa would refuse all the rest with it.
+ */
+export async function saveContact(quote: QuoteResponse, contact: Contact, shop: ShopContext): Promise<void> {
+  if (isKept(quote, contact)) return;
+  const address = toStoreAddress(contact, quote.ship_to);
+  const change: CartChange = { locale: shop.locale, shipping_address: address, billing_address: address };
+  const emailGood = faultOf('email', contact.email, quote.ship_to) === undefined;
+  try {
+    await updateCart(quote.cart_id, emailGood ? { ...change, email: contact.email } : change, shop);
+  } catch (error) {
+    // What the backend won't keep stays in the answered page.
+    if (!(error instanceof BackendError)) throw error;
+  }
+}
+
+/** True when the cart has all of it already; every write makes Medusa compute the cart anew. */
+export function isKept(
+  { email, address }: Pick<QuoteResponse, 'email' | 'address'>,
+  contact: Contact,
+): boolean {
+  if (!address || (email ?? '') !== contact.email) return false;
+  const { full_name, address_1, address_2, city, province, postal_code, phone } = address;
+  const kept = { full_name, address_1, address_2, city, province, postal_code, phone };
+  return Object.entries(kept).every(([field, value]) => contact[field as keyof typeof kept] === value);
+}
+
+/** Whole names are one field in the shop; Medusa's second one stays empty. */
+function toStoreAddress({ email: _, full_name, ...rest }: Contact, country: string): StoreAddress {
+  return { first_name: full_name, last_name: '', ...rest, country_code: country.toLowerCase() };
+}

@@ -1,0 +1,54 @@
+import type { Consignment as Parcel, ConsignmentLine } from '@caravanserai/contracts/quote';
+import { formatDateRange } from '@caravanserai/locales/format-date-range';
+import { useId, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '../i18n/use-locale';
+import { Cloth } from './cloth';
+import { ConsignmentSums } from './consignment-sums';
+import { RouteFlag } from './route-flag';
+
+interface ConsignmentProps {
+  readonly consignment: Parcel;
+  /** The name of the place it leaves from. */
+  readonly place: string;
+  readonly line: (line: ConsignmentLine) => ReactNode;
+  /** Of its heading in the page. */
+  readonly level?: 2 | 3;
+  /** Below the lines: the delivery choice, where there is one. */
+  readonly children?: ReactNode;
+}
+
+/** What one merchant sends by one route from one place: sender, arrival, way, lines, sums. */
+export function Consignment({ consignment, place, line, level = 2, children }: ConsignmentProps) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const id = useId();
+  const Heading = level === 2 ? 'h2' : 'h3';
+  const { merchant, pavilion, route, arrives, lines } = consignment;
+  return (
+    <section className="cons" data-pv={pavilion.iso2} aria-labelledby={id}>
+      <Cloth className="hem" />
+      <header>
+        <div>
+          <p className="from">{pavilion.name}</p>
+          <Heading id={id}>
+            <bdi>{merchant.name}</bdi>
+          </Heading>
+        </div>
+        {arrives && (
+          <p className="when">
+            <small>{t('arrives')}</small>
+            {formatDateRange(arrives.from, arrives.to, locale, { weekday: true })}
+          </p>
+        )}
+        <div className="way">
+          <RouteFlag route={route} />
+          <span className="small muted">{place}</span>
+        </div>
+      </header>
+      <ul>{lines.map(line)}</ul>
+      {children}
+      <ConsignmentSums consignment={consignment} />
+    </section>
+  );
+}
