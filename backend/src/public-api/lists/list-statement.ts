@@ -26,8 +26,10 @@ export function listStatement(request: ListRequest): Statement {
   const values = new Values();
   const shipTo = values.add(query.ship_to);
   const locale = values.add(query.locale);
+  // What has no price here is within no bounds of it.
+  const priced = query.price_min !== undefined || query.price_max !== undefined;
   const narrowing = all(
-    query.include_undeliverable ? undefined : 'not o.undeliverable',
+    query.include_undeliverable && !priced ? undefined : 'not o.undeliverable',
     query.price_min === undefined ? undefined : `o.price >= ${values.add(query.price_min)}`,
     query.price_max === undefined ? undefined : `o.price <= ${values.add(query.price_max)}`,
     !request.within
