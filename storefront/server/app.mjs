@@ -1,5 +1,6 @@
 import compression from 'compression';
 import express from 'express';
+import { ownFormsOnly } from './own-forms-only.mjs';
 import { pictures } from './pictures.mjs';
 import { securityHeaders } from './security.mjs';
 
@@ -15,6 +16,7 @@ export function createApp(config, { files, pages }) {
   if (config.trustProxy) app.set('trust proxy', config.trustProxy);
   app.get('/healthz', (_req, res) => res.type('txt').send('ok'));
   app.use(securityHeaders(config));
+  app.use(ownFormsOnly(config));
   app.use(pictures(config));
   if (files) app.use(files);
   app.use(compression());

@@ -32,8 +32,10 @@ export function Footer() {
       <div className="wrap">
         <div className="cols">
           <div>
-            <p className="display" translate="no" lang="en" dir="ltr">
-              {'Caravanserai'}
+            <p className="display">
+              <bdi translate="no" lang="en">
+                {'Caravanserai'}
+              </bdi>
             </p>
             <p>{t('footer.idea')}</p>
           </div>

@@ -16,7 +16,7 @@ export function WallPanel({ pavilion }: { pavilion: Pavilion }) {
           <Words text={title} />
         </p>
         {state !== 'open' && (
-          <p className="note">{t(state === 'planned' ? 'common:not_open' : 'planned.paused_title')}</p>
+          <p className="note closed">{t(state === 'planned' ? 'common:not_open' : 'planned.paused_title')}</p>
         )}
         {tagline.value && (
           <p className="lede">

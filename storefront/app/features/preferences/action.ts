@@ -1,8 +1,7 @@
 import { isLocale } from '@caravanserai/locales/registry';
-import { redirect, type ActionFunctionArgs } from 'react-router';
-import { notFound } from '../../data/backend.server';
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { choiceCookie } from '../../data/cookies.server';
-import { shopContext } from '../../data/shop-context.server';
+import { localeOrThrow, shopContext } from '../../data/shop-context.server';
 import { localePath, safeBackPath } from '../../shell/paths';
 
 /**
@@ -23,6 +22,6 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 /** Nobody reads this address; it only takes forms. */
-export function loader() {
-  throw notFound();
+export function loader({ request, params }: LoaderFunctionArgs) {
+  return redirect(localePath(localeOrThrow(request, params.locale ?? ''), '/'));
 }
