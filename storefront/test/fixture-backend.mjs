@@ -3,9 +3,11 @@
 import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import { destinationList, findMerchant, findPavilion, findPavilions } from './fixture/answers.mjs';
+import { findListing } from './fixture/listing.mjs';
 import { findListings } from './fixture/listings.mjs';
 import { RATES } from './fixture/rates.mjs';
 import { picture } from './fixture/pictures.mjs';
+import { suggest } from './fixture/suggest.mjs';
 
 export const FIXTURE_KEY = 'pk_fixture';
 
@@ -19,6 +21,8 @@ const routes = [
   [/^\/store\/pavilions\/([\w-]+)$/, ([, handle], query) => findPavilion(handle, query)],
   [/^\/store\/merchants\/([\w-]+)$/, ([, handle], query) => findMerchant(handle, query)],
   [/^\/store\/listings$/, (_m, query) => findListings(query)],
+  [/^\/store\/listings\/suggest$/, (_m, query) => suggest(query)],
+  [/^\/store\/listings\/([\w-]+)$/, ([, slug], query) => findListing(slug, query)],
 ];
 
 /** Starts the stand-in; resolves to its HTTP server. */

@@ -1,10 +1,15 @@
 import type { CodeWords, LabelWords } from './code-words';
 import type about from '../messages/en/about.json';
+import type catalogue from '../messages/en/catalogue.json';
+import type cart from '../messages/en/cart.json';
+import type checkout from '../messages/en/checkout.json';
 import type common from '../messages/en/common.json';
 import type demo from '../messages/en/demo.json';
 import type errors from '../messages/en/errors.json';
 import type home from '../messages/en/home.json';
+import type listing from '../messages/en/listing.json';
 import type merchant from '../messages/en/merchant.json';
+import type order from '../messages/en/order.json';
 import type pavilion from '../messages/en/pavilion.json';
 import type pavilions from '../messages/en/pavilions.json';
 
@@ -14,13 +19,18 @@ declare module 'i18next' {
     /** One line per file of messages, so that a wrong key doesn't compile. */
     resources: {
       about: typeof about;
+      catalogue: typeof catalogue;
+      cart: typeof cart;
+      checkout: typeof checkout;
       codes: CodeWords;
       common: typeof common;
       demo: typeof demo;
       errors: typeof errors;
       home: typeof home;
       labels: LabelWords;
+      listing: typeof listing;
       merchant: typeof merchant;
+      order: typeof order;
       pavilion: typeof pavilion;
       pavilions: typeof pavilions;
     };

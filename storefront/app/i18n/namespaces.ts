@@ -8,6 +8,11 @@ export const MESSAGE_FILES = [
   'merchant',
   'about',
   'demo',
+  'cart',
+  'checkout',
+  'order',
+  'catalogue',
+  'listing',
 ] as const;
 
 /** `codes` (always there) and `labels` hold the words for codes and come from the locales package. */

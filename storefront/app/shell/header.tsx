@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { Form, Link, NavLink, useSearchParams } from 'react-router';
+import { Link, NavLink, useSearchParams } from 'react-router';
 import { useLocale } from '../i18n/use-locale';
 import { Icon } from '../ui/icon';
 import { Logo } from '../ui/logo';
 import { CartLink } from './cart-link';
 import { localePath } from './paths';
+import { SearchField } from './search/search-field';
 import { Switches } from './switches';
 
 const LINKS = [
@@ -64,27 +65,6 @@ function Menu() {
 }
 
 function Search() {
-  const { t } = useTranslation();
-  const locale = useLocale();
   const [parameters] = useSearchParams();
-  const asked = parameters.get('q') ?? '';
-  return (
-    <Form className="find" role="search" action={localePath(locale, '/search')}>
-      <Icon name="search" />
-      <input
-        key={asked}
-        type="search"
-        name="q"
-        defaultValue={asked}
-        maxLength={100}
-        aria-label={t('search.label')}
-        placeholder={t('search.placeholder')}
-        enterKeyHint="search"
-        autoComplete="off"
-      />
-      <button className="sr" type="submit">
-        {t('search.submit')}
-      </button>
-    </Form>
-  );
+  return <SearchField asked={parameters.get('q') ?? ''} />;
 }

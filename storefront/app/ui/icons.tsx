@@ -38,6 +38,7 @@ export const ICONS = {
   ),
   minus: <path d="M4 11h16v2H4z" />,
   plus: <path d="M11 4h2v7h7v2h-7v7h-2v-7H4v-2h7z" />,
+  cross: <path d="m12 10.600 6-6L19.400 6l-6 6 6 6-1.400 1.400-6-6-6 6L4.600 18l6-6-6-6L6 4.600z" />,
 } as const satisfies Record<string, ReactNode>;
 
 export type IconName = keyof typeof ICONS;

@@ -17,7 +17,7 @@ export function priceRange(filters: Filters, currency: string): PriceRange {
   if (filters.priceIn !== '' && filters.priceIn !== currency) return { wrong: [] };
   const min = readAmount(filters.priceMin, currency);
   const max = readAmount(filters.priceMax, currency);
-  const wrong = [min === 'wrong' && 'min', max === 'wrong' && 'max'].filter((one) => one !== false);
+  const wrong = (['min', 'max'] as const).filter((limit) => (limit === 'min' ? min : max) === 'wrong');
   const [from, to] = [min, max].map((one) => (typeof one === 'number' ? one : undefined));
   if (from !== undefined && to !== undefined && from > to) return { min: to, max: from, wrong };
   return { min: from, max: to, wrong };

@@ -1,0 +1,19 @@
+import { useLocation, useNavigate, useNavigation } from 'react-router';
+import { readFilters, writeFilters, type Filters } from './filters';
+
+/** The filters a list is on its way to, so that a control shows a choice at once; else those it shows. */
+export function useCurrentFilters(shown: Filters): Filters {
+  const { location } = useNavigation();
+  const { pathname } = useLocation();
+  return location?.pathname === pathname ? readFilters(new URLSearchParams(location.search)) : shown;
+}
+
+/** Goes to the list that a form of filters describes, without its empty fields and without leaving the place. */
+export function useApplyFilters(): (form: HTMLFormElement) => void {
+  const navigate = useNavigate();
+  return (form) => {
+    const query = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) if (typeof value === 'string') query.append(name, value);
+    void navigate({ search: writeFilters(readFilters(query)) }, { preventScrollReset: true });
+  };
+}

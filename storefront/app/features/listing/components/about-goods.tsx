@@ -1,0 +1,35 @@
+import type { Text } from '@caravanserai/contracts/common';
+import type { ListingResponse } from '@caravanserai/contracts/listings';
+import { isSourceLocale, languageName } from '@caravanserai/locales/source-locales';
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../../i18n/use-locale';
+import { LanguageNote } from '../../../ui/language-note';
+
+/** What the merchant says about the goods, and the language it was written in. */
+export function AboutGoods({ listing: { description, usage, source_locale } }: { listing: ListingResponse }) {
+  const { t } = useTranslation('listing');
+  const locale = useLocale();
+  const translated = source_locale !== locale && isSourceLocale(source_locale) && description.lang === locale;
+  return (
+    <div className="about-goods">
+      <Passage heading={t('about')} text={description} />
+      <Passage heading={t('usage')} text={usage} />
+      {translated && (
+        <p className="xs quiet">{t('written_in', { language: languageName(source_locale, locale) })}</p>
+      )}
+    </div>
+  );
+}
+
+function Passage({ heading, text }: { heading: string; text: Text }) {
+  if (text.value === '') return null;
+  return (
+    <section>
+      <h2>{heading}</h2>
+      <LanguageNote text={text} />
+      <p lang={text.lang} dir={text.dir}>
+        {text.value}
+      </p>
+    </section>
+  );
+}

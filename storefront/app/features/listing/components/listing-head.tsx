@@ -1,0 +1,45 @@
+import type { ListingResponse } from '@caravanserai/contracts/listings';
+import { printMinor } from '@caravanserai/money/decimal';
+import { toScriptText } from '../../../i18n/messages-data';
+import { useLocale } from '../../../i18n/use-locale';
+import { PageHead } from '../../../shell/page-head';
+import type { LocalePaths } from '../../../shell/paths';
+import { useShell } from '../../../shell/shell-data';
+import { pictureSource } from '../../../ui/plinth';
+import { structuredData } from '../structured-data';
+import { useCrumbs } from '../use-crumbs';
+
+interface ListingHeadProps {
+  readonly listing: ListingResponse;
+  readonly paths: LocalePaths;
+  readonly noindex: boolean;
+}
+
+/** What search engines and shared links show of the page. */
+export function ListingHead({ listing, paths, noindex }: ListingHeadProps) {
+  const origin = useShell()?.publicUrl ?? '';
+  const crumbs = useCrumbs(listing);
+  const path = paths[useLocale()];
+  const { title, subtitle, description, pavilion, offers, pictures } = listing;
+  const price = offers[0]?.price;
+  const [picture] = pictures;
+  return (
+    <>
+      <PageHead
+        title={`${title.value} · ${pavilion.name}`}
+        description={description.value || subtitle.value}
+        noindex={noindex}
+      />
+      {picture && <meta property="og:image" content={origin + pictureSource(picture)} />}
+      {price && <meta property="product:price:amount" content={printMinor(price.amount, price.currency)} />}
+      {price && <meta property="product:price:currency" content={price.currency} />}
+      {structuredData(listing, { origin, path, crumbs }).map((data, index) => (
+        <script
+          key={index}
+          type="application/ld+json"
+          dangerouslySetInnerHTML={{ __html: toScriptText(data) }}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ListingResponse } from '@caravanserai/contracts/listings';
+import { useRef } from 'react';
+import type { LocalePaths } from '../../../shell/paths';
+import { canBuy } from '../can-buy';
+import '../listing.css';
+import { useOutOfView } from '../use-out-of-view';
+import { BuyBar } from './buy-bar';
+import { BuyColumn } from './buy-column';
+import { Gallery } from './gallery';
+import { LabelTable } from './label-table';
+import { ListingCrumbs } from './listing-crumbs';
+import { ListingHead } from './listing-head';
+import { Maker } from './maker';
+import { OriginSection } from './origin-section';
+import { Related } from './related';
+
+interface ListingProps {
+  readonly listing: ListingResponse;
+  readonly originName: string;
+  readonly paths: LocalePaths;
+  readonly chosen: boolean;
+}
+
+/** The page of one goods: picture and price first, then where it comes from, its label and its merchant. */
+export function Listing({ listing, originName, paths, chosen }: ListingProps) {
+  const button = useRef<HTMLDivElement>(null);
+  const [offer] = listing.offers;
+  const outOfView = useOutOfView(button, offer?.listing_id);
+  return (
+    <div data-pv={listing.pavilion.iso2}>
+      <ListingHead listing={listing} paths={paths} noindex={chosen} />
+      <div className="wrap">
+        <ListingCrumbs listing={listing} />
+      </div>
+      <div className="wrap pdp">
+        <Gallery listing={listing} />
+        <BuyColumn listing={listing} button={button} />
+      </div>
+      {listing.base && <OriginSection listing={listing} base={listing.base} />}
+      <section className="section">
+        <div className="wrap two">
+          <LabelTable listing={listing} originName={originName} />
+          <Maker listing={listing} />
+        </div>
+      </section>
+      <Related goods={listing.related} />
+      {outOfView && canBuy(offer) && <BuyBar offer={offer} />}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ListingResponse } from '@caravanserai/contracts/listings';
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../../i18n/use-locale';
+import { localePath } from '../../../shell/paths';
+import { useShipToName } from '../../../shell/shell-data';
+import { ButtonLink } from '../../../ui/button';
+import { Icon } from '../../../ui/icon';
+import { knownReasons } from '../codes';
+
+/** In the place of the cart: why the goods can't be had now, and what can be done. */
+export function NotAvailable({ listing: { offers, category } }: { listing: ListingResponse }) {
+  const { t } = useTranslation(['listing', 'codes', 'common']);
+  const place = useShipToName();
+  const similar = localePath(useLocale(), `/categories/${category}`);
+  const [offer] = offers;
+  const sold = offer?.deliverable === true;
+  const reasons = [...new Set(offers.flatMap(({ undeliverable_reasons: codes }) => knownReasons(codes)))];
+  return (
+    <div className="unavailable">
+      <div className="notice">
+        <Icon name="warn" />
+        <div>
+          <h2>{t(sold ? 'codes:stock.sold_out' : 'common:undeliverable')}</h2>
+          {sold ? (
+            <p>{t('sold_out.text')}</p>
+          ) : (
+            <>
+              <p>{`${t('common:ship_to.label')}: ${place}`}</p>
+              <ul>
+                {reasons.map((reason) => (
+                  <li key={reason}>{t(`codes:reasons.${reason}`)}</li>
+                ))}
+              </ul>
+              <p>{t('undeliverable.text')}</p>
+            </>
+          )}
+        </div>
+      </div>
+      <ButtonLink look="plain" to={similar}>
+        {t('similar')}
+      </ButtonLink>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Card } from '@caravanserai/contracts/card';
+import { useTranslation } from 'react-i18next';
+import { GoodsGrid } from '../../../ui/goods-grid';
+
+export function Related({ goods }: { goods: readonly Card[] }) {
+  const { t } = useTranslation('listing');
+  if (goods.length === 0) return null;
+  return (
+    <section className="wrap related">
+      <div className="head">
+        <h2>{t('related')}</h2>
+      </div>
+      <GoodsGrid goods={goods.slice(0, 4)} />
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Offer } from '@caravanserai/contracts/listings';
+import { difference, offerSearch } from './sibling';
+
+const offer = (changes: Partial<Offer>): Offer => ({
+  listing_id: 'one',
+  variant_id: 'variant',
+  route: 'bonded',
+  place: { code: 'SH-WGQ', kind: 'bonded', country: 'CN' },
+  deliverable: true,
+  undeliverable_reasons: [],
+  notices: [],
+  price: { amount: 8600, currency: 'CNY' },
+  basis: 'before_import_charges',
+  indicative: null,
+  arrives: { from: '2026-11-23', to: '2026-11-25' },
+  stock: 'in_stock',
+  available: 10,
+  ...changes,
+});
+
+describe('how a sibling differs', () => {
+  const chosen = offer({});
+
+  it('names the price difference to the last unit, and the days by the last promised one', () => {
+    const mail = offer({
+      price: { amount: 7946, currency: 'CNY' },
+      arrives: { from: '2026-11-29', to: '2026-12-04' },
+    });
+    expect(difference(chosen, mail)).toEqual({
+      price: { kind: 'cheaper', by: { amount: 654, currency: 'CNY' } },
+      days: { kind: 'later', count: 9 },
+    });
+    expect(difference(mail, chosen)).toEqual({
+      price: { kind: 'dearer', by: { amount: 654, currency: 'CNY' } },
+      days: { kind: 'sooner', count: 9 },
+    });
+  });
+
+  it('does not compare prices that leave out different things', () => {
+    const domestic = offer({ price: { amount: 9900, currency: 'CNY' }, basis: 'tax_included' });
+    expect(difference(chosen, domestic).price).toBeNull();
+  });
+
+  it('says nothing where nothing differs', () => {
+    expect(difference(chosen, offer({ listing_id: 'two' }))).toEqual({ price: null, days: null });
+  });
+});
+
+describe('the address of an offer', () => {
+  it('names the route, or the listing where two places serve the same route', () => {
+    const mail = offer({ listing_id: 'mail', route: 'direct_mail' });
+    const other = offer({ listing_id: 'b/2' });
+    expect(offerSearch([offer({}), mail], mail)).toBe('?route=direct_mail');
+    expect(offerSearch([offer({}), other, mail], other)).toBe('?listing=b%2F2');
+  });
+});
