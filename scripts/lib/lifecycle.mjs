@@ -18,7 +18,9 @@ export function createLifecycle() {
   let closed = null;
   const closeAll = async () => {
     for (let close = closers.pop(); close; close = closers.pop()) {
-      await Promise.resolve(close()).catch((error) => say(explain(error)));
+      await Promise.resolve()
+        .then(close)
+        .catch((error) => say(explain(error)));
     }
   };
   return {
@@ -35,25 +37,31 @@ const SAME_PRESS = 2_000;
 /**
  * Runs a program until it ends, fails or is asked to stop, then ends everything it began and exits.
  * @param {(lifecycle: Lifecycle) => Promise<number>} program answers the exit code
+ * @param {{ stopped?: number }} [codes] stopped: the exit code when it was asked to stop
  */
-export async function runProgram(program) {
+export async function runProgram(program, { stopped = 0 } = {}) {
   const lifecycle = createLifecycle();
-  const stop = stopper(lifecycle);
+  let stopping = false;
+  const end = stopper(lifecycle, stopped);
+  const stop = () => {
+    stopping = true;
+    return end();
+  };
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, stop);
   stopWithNpm(stop);
   const code = await program(lifecycle).catch((error) => {
     // What fails because it was stopped is not worth a word.
-    if (!lifecycle.closing()) say(`\n✗ ${explain(error)}`);
+    if (!stopping) say(`\n✗ ${explain(error)}`);
     return 1;
   });
-  if (lifecycle.closing()) return;
+  if (stopping) return;
   await lifecycle.close();
   killAll();
   process.exit(code);
 }
 
-/** @param {Lifecycle} lifecycle */
-function stopper(lifecycle) {
+/** @param {Lifecycle} lifecycle @param {number} exitCode */
+function stopper(lifecycle, exitCode) {
   let asked = 0;
   return async () => {
     if (asked > 0) {
@@ -67,7 +75,7 @@ function stopper(lifecycle) {
     await lifecycle.close();
     killAll();
     say('Stopped.');
-    process.exit(0);
+    process.exit(exitCode);
   };
 }
 

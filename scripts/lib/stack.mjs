@@ -18,7 +18,7 @@ import { backendServer, storefrontServer } from './servers.mjs';
  * @property {'production' | 'development'} mode
  * @property {import('./lifecycle.mjs').Lifecycle} lifecycle what is started here is stopped by it, last first
  * @property {Promise<unknown>} [built] the database starts meanwhile; the rest waits for it
- * @property {boolean} [throwaway] the database needn't survive a power cut
+ * @property {boolean} [throwaway] the database is deleted when it stops
  * @property {(service: import('./service.mjs').Service) => void} [onService]
  */
 

@@ -18,7 +18,6 @@ import { clearStale } from './stale.mjs';
  * @property {string} password
  * @property {string | null} moved folder outside the checkout that holds the files, or null
  * @property {(database: string) => string} url
- * @property {() => Promise<void>} remove deletes the files; only after stopping
  */
 
 /** Nothing of the caller's environment changes how the database behaves. */
@@ -35,7 +34,7 @@ const SETTINGS = {
   log_timezone: 'UTC',
 };
 
-/** A database that is thrown away after the tests needn't survive a power cut. */
+/** A database whose files are deleted when it stops needn't survive a power cut. */
 const THROWAWAY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 
 /**
@@ -69,6 +68,7 @@ export async function startPostgres({ dataDir, logDir, port, password, throwaway
     // SIGINT is PostgreSQL's fast shutdown: it ends sessions and writes everything; SIGTERM would wait for clients.
     { log, env: ENVIRONMENT, signal: 'SIGINT', ...identity },
   );
+  if (throwaway) lifecycle.onClose(() => rmSync(place.cluster, { recursive: true, force: true }));
   lifecycle.onClose(service.stop);
   /** @param {string} database */
   const url = (database) => `postgres://${DATABASE_USER}:${password}@localhost:${port}/${database}`;
@@ -80,6 +80,5 @@ export async function startPostgres({ dataDir, logDir, port, password, throwaway
     password,
     moved: place.moved,
     url,
-    remove: async () => rmSync(place.cluster, { recursive: true, force: true }),
   };
 }
