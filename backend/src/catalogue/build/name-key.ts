@@ -24,7 +24,9 @@ function pinyinRank(character: string): string | undefined {
  * pinyin after Latin, the Spanish ñ after n. PostgreSQL may lack ICU, so the order is made here.
  */
 export function nameKey(title: string, locale: Locale): string {
-  const words = locale === 'es' ? title.replace(/ñ/giu, 'n\u{10fffd}') : title;
+  // d’olive sorts as two words; folding alone would join them.
+  const apart = title.replace(/['’]/g, ' ');
+  const words = locale === 'es' ? apart.replace(/ñ/giu, 'n\u{10fffd}') : apart;
   const plain = fold(words)
     .replace(/[^\p{L}\p{M}\p{N}\u{10fffd}]+/gu, ' ')
     .trim();

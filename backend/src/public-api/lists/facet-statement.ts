@@ -11,6 +11,9 @@ interface FacetInput {
   within: boolean;
 }
 
+/** Counts that are not kept are exact up to here. */
+export const COUNT_CAP = 1_000;
+
 /** The merchant facet shows this many at most, those with most goods first. */
 const MOST_MERCHANTS = 50;
 
@@ -29,7 +32,9 @@ export function facetColumns(input: FacetInput): { ctes: string; columns: string
   const every = all(pavilion, category, route, stock);
   const base = `base as (select * from (${sourceOf(input, merchant !== undefined)}) each where ${all(merchant)})`;
   if (!query.facets) {
-    const count = `(select coalesce(sum(n), 0) from base where ${every})`;
+    // Without facets nothing asks how many more there are than the shop says.
+    const counted = `select n from base where ${every} ${isCounted(input) ? '' : `limit ${COUNT_CAP + 1}`}`;
+    const count = `(select coalesce(sum(n), 0) from (${counted}) counted)`;
     return {
       ctes: base,
       columns: `json_build_array(json_build_array('count', '', ${count}))::text as counts, null::text as merchants`,
@@ -63,11 +68,17 @@ function merchantCounts(input: FacetInput, every: string): string {
      group by merchant order by n desc, merchant limit ${MOST_MERCHANTS}) top)::text`;
 }
 
-/** Counted tables serve lists that only facets narrow; anything else is counted from its offers. */
-function sourceOf({ query, shipTo, narrowing, fromHits, within }: FacetInput, byMerchant: boolean): string {
+/** Whether counted tables know the list: those that only facets narrow. */
+function isCounted({ query, fromHits, within }: Pick<FacetInput, 'query' | 'fromHits' | 'within'>): boolean {
+  return !fromHits && !within && query.price_min === undefined && query.price_max === undefined;
+}
+
+/** Anything else is counted from its offers. */
+function sourceOf(input: FacetInput, byMerchant: boolean): string {
+  const { query, shipTo, narrowing, fromHits } = input;
   const counted = `pavilion, category, route, merchant, stock <> 'sold_out' as in_stock, 1 as n`;
   if (fromHits) return `select ${counted} from hits`;
-  if (within || query.price_min !== undefined || query.price_max !== undefined) {
+  if (!isCounted(input)) {
     return `select ${counted} from catalogue_offer o where o.ship_to = ${shipTo} and ${narrowing}`;
   }
   const deliverable = query.include_undeliverable ? 'true' : 'not undeliverable';

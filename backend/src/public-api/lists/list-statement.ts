@@ -5,9 +5,6 @@ import { SORT_KEYS, type ListRequest } from './list-request';
 /** A search looks at this many goods with the words in their titles, and at as many with them anywhere. */
 export const SEARCH_REACH = 5_000;
 
-/** Counts of searches are exact up to here. */
-export const COUNT_CAP = 1_000;
-
 const OFFER = `o.goods_no, o.undeliverable, o.soonest, o.price, o.created, o.listing_id, o.route, o.place,
   o.days_from, o.days_to, o.stock, o.pavilion, o.category, o.merchant, o.reasons, o.also`;
 

@@ -7,9 +7,10 @@ import type { CatalogueService } from '../service';
 import { shippingFor } from '../shipping-for';
 import { withinDays } from '../within-days';
 import { cardJson, type CardRow } from './cards';
+import { COUNT_CAP } from './facet-statement';
 import { facetsJson } from './facets';
 import { DEFAULT_PAGE_SIZE, SORT_KEYS, type ListRequest } from './list-request';
-import { COUNT_CAP, listStatement } from './list-statement';
+import { listStatement } from './list-statement';
 import { queryWords } from './query-words';
 
 interface Row extends CardRow {
@@ -85,7 +86,7 @@ function listRequest(query: ListingsQuery, today: string): Prepared | Answer {
 }
 
 function pageJson(
-  { query, search, sort }: Prepared,
+  { query, search, sort, within }: Prepared,
   cards: readonly string[],
   mark: string,
   currency: string,
@@ -97,7 +98,9 @@ function pageJson(
     rows[0]?.merchants ?? null,
     query.facets ?? false,
   );
-  const capped = search !== null && count > COUNT_CAP;
+  const narrowed = within !== null || query.price_min !== undefined || query.price_max !== undefined;
+  const counted = search === null && (query.facets || !narrowed);
+  const capped = !counted && count > COUNT_CAP;
   const edge = (direction: 'next' | 'previous'): string => {
     const row = edges[direction];
     if (!row) return 'null';

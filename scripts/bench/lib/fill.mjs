@@ -1,0 +1,29 @@
+import { withClient } from '../../lib/postgres/client.mjs';
+import { step } from '../../lib/report.mjs';
+import { goodsClones, merchantClones } from './clone-plan.mjs';
+import { cloneTable } from './clone-table.mjs';
+
+/**
+ * Multiplies a seeded database until it has at least so many listings and merchants. The copies are made by plain
+ * SQL with triggers off, so the database must belong to a superuser; the read model has to be rebuilt afterwards.
+ * @param {string} url @param {{ listings: number, merchants: number }} wanted
+ */
+export async function multiply(url, wanted) {
+  await withClient(url, async (client) => {
+    const { rows } = await client.query(
+      'select (select count(*)::int from listing) as listings, (select count(*)::int from merchant) as merchants',
+    );
+    const { listings, merchants } = rows[0];
+    const goodsCopies = Math.ceil(wanted.listings / listings) - 1;
+    const merchantCopies = Math.ceil(wanted.merchants / merchants) - 1;
+    if (goodsCopies < 1) return;
+    const clones = [...merchantClones(merchantCopies), ...goodsClones(goodsCopies, merchantCopies)];
+    await step(`Copying ${listings} listings ${goodsCopies} times`, async () => {
+      await client.query('set session_replication_role = replica');
+      await client.query('begin');
+      for (const clone of clones) await cloneTable(client, clone);
+      await client.query('commit');
+      await client.query('vacuum analyze');
+    });
+  });
+}
