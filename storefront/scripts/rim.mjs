@@ -1,8 +1,12 @@
 /**
  * The squares on the rim of a court, clockwise from the first corner, as 1-based [column, row].
  * A court of w × h has 2(w + h) − 4 of them, so 36 doors fit exactly wherever w + h = 20.
+ * @param {number} w
+ * @param {number} h
+ * @returns {[number, number][]}
  */
 export function rim(w, h) {
+  /** @type {[number, number][]} */
   const squares = [];
   for (let x = 1; x <= w; x++) squares.push([x, 1]);
   for (let y = 2; y <= h; y++) squares.push([w, y]);
