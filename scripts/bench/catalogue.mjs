@@ -1,0 +1,72 @@
+import { cpus } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { createLifecycle, runProgram } from '../lib/lifecycle.mjs';
+import { dataDirOf } from '../lib/paths.mjs';
+import { say, step } from '../lib/report.mjs';
+import { startBackend } from './lib/backends.mjs';
+import { filledDatabase, openBench } from './lib/bench-database.mjs';
+import { cached, freshness, growth, stampede, uncached } from './lib/measures.mjs';
+
+/**
+ * `node scripts/bench/catalogue.mjs`: our catalogue against the stock store route, on the same data in the same
+ * run. `--large 100000` sets the large size, `--seconds` and `--rounds` the effort, `--sources` runs the backend
+ * from its sources. It only reports; no number makes it fail.
+ */
+await runProgram(async (lifecycle) => {
+  const { values } = parseArgs({
+    options: {
+      large: { type: 'string', default: '100000' },
+      middle: { type: 'string', default: '1000' },
+      seconds: { type: 'string', default: '8' },
+      rounds: { type: 'string', default: '4' },
+      sources: { type: 'boolean', default: false },
+    },
+  });
+  const effort = { seconds: Number(values.seconds), rounds: Number(values.rounds) };
+  const mode = values.sources ? 'development' : 'production';
+  const dataDir = path.join(dataDirOf(process.env), 'bench');
+  const bench = await openBench({ env: process.env, dataDir, mode, lifecycle });
+  const small = await filledDatabase(bench, { listings: 100, merchants: 20 });
+  const middle = await filledDatabase(bench, { listings: Number(values.middle), merchants: 100 });
+  const large = await filledDatabase(bench, { listings: Number(values.large), merchants: 500 });
+
+  /** @type {import('./lib/measures.mjs').Line[]} */
+  const lines = [];
+  /** @param {string} title @param {() => Promise<import('./lib/measures.mjs').Line | import('./lib/measures.mjs').Line[]>} work */
+  const measure = async (title, work) => void lines.push(...[await step(title, work)].flat());
+  /** @param {(start: (url: string, cache: boolean) => ReturnType<typeof startBackend>) => Promise<void>} work */
+  const withBackends = async (work) => {
+    const own = createLifecycle();
+    lifecycle.onClose(own.close);
+    await work((url, cache) => startBackend(bench, url, own, { cache }));
+    await own.close();
+  };
+
+  await withBackends(async (start) => {
+    const backend = await start(middle, false);
+    await measure(`Ours against stock, cache off, ${values.middle} listings`, () =>
+      uncached(backend, effort),
+    );
+  });
+  await withBackends(async (start) => {
+    const backend = await start(middle, true);
+    await measure('Ours against stock, cache on', () => cached(backend, effort));
+    await measure('200 at once', () => stampede(backend));
+    const second = await start(middle, true);
+    await measure('A changed price in two processes', () => freshness(backend, second));
+  });
+  await withBackends(async (start) => {
+    const [few, many] = [await start(small, false), await start(large, false)];
+    await measure(`Growth from about 100 to ${values.large} listings`, () => growth(few, many, effort));
+  });
+
+  say(
+    `\nNode ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown CPU'}; load generator, backend and PostgreSQL share them.\n`,
+  );
+  say('| measure | result | target | met |');
+  say('| --- | --- | --- | --- |');
+  for (const { what, value, target, met } of lines)
+    say(`| ${what} | ${value} | ${target} | ${met ? 'yes' : 'no'} |`);
+  return 0;
+});
