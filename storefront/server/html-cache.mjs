@@ -1,10 +1,11 @@
 /**
  * Finished pages, kept for at most `freshMs` and bounded in bytes; the least recently used goes first.
- * Requests for the same key while a page is being made wait for that one rendering.
+ * Requests for the same key while a page is being made wait for that one rendering. A page that is asked for in
+ * the second half of its life is made anew meanwhile, so that under load nobody waits.
  * @template {{ size: number, cacheable: boolean }} Page
  */
 export class HtmlCache {
-  /** @type {Map<string, { page: Page, until: number }>} */
+  /** @type {Map<string, { page: Page, from: number }>} */
   #entries = new Map();
   /** @type {Map<string, Promise<Page>>} */
   #running = new Map();
@@ -28,23 +29,30 @@ export class HtmlCache {
    */
   async get(key, render) {
     const entry = this.#entries.get(key);
-    if (entry && entry.until > this.now()) {
-      this.#entries.delete(key);
-      this.#entries.set(key, entry);
-      return entry.page;
+    const age = entry ? this.now() - entry.from : Infinity;
+    if (!entry || age >= this.freshMs) return this.#running.get(key) ?? this.#start(key, render, entry?.page);
+    if (age >= this.freshMs / 2 && !this.#running.has(key)) {
+      // A failure shows itself to the first one who asks after the page's life.
+      this.#start(key, render, entry.page).catch(() => {});
     }
-    const running = this.#running.get(key);
-    if (running) return running;
-    const started = render(entry?.page).finally(() => this.#running.delete(key));
-    this.#running.set(key, started);
-    const page = await started;
+    this.#entries.delete(key);
+    this.#entries.set(key, entry);
+    return entry.page;
+  }
+
+  /** A page's life counts from the moment its data was asked for. */
+  async #start(key, render, previous) {
+    const from = this.now();
+    const rendering = render(previous).finally(() => this.#running.delete(key));
+    this.#running.set(key, rendering);
+    const page = await rendering;
     this.#remove(key);
-    if (page.cacheable && page.size <= this.maxBytes) this.#store(key, page);
+    if (page.cacheable && page.size <= this.maxBytes) this.#store(key, page, from);
     return page;
   }
 
-  #store(key, page) {
-    this.#entries.set(key, { page, until: this.now() + this.freshMs });
+  #store(key, page, from) {
+    this.#entries.set(key, { page, from });
     this.#bytes += page.size;
     for (const oldest of this.#entries.keys()) {
       if (this.#bytes <= this.maxBytes) return;

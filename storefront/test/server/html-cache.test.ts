@@ -30,15 +30,48 @@ describe('the cache of shared pages', () => {
     const { cache, wait } = setUp();
     const first = page();
     await cache.get('/en', async () => first);
-    wait(999);
+    wait(499);
     expect(await cache.get('/en', async () => page(99))).toBe(first);
-    wait(1);
+    wait(501);
     let seen: unknown;
     await cache.get('/en', async (previous) => {
       seen = previous;
       return page();
     });
     expect(seen).toBe(first);
+  });
+
+  it('makes a page anew before its life ends, once, while everybody gets the old one', async () => {
+    const { cache, wait } = setUp();
+    const [first, second] = [page(), page()];
+    await cache.get('/en', async () => first);
+    wait(600);
+    let rendered = 0;
+    const render = async () => (rendered++, second);
+    expect(await Promise.all([cache.get('/en', render), cache.get('/en', render)])).toEqual([first, first]);
+    await new Promise(setImmediate);
+    expect(rendered).toBe(1);
+    wait(450);
+    expect(await cache.get('/en', render)).toBe(second);
+  });
+
+  it('counts the life of a page from when its data was asked for', async () => {
+    const { cache, wait } = setUp();
+    await cache.get('/en', async () => (wait(800), page()));
+    wait(200);
+    const fresh = page();
+    expect(await cache.get('/en', async () => fresh)).toBe(fresh);
+  });
+
+  it('outlives a failed renewal', async () => {
+    const { cache, wait } = setUp();
+    const first = page();
+    await cache.get('/en', async () => first);
+    wait(600);
+    expect(await cache.get('/en', async () => Promise.reject(new Error('down')))).toBe(first);
+    await new Promise(setImmediate);
+    wait(400);
+    await expect(cache.get('/en', async () => Promise.reject(new Error('down')))).rejects.toThrow('down');
   });
 
   it('never holds more bytes than allowed and drops what was used longest ago', async () => {
