@@ -1,7 +1,7 @@
 import type { QuoteResponse } from '@caravanserai/contracts/quote';
 import { callBackend } from '../backend.server';
 import type { ShopContext } from '../shop-context.server';
-import type { LeftBehind } from './left-behind';
+import type { CartNotes } from './left-behind';
 
 /** Who asks; the part of the shop context that calls about a cart need. */
 export type Asker = Pick<ShopContext, 'locale' | 'currency' | 'shopperAddress'>;
@@ -25,13 +25,13 @@ export interface CartChange {
   readonly email?: string;
   readonly shipping_address?: StoreAddress;
   readonly billing_address?: StoreAddress;
-  readonly metadata?: { readonly left_behind: readonly LeftBehind[] };
+  readonly metadata?: CartNotes;
 }
 
 /** The stored side of a cart: what the quote doesn't tell. */
 export interface StoreCart {
   readonly id: string;
-  readonly metadata: { readonly left_behind?: unknown } | null;
+  readonly metadata: unknown;
   readonly items?: readonly { readonly id: string; readonly variant_id: string; readonly quantity: number }[];
 }
 

@@ -13,21 +13,28 @@ export interface CurrentCart {
 }
 
 /**
- * The open cart of this browser as it stands now: going to the ship-to country, with a delivery choice in every
- * consignment (the first one until the shopper chooses), so that freight never appears first at payment. Null
- * without a cart, or when it has become an order.
+ * The open cart of this browser, going to the ship-to country. Null without a cart, or when it has become an
+ * order.
  */
-export async function currentCart(request: Request, shop: ShopContext): Promise<CurrentCart | null> {
+export async function openCart(request: Request, shop: ShopContext): Promise<CurrentCart | null> {
   const id = cartIdOf(request);
   const found = id ? await openQuote(id, shop) : null;
   if (!found) return null;
-  const moved = await follow(found, shop);
-  const quote = await withDelivery(moved, shop);
+  const quote = await follow(found, shop);
   return { id: quote.cart_id, quote, cookies: quote.cart_id === id ? [] : [cartCookie(quote.cart_id)] };
 }
 
+/**
+ * The open cart as its pages show it: with a delivery choice in every consignment (the first one until the shopper
+ * chooses), so that freight never appears first at payment.
+ */
+export async function currentCart(request: Request, shop: ShopContext): Promise<CurrentCart | null> {
+  const open = await openCart(request, shop);
+  return open && { ...open, quote: await withDelivery(open.quote, shop) };
+}
+
 /** The quote of an open cart; null for a cart that is unknown or has become an order. */
-export async function openQuote(id: string, shop: ShopContext): Promise<QuoteResponse | null> {
+async function openQuote(id: string, shop: ShopContext): Promise<QuoteResponse | null> {
   try {
     return await getQuote(id, shop);
   } catch (error) {
@@ -58,7 +65,7 @@ async function withDelivery(quote: QuoteResponse, shop: ShopContext): Promise<Qu
 }
 
 /** The first delivery option of every consignment that has options but no choice. */
-export function firstChoices({ consignments }: Pick<QuoteResponse, 'consignments'>): string[] {
+function firstChoices({ consignments }: Pick<QuoteResponse, 'consignments'>): string[] {
   return consignments.flatMap(({ delivery }) => {
     const [first] = delivery;
     return first && !delivery.some(({ chosen }) => chosen) ? [first.id] : [];

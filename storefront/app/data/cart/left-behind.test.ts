@@ -1,33 +1,55 @@
-import { readLeftBehind, withLeftBehind } from './left-behind';
+import fc from 'fast-check';
+import { readLeftBehind, toNotes, withLeftBehind, type LeftBehind } from './left-behind';
 
-const honey = {
+const honey: LeftBehind = {
   variant_id: 'variant_1',
   quantity: 2,
-  title: { value: 'Honey', lang: 'en', dir: 'ltr' as const },
+  title: { value: 'Honey', lang: 'en', dir: 'ltr' },
   slug: 'honey',
   picture: '/honey.svg',
 };
+const many = (count: number) => Array.from({ length: count }, (_, n) => ({ ...honey, variant_id: `v${n}` }));
 
-describe('readLeftBehind', () => {
-  it('gives back what was written', () => {
-    expect(readLeftBehind(JSON.parse(JSON.stringify([honey])))).toEqual([honey]);
+describe('notes of goods left behind', () => {
+  it('give back what was written', () => {
+    fc.assert(
+      fc.property(fc.nat(20), (count) => {
+        expect(readLeftBehind(JSON.parse(JSON.stringify(toNotes(many(count)))))).toEqual(many(count));
+      }),
+    );
+  });
+
+  it('forget what is no longer on the list', () => {
+    expect(readLeftBehind({ ...toNotes(many(3)), ...toNotes(many(1)) })).toEqual(many(1));
+  });
+
+  it('stay within what the backend accepts, whatever the title', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 2000 }), (value) => {
+        const notes = toNotes([{ ...honey, title: { ...honey.title, value } }]);
+        expect(Object.keys(notes).length).toBeLessThanOrEqual(20);
+        expect(Object.values(notes).every((note) => (note ?? '').length <= 500)).toBe(true);
+      }),
+    );
+  });
+
+  it('cut a long title rather than lose the goods', () => {
+    const [read] = readLeftBehind(toNotes([{ ...honey, title: { ...honey.title, value: 'چ'.repeat(600) } }]));
+    expect(read).toMatchObject({ variant_id: 'variant_1', title: { value: expect.stringMatching(/^چ+…$/) } });
   });
 
   it.each([
-    ['nothing', undefined],
-    ['a text', 'honey'],
-    ['a number in the list', [3]],
-    ['a fraction of a piece', [{ ...honey, quantity: 1.5 }]],
-    ['too many pieces', [{ ...honey, quantity: 100 }]],
-    ['no title', [{ ...honey, title: null }]],
-    ['a title of another shape', [{ ...honey, title: { value: 1, lang: 'en', dir: 'ltr' } }]],
-    ['no picture', [{ ...honey, picture: undefined }]],
-  ])('makes nothing out of %s', (_what, value) => {
-    expect(readLeftBehind(value)).toEqual([]);
-  });
-
-  it('reads no more than a hundred', () => {
-    expect(readLeftBehind(Array.from({ length: 101 }, () => honey))).toHaveLength(100);
+    ['nothing', null],
+    ['no JSON', '{'],
+    ['a number', '3'],
+    ['a fraction of a piece', JSON.stringify({ ...honey, quantity: 1.5 })],
+    ['too many pieces', JSON.stringify({ ...honey, quantity: 100 })],
+    ['no title', JSON.stringify({ ...honey, title: null })],
+    ['a title of another shape', JSON.stringify({ ...honey, title: { value: 1, lang: 'en', dir: 'ltr' } })],
+    ['another type', 7],
+  ])('make nothing out of %s', (_what, note) => {
+    expect(readLeftBehind({ left_behind_1: note })).toEqual([]);
+    expect(readLeftBehind(note)).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { QuoteResponse } from '@caravanserai/contracts/quote';
 import { BackendError } from '../backend.server';
 import type { ShopContext } from '../shop-context.server';
 import { addLine, createCart, getStoreCart, updateCart, type Asker, type StoreAddress } from './calls.server';
-import { readLeftBehind, withLeftBehind, type LeftBehind } from './left-behind';
+import { readLeftBehind, toNotes, withLeftBehind, type LeftBehind } from './left-behind';
 
 /** Where a cart shall go. */
 export interface Target {
@@ -29,7 +29,7 @@ export async function moveCart(
 ): Promise<string> {
   const shipping_address = movedAddress(quote, to.country);
   const stored = await getStoreCart(quote.cart_id, asker);
-  const waiting = readLeftBehind(stored.metadata?.left_behind);
+  const waiting = readLeftBehind(stored.metadata);
   if (await moveWhole(quote.cart_id, from, to, shipping_address, asker)) {
     const stillOut = await addAll(quote.cart_id, waiting, asker);
     if (waiting.length > 0) await remember(quote.cart_id, stillOut, asker);
@@ -42,8 +42,8 @@ export async function moveCart(
       ? [{ variant_id, quantity, title: line.title, slug: line.goods_slug, picture: line.picture }]
       : [];
   });
-  const id = await createCart({ region_id: to.regionId, locale: asker.locale, shipping_address }, asker);
-  if (quote.email) await updateCart(id, { email: quote.email }, asker);
+  const start = { region_id: to.regionId, locale: asker.locale, shipping_address };
+  const id = await createCart(quote.email ? { ...start, email: quote.email } : start, asker);
   await remember(id, await addAll(id, withLeftBehind(waiting, moving), asker), asker);
   return id;
 }
@@ -84,8 +84,8 @@ async function addAll(id: string, goods: readonly LeftBehind[], asker: Asker): P
   return refused;
 }
 
-const remember = (id: string, left_behind: readonly LeftBehind[], asker: Asker) =>
-  updateCart(id, { metadata: { left_behind } }, asker);
+const remember = (id: string, list: readonly LeftBehind[], asker: Asker) =>
+  updateCart(id, { metadata: toNotes(list) }, asker);
 
 /** Name, street and phone may serve again elsewhere; city, province and postal code never do. */
 function movedAddress({ address }: QuoteResponse, country: string): StoreAddress {

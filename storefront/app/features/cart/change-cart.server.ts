@@ -1,4 +1,4 @@
-import { BackendError } from '../../data/backend.server';
+import { BackendError, unavailable } from '../../data/backend.server';
 import { choiceCookie } from '../../data/cookies.server';
 import {
   addLine,
@@ -9,10 +9,9 @@ import {
   updateCart,
 } from '../../data/cart/calls.server';
 import { cartCookie, cartIdOf } from '../../data/cart/cookie.server';
-import { currentCart } from '../../data/cart/current-cart.server';
-import { readLeftBehind } from '../../data/cart/left-behind';
+import { openCart } from '../../data/cart/current-cart.server';
+import { readLeftBehind, toNotes } from '../../data/cart/left-behind';
 import { targetOf } from '../../data/cart/move-cart.server';
-import { unavailable } from '../../data/backend.server';
 import type { ShopContext } from '../../data/shop-context.server';
 import type { LineFault } from './line-fault';
 import type { LineChange } from './read-change';
@@ -42,7 +41,7 @@ export async function changeCart(
 type Add = Extract<LineChange, { kind: 'add' }>;
 
 async function add(request: Request, shop: ShopContext, { variantId, quantity }: Add): Promise<string[]> {
-  const open = await currentCart(request, shop);
+  const open = await openCart(request, shop);
   const id = open?.id ?? (await newCart(shop));
   await addLine(id, { variant_id: variantId, quantity }, shop);
   return open ? [...open.cookies] : [cartCookie(id), choiceCookie('ship_to', shop.shipTo)];
@@ -67,8 +66,8 @@ async function changeLine(id: string, shop: ShopContext, change: Exclude<LineCha
   if (change.kind === 'remove') await removeLine(id, change.lineId, shop);
   if (change.kind === 'forget') {
     const { metadata } = await getStoreCart(id, shop);
-    const kept = readLeftBehind(metadata?.left_behind).filter((one) => one.variant_id !== change.variantId);
-    await updateCart(id, { metadata: { left_behind: kept } }, shop);
+    const kept = readLeftBehind(metadata).filter((one) => one.variant_id !== change.variantId);
+    await updateCart(id, { metadata: toNotes(kept) }, shop);
   }
 }
 

@@ -39,7 +39,7 @@ export async function loadCart(
     cart: {
       view: isEmpty ? null : setApart(quote),
       short: Object.fromEntries(short.map((problem) => [problem.line_id, problem])),
-      leftBehind: readLeftBehind(metadata?.left_behind),
+      leftBehind: readLeftBehind(metadata),
       indicative: quote.problems.length === short.length ? quote.indicative : null,
       places: placeNames(quote.consignments, shop.locale),
       fault,
