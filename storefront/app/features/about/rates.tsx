@@ -24,7 +24,9 @@ export function Rates({ rates }: RatesProps) {
           <div>
             <dt>{t('rates.source')}</dt>
             <dd>
-              <bdi>{rates.source}</bdi>
+              <span dir="ltr" className="break-anywhere">
+                {rates.source}
+              </span>
             </dd>
           </div>
         </dl>
