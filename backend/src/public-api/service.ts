@@ -1,5 +1,5 @@
 import { readReference, type Reference } from '../catalogue/reference';
-import { AnswerCache } from './answer-cache';
+import type { AnswerCache } from './answer-cache';
 import type { ReadDatabase } from './read-database';
 
 /** What every read shares: connections, the answers made within the last second, and the small tables. */
