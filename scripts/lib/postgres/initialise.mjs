@@ -23,7 +23,7 @@ function isOurs(cluster, password) {
 }
 
 /** @param {string} cluster */
-const markFile = (cluster) => `${cluster}.mark`;
+export const markFile = (cluster) => `${cluster}.mark`;
 
 /** @param {string} password */
 const markOf = (password) => createHash('sha256').update(password).digest('hex');

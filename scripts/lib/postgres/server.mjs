@@ -4,7 +4,7 @@ import { startService } from '../service.mjs';
 import { waitUntilReady } from '../wait.mjs';
 import { nativeFolder } from './binaries.mjs';
 import { canConnect } from './client.mjs';
-import { DATABASE_USER, initialise } from './initialise.mjs';
+import { DATABASE_USER, initialise, markFile } from './initialise.mjs';
 import { databaseOwner } from './owner.mjs';
 import { choosePlace } from './place.mjs';
 import { clearStale } from './stale.mjs';
@@ -68,7 +68,9 @@ export async function startPostgres({ dataDir, logDir, port, password, throwaway
     // SIGINT is PostgreSQL's fast shutdown: it ends sessions and writes everything; SIGTERM would wait for clients.
     { log, env: ENVIRONMENT, signal: 'SIGINT', ...identity },
   );
-  if (throwaway) lifecycle.onClose(() => rmSync(place.cluster, { recursive: true, force: true }));
+  const files = [place.cluster, markFile(place.cluster)];
+  if (throwaway)
+    lifecycle.onClose(() => files.forEach((file) => rmSync(file, { recursive: true, force: true })));
   lifecycle.onClose(service.stop);
   /** @param {string} database */
   const url = (database) => `postgres://${DATABASE_USER}:${password}@localhost:${port}/${database}`;
