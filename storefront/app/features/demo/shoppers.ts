@@ -27,7 +27,7 @@ export const SHOPPERS: readonly Shopper[] = [
     shipTo: 'KW',
     currency: 'KWD',
     iso2: 'KW',
-    steps: ['/', '/pavilions/kuwait', '/pavilions/uzbekistan', '/categories/wine', '/goods'],
+    steps: ['/', '/pavilions/kuwait', '/pavilions/uzbekistan', '/categories/fresh?undeliverable=1', '/goods'],
   },
   {
     id: 'paris',
