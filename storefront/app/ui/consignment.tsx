@@ -18,7 +18,7 @@ interface ConsignmentProps {
   readonly children?: ReactNode;
 }
 
-/** What one merchant sends by one route from one place: sender, arrival, way, lines, sums. */
+/** What one merchant sends by one route from one place; both name it, for one merchant may send by two routes. */
 export function Consignment({ consignment, place, line, level = 2, children }: ConsignmentProps) {
   const { t } = useTranslation();
   const locale = useLocale();
@@ -26,7 +26,7 @@ export function Consignment({ consignment, place, line, level = 2, children }: C
   const Heading = level === 2 ? 'h2' : 'h3';
   const { merchant, pavilion, route, arrives, lines } = consignment;
   return (
-    <section className="cons" data-pv={pavilion.iso2} aria-labelledby={id}>
+    <section className="cons" data-pv={pavilion.iso2} aria-labelledby={`${id} ${id}-way`}>
       <Cloth className="hem" />
       <header>
         <div>
@@ -41,7 +41,7 @@ export function Consignment({ consignment, place, line, level = 2, children }: C
             {formatDateRange(arrives.from, arrives.to, locale, { weekday: true })}
           </p>
         )}
-        <div className="way">
+        <div className="way" id={`${id}-way`}>
           <RouteFlag route={route} />
           <span className="small muted">{place}</span>
         </div>

@@ -67,4 +67,5 @@ async function hasProblems(id: string, shop: ShopContext): Promise<boolean> {
   return quote !== null && quote.problems.length > 0;
 }
 
-const toCart = ({ locale }: ShopContext): Response => redirect(localePath(locale, '/cart'), { status: 303 });
+const toCart = ({ locale }: ShopContext): Response =>
+  redirect(localePath(locale, '/cart?fault=not_placed'), { status: 303 });
