@@ -3,12 +3,13 @@ import { codesFor } from '@caravanserai/locales/codes/codes';
 import { localeInfo } from '@caravanserai/locales/registry';
 import { redirect } from 'react-router';
 import { BackendError, callBackend } from '../../data/backend.server';
+import { pavilionNames } from '../../data/pavilion-names.server';
 import type { ShopContext } from '../../data/shop-context.server';
 import { apiQuery, PAGE_SIZE } from './api-query';
 import type { CatalogueData } from './catalogue-data';
 import { namedChoices } from './choices';
 import type { Filters } from './filters';
-import { merchantNames, pavilionNames } from './names.server';
+import { merchantNames } from './merchant-names.server';
 
 /**
  * One page of goods with its filters in the reader's words.

@@ -8,12 +8,17 @@ export function useCurrentFilters(shown: Filters): Filters {
   return location?.pathname === pathname ? readFilters(new URLSearchParams(location.search)) : shown;
 }
 
-/** Goes to the list that a form of filters describes, without its empty fields and without leaving the place. */
-export function useApplyFilters(): (form: HTMLFormElement) => void {
+/**
+ * Goes to the list that a form of filters describes, without its empty fields and without leaving the place.
+ * Returns what the form says.
+ */
+export function useApplyFilters(): (form: HTMLFormElement) => Filters {
   const navigate = useNavigate();
   return (form) => {
     const query = new URLSearchParams();
     for (const [name, value] of new FormData(form)) if (typeof value === 'string') query.append(name, value);
-    void navigate({ search: writeFilters(readFilters(query)) }, { preventScrollReset: true });
+    const filters = readFilters(query);
+    void navigate({ search: writeFilters(filters) }, { preventScrollReset: true });
+    return filters;
   };
 }

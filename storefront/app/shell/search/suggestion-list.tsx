@@ -12,6 +12,8 @@ interface SuggestionListProps {
   readonly onChoose: (path: string) => void;
 }
 
+const ICON_OF = { category: 'search', goods: 'search', pavilion: 'pin', merchant: 'user' } as const;
+
 /** The options under the search field. The focus stays in the field; a pointer must not take it away. */
 export function SuggestionList({ id, suggestions, active, onChoose }: SuggestionListProps) {
   const { t } = useTranslation();
@@ -35,7 +37,7 @@ export function SuggestionList({ id, suggestions, active, onChoose }: Suggestion
           {picture ? (
             <img src={pictureSource(picture)} alt="" width={44} height={44} />
           ) : (
-            <Icon name={kind === 'pavilion' ? 'pin' : 'search'} />
+            <Icon name={ICON_OF[kind]} />
           )}
           <span>
             {typeof text === 'string' ? <bdi>{text}</bdi> : <Words text={text} />}

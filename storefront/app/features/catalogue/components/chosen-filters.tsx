@@ -1,8 +1,10 @@
+import { printMinor } from '@caravanserai/money/decimal';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Icon } from '../../../ui/icon';
 import type { CatalogueData } from '../catalogue-data';
 import { cleared, toggled, writeFilters, type Filters } from '../filters';
+import { priceRange } from '../price-range';
 import { useCurrentFilters } from '../use-filters';
 
 interface Chosen {
@@ -12,9 +14,11 @@ interface Chosen {
 }
 
 /** What was chosen in the drawer, each to be taken back on its own. */
-export function ChosenFilters({ data: { filters: shown, choices } }: { data: CatalogueData }) {
+export function ChosenFilters({ data }: { data: CatalogueData }) {
   const { t } = useTranslation('catalogue');
-  const filters = useCurrentFilters(shown);
+  const { choices, chargedCurrency } = data;
+  const filters = useCurrentFilters(data.filters);
+  const price = priceName(filters, chargedCurrency);
   const lists = (['pavilion', 'category', 'merchant'] as const).flatMap((list) =>
     filters[list].map((value): Chosen => {
       const name = choices[list].find((choice) => choice.value === value)?.name ?? value;
@@ -26,10 +30,10 @@ export function ChosenFilters({ data: { filters: shown, choices } }: { data: Cat
     const name = t('filters.days', { count: filters.withinDays });
     chosen.push({ key: 'days', name, without: { ...filters, withinDays: null } });
   }
-  if (filters.priceMin || filters.priceMax) {
+  if (price) {
     chosen.push({
       key: 'price',
-      name: priceName(filters),
+      name: price,
       without: { ...filters, priceMin: '', priceMax: '', priceIn: '' },
     });
   }
@@ -54,8 +58,11 @@ export function ChosenFilters({ data: { filters: shown, choices } }: { data: Cat
   );
 }
 
-/** Price limits in signs that every language reads. */
-function priceName({ priceIn, priceMin, priceMax }: Filters): string {
-  if (priceMin && priceMax) return `${priceIn} ${priceMin}–${priceMax}`;
-  return priceMin ? `${priceIn} ≥ ${priceMin}` : `${priceIn} ≤ ${priceMax}`;
+/** The price limits that count, in signs that every language reads; null without any. */
+function priceName(filters: Filters, currency: string): string | null {
+  const { min, max } = priceRange(filters, currency);
+  const [from, to] = [min, max].map((amount) => amount !== undefined && printMinor(amount, currency));
+  if (from && to) return `${currency} ${from}–${to}`;
+  if (from) return `${currency} ≥ ${from}`;
+  return to ? `${currency} ≤ ${to}` : null;
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Form } from 'react-router';
 import { Button } from '../../../ui/button';
 import type { CatalogueData } from '../catalogue-data';
+import { priceRange } from '../price-range';
 import { useApplyFilters, useCurrentFilters } from '../use-filters';
 import { ChoiceList } from './choice-list';
 import { DaysChoice } from './days-choice';
@@ -37,8 +38,8 @@ export function FilterDrawer({ data, inCategory }: { data: CatalogueData; inCate
         }}
         onSubmit={(event) => {
           event.preventDefault();
-          apply(event.currentTarget);
-          drawer.current?.hidePopover();
+          const { wrong } = priceRange(apply(event.currentTarget), data.chargedCurrency);
+          if (wrong.length === 0) drawer.current?.hidePopover();
         }}
       >
         <div className="drawer-head">

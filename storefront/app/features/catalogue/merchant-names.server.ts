@@ -1,22 +1,6 @@
-import type {
-  MerchantResponse,
-  PavilionResponse,
-  PavilionsResponse,
-} from '@caravanserai/contracts/pavilions';
+import type { MerchantResponse, PavilionResponse } from '@caravanserai/contracts/pavilions';
 import { BackendError, callBackend } from '../../data/backend.server';
 import type { ShopContext } from '../../data/shop-context.server';
-
-/** Names by handle; what isn't in it is shown by its handle. */
-export type Names = ReadonlyMap<string, string>;
-
-/** Names of all pavilions in the reader's language. */
-export async function pavilionNames({ locale, shopperAddress }: ShopContext): Promise<Names> {
-  const { pavilions } = await callBackend<PavilionsResponse>('/store/pavilions', {
-    query: { locale },
-    shopperAddress,
-  });
-  return new Map(pavilions.map(({ handle, name }) => [handle, name]));
-}
 
 /**
  * Names of the merchants of the chosen pavilions and of the chosen merchants. Merchants are offered as a filter
@@ -26,7 +10,7 @@ export async function merchantNames(
   shop: ShopContext,
   pavilions: readonly string[],
   merchants: readonly string[],
-): Promise<Names> {
+): Promise<ReadonlyMap<string, string>> {
   const names = new Map<string, string>();
   const members = pavilions.map(async (handle) => {
     const answer = await find<PavilionResponse>(shop, `/store/pavilions/${handle}`);
