@@ -1,8 +1,10 @@
-/** `not_placed` comes from the checkout: something ran out or changed before the order. */
-const LINE_FAULTS = ['quantity', 'not_enough', 'refused', 'not_placed'] as const;
+/** Why a line was not added or changed. */
+export type LineFault = 'quantity' | 'not_enough' | 'refused';
 
-/** Why a line was not added or changed, or the cart not ordered. */
-export type LineFault = (typeof LINE_FAULTS)[number];
+/** What the cart page may have to say; `not_placed`: something ran out or changed before the order. */
+export type CartFault = LineFault | 'not_placed';
 
-export const isLineFault = (value: unknown): value is LineFault =>
-  LINE_FAULTS.some((known) => known === value);
+const CART_FAULTS: readonly CartFault[] = ['quantity', 'not_enough', 'refused', 'not_placed'];
+
+export const isCartFault = (value: unknown): value is CartFault =>
+  CART_FAULTS.some((known) => known === value);

@@ -6,7 +6,7 @@ import { readLeftBehind, type LeftBehind } from '../../data/cart/left-behind';
 import { placeNames } from '../../data/cart/place-names.server';
 import { setApart, type CartView } from '../../data/cart/set-apart';
 import type { ShopContext } from '../../data/shop-context.server';
-import { isLineFault, type LineFault } from './line-fault';
+import { isCartFault, type CartFault } from './line-fault';
 
 /** What the cart page shows. `view` is null for an empty cart. */
 export interface CartData {
@@ -17,7 +17,7 @@ export interface CartData {
   readonly indicative: IndicativeMoney | null;
   readonly places: Readonly<Record<string, string>>;
   /** Why the change that led here was not made. */
-  readonly fault: LineFault | null;
+  readonly fault: CartFault | null;
 }
 
 const EMPTY = { view: null, short: {}, leftBehind: [], indicative: null, places: {} };
@@ -28,7 +28,7 @@ export async function loadCart(
   shop: ShopContext,
 ): Promise<{ cart: CartData; cookies: readonly string[] }> {
   const asked = new URL(request.url).searchParams.get('fault');
-  const fault = isLineFault(asked) ? asked : null;
+  const fault = isCartFault(asked) ? asked : null;
   const open = await currentCart(request, shop);
   if (!open) return { cart: { ...EMPTY, fault }, cookies: [] };
   const { quote, cookies } = open;
