@@ -12,8 +12,8 @@ export function AboutGoods({ listing: { description, usage, source_locale } }: {
   const translated = source_locale !== locale && isSourceLocale(source_locale) && description.lang === locale;
   return (
     <div className="about-goods">
-      <Passage heading={t('about')} text={description} />
-      <Passage heading={t('usage')} text={usage} />
+      <Passage heading={t('about')} text={description} noted />
+      <Passage heading={t('usage')} text={usage} noted={usage.lang !== description.lang} />
       {translated && (
         <p className="xs quiet">{t('written_in', { language: languageName(source_locale, locale) })}</p>
       )}
@@ -21,12 +21,19 @@ export function AboutGoods({ listing: { description, usage, source_locale } }: {
   );
 }
 
-function Passage({ heading, text }: { heading: string; text: Text }) {
+interface PassageProps {
+  readonly heading: string;
+  readonly text: Text;
+  /** Whether to say which language the text is in; once is enough for texts that follow each other. */
+  readonly noted: boolean;
+}
+
+function Passage({ heading, text, noted }: PassageProps) {
   if (text.value === '') return null;
   return (
     <section>
       <h2>{heading}</h2>
-      <LanguageNote text={text} />
+      {noted && <LanguageNote text={text} />}
       <p lang={text.lang} dir={text.dir}>
         {text.value}
       </p>
