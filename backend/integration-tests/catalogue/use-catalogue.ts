@@ -42,7 +42,7 @@ interface Started {
 /** A picture that exists in the data folder of every process. */
 export const PICTURE = '0123456789abcdef0123.svg';
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 /** A copy of the seeded database with two processes reading it, for the tests of one file. */
 export function useCatalogue({ cache = true }: { cache?: boolean } = {}): CatalogueDatabase {
@@ -120,7 +120,9 @@ async function startProcess(
   };
   const catalogue = openCatalogue({ databaseUrl: url, dataDirectory, cache });
   const app = express();
-  createFrontDoor(app, { ...frontDoorSettings(config, {}), database, publicReads: [catalogue.mount] });
+  const settings = frontDoorSettings(config, {});
+  const door = createFrontDoor(app, { ...settings, database, publicReads: [catalogue.mount] });
+  catalogue.follow(door.readiness);
   const server = await new Promise<ReturnType<typeof app.listen>>((resolve) => {
     const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
   });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { RequestHandler } from 'express';
 import { CatalogueWorker } from '../catalogue/worker/catalogue-worker';
 import type { MountPublicReads } from '../front-door/public-reads';
+import type { Readiness } from '../front-door/readiness/readiness';
 import { AnswerCache } from './answer-cache';
 import { openApiDocument } from './openapi';
 import { pictures } from './pictures';
@@ -22,6 +23,8 @@ export interface CatalogueOptions {
 export interface Catalogue {
   service: CatalogueService;
   mount: MountPublicReads;
+  /** Begins to keep the model fresh; from then on being ready depends on it. */
+  follow(readiness: Readiness): void;
   close(): Promise<void>;
 }
 
@@ -33,20 +36,22 @@ export function openCatalogue({ databaseUrl, dataDirectory, cache }: CatalogueOp
     onReference: () => void service.reloadReference().catch(report),
     onError: report,
   });
-  const mount: MountPublicReads = (app, { requirePublishableKey, readiness }) => {
-    readiness.add(readModelFollows);
+  const mount: MountPublicReads = (app, { requirePublishableKey }) => {
     app.get('/pictures/:file', pictures(dataDirectory));
     app.get('/store/openapi.json', (_request, response) => void response.json(openApiDocument()));
     for (const [path, read] of Object.entries(READS)) {
       app.get(path, requirePublishableKey, handler(service, read));
     }
+  };
+  const follow = (readiness: Readiness): void => {
+    readiness.add(readModelFollows);
     worker.start();
   };
   const close = async (): Promise<void> => {
     await worker.stop();
     await service.database.end();
   };
-  return { service, mount, close };
+  return { service, mount, follow, close };
 }
 
 function handler(service: CatalogueService, read: Read): RequestHandler {

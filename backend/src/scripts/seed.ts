@@ -2,8 +2,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExecArgs } from '@medusajs/framework/types';
 import { seed, type SeedResult } from '../seed/seed';
+import rebuildCatalogue from './rebuild-catalogue';
 
-/** `medusa exec ./src/scripts/seed.ts`: seeds, and leaves the publishable key and demo logins in `seed.json`. */
+/**
+ * `medusa exec ./src/scripts/seed.ts`: seeds, builds the catalogue, and leaves the publishable key and demo logins
+ * in `seed.json`.
+ */
 export default async function runSeed({ container }: ExecArgs): Promise<void> {
   const dataDirectory = process.env.CARAVANSERAI_DATA_DIR ?? join(process.cwd(), '.data');
   const file = join(dataDirectory, 'seed.json');
@@ -13,5 +17,6 @@ export default async function runSeed({ container }: ExecArgs): Promise<void> {
     backendUrl: process.env.BACKEND_URL ?? 'http://localhost:9000',
     knownLogins: known?.logins ?? {},
   });
+  await rebuildCatalogue();
   writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`, { mode: 0o600 });
 }

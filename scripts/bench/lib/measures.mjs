@@ -2,7 +2,7 @@ import { withClient } from '../../lib/postgres/client.mjs';
 import { ask } from './backends.mjs';
 import { cardLookups, statementsOf } from './database-work.mjs';
 import { interleaved, load, median } from './load.mjs';
-import { cards, faceted, lists, searches, stockCards } from './questions.mjs';
+import { cards, faceted, lists, searches, STOCK_FIELDS, stockCards } from './questions.mjs';
 
 /** @typedef {import('./backends.mjs').Backend} Backend */
 /** @typedef {{ what: string, value: string, target: string, met: boolean | null }} Line */
@@ -20,8 +20,21 @@ function line(what, value, target, kind, detail = '') {
  * Ours against the stock route on the same data, with the server's cache off and another address each time.
  * @param {Backend} backend @param {{ seconds: number, rounds: number }} effort @returns {Promise<Line[]>}
  */
-export async function uncached(backend, { seconds, rounds }) {
-  const stock = await stockPaths(backend);
+export async function uncached(backend, effort) {
+  const lines = [];
+  for (const [asked, fields] of Object.entries(STOCK_FIELDS)) {
+    const stock = await stockPaths(backend, fields);
+    for (const each of await against(backend, stock, effort))
+      lines.push({ ...each, what: `${each.what} (stock: ${asked})` });
+  }
+  return lines;
+}
+
+/**
+ * @param {Backend} backend @param {readonly string[]} stock @param {{ seconds: number, rounds: number }} effort
+ * @returns {Promise<Line[]>}
+ */
+async function against(backend, stock, { seconds, rounds }) {
   const common = { url: backend.url, headers: backend.headers, seconds, connections: 8 };
   await load({ ...common, paths: stock, seconds: 3 });
   await load({ ...common, paths: cards, seconds: 3 });
@@ -76,7 +89,7 @@ export async function uncached(backend, { seconds, rounds }) {
  * @param {Backend} backend @param {{ seconds: number, rounds: number }} effort @returns {Promise<Line[]>}
  */
 export async function cached(backend, { seconds, rounds }) {
-  const stock = (await stockPaths(backend)).slice(0, 1);
+  const stock = (await stockPaths(backend, STOCK_FIELDS['only what a card shows'])).slice(0, 1);
   const ours = cards.slice(0, 1);
   const etag = (await ask(backend, ours[0] ?? '')).headers.get('etag') ?? '';
   const common = { url: backend.url, headers: backend.headers, seconds, connections: 8 };
@@ -213,9 +226,9 @@ export async function freshness(first, second) {
   );
 }
 
-/** @param {Backend} backend */
-async function stockPaths(backend) {
+/** @param {Backend} backend @param {string} fields */
+async function stockPaths(backend, fields) {
   const { regions } = JSON.parse((await ask(backend, '/store/regions?fields=id&limit=50')).text);
   const { count } = JSON.parse((await ask(backend, '/store/products?limit=1&fields=id')).text);
-  return stockCards(regions, count);
+  return stockCards(fields, regions, count);
 }

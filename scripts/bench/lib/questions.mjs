@@ -63,33 +63,25 @@ export const searches = each(240).map((index) => {
 /** The 24 cards of a list in default order, for comparing with what the stock route can say. */
 export const cards = each(240).map((index) => `/store/listings?${base(index)}&limit=24`);
 
-const STOCK_FIELDS = [
-  'id',
-  'handle',
-  'title',
-  'subtitle',
-  'thumbnail',
-  '*categories',
-  '*variants.calculated_price',
-  '+variants.inventory_quantity',
-  'listing.id',
-  'listing.route',
-  'listing.merchant.handle',
-  'listing.merchant.name',
-  'listing.pavilion.handle',
-  'listing.pavilion.iso2',
-  'listing.pavilion.label',
-].join(',');
+/**
+ * What the stock route is asked for. It can't name merchant and pavilion: its list of allowed fields drops links, so
+ * both say less than a card of ours does.
+ */
+export const STOCK_FIELDS = {
+  "as Medusa's own storefront asks":
+    '*variants.calculated_price,+variants.inventory_quantity,*variants.images,+metadata,+tags',
+  'only what a card shows':
+    'id,handle,title,subtitle,thumbnail,categories.handle,*variants.calculated_price,+variants.inventory_quantity',
+};
 
 /**
- * The stock Store API asked for the same facts of 24 products: price in the region, translated texts, stock,
- * merchant, pavilion, picture.
- * @param {readonly { id: string }[]} regions @param {number} products how many there are
+ * The stock Store API asked for 24 products: price in the region, translated texts, stock, picture.
+ * @param {string} fields @param {readonly { id: string }[]} regions @param {number} products how many there are
  */
-export function stockCards(regions, products) {
+export function stockCards(fields, regions, products) {
   const pages = Math.max(1, Math.min(40, Math.floor(products / 24)));
   return each(240).map(
     (index) =>
-      `/store/products?limit=24&offset=${24 * (index % pages)}&locale=${turn(LOCALES, index)}&region_id=${turn(regions, index >> 2).id}&fields=${encodeURIComponent(STOCK_FIELDS)}`,
+      `/store/products?limit=24&offset=${24 * (index % pages)}&locale=${turn(LOCALES, index)}&region_id=${turn(regions, index >> 2).id}&fields=${encodeURIComponent(fields)}`,
   );
 }

@@ -48,8 +48,8 @@ const REMOVE = [
 ];
 
 const INSERT_CARDS = `
-insert into catalogue_card (goods_no, locale, name_key, head)
-select * from unnest($1::int[], $2::text[], $3::text[], $4::text[])`;
+insert into catalogue_card (goods_no, locale, name_key, pavilion, category, head)
+select * from unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])`;
 
 const INSERT_OFFERS = `
 with moved as (
@@ -108,9 +108,16 @@ export async function writeGoods(
   const numbers = new Map(rows.map(({ goods_id, goods_no }) => [goods_id, goods_no]));
   const numberOf = (each: BuiltGoods): number => numbers.get(each.goods_id) ?? 0;
   const cards = goods.flatMap((each) =>
-    each.cards.map((card) => [numberOf(each), card.locale, card.name_key, card.head]),
+    each.cards.map((card) => [
+      numberOf(each),
+      card.locale,
+      card.name_key,
+      each.pavilion,
+      each.category,
+      card.head,
+    ]),
   );
-  await database.query(INSERT_CARDS, columns(cards, 4));
+  await database.query(INSERT_CARDS, columns(cards, 6));
   const offers = goods.flatMap((each) =>
     each.offers.map((offer) => [
       numberOf(each),

@@ -5,7 +5,7 @@ import { triggers } from './triggers';
 
 /**
  * Everything the catalogue adds to the database, in one script that may run again. It watches tables of other
- * modules, so it runs after all of their migrations. On a database that has goods already they are queued.
+ * modules, so it runs after all of their migrations. Goods that are there already are queued, so that their rows follow the schema.
  */
 export function catalogueSchema(): string {
   return [
@@ -14,7 +14,6 @@ export function catalogueSchema(): string {
     PUBLIC_LISTING,
     SEARCH_FUNCTIONS,
     triggers(),
-    `insert into catalogue_changed (goods_id)
-       select id from goods where not exists (select 1 from catalogue_goods);`,
+    `insert into catalogue_changed (goods_id) select id from goods;`,
   ].join('\n');
 }

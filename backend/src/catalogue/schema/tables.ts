@@ -29,9 +29,13 @@ create table if not exists catalogue_card (
   goods_no int not null,
   locale text not null,
   name_key text collate "C" not null,
+  pavilion text not null default '',
+  category text not null default '',
   head text not null,
   primary key (goods_no, locale)
 );
+alter table catalogue_card add column if not exists pavilion text not null default '';
+alter table catalogue_card add column if not exists category text not null default '';
 
 create table if not exists catalogue_offer (
   goods_no int not null,
@@ -93,12 +97,15 @@ create table if not exists catalogue_word (
 /** Indexes that only speed reads up; a rebuild from nothing makes them last. */
 export const READ_INDEXES: Readonly<Record<string, string>> = {
   catalogue_card_name: 'catalogue_card (locale, name_key, goods_no)',
+  catalogue_card_pavilion: 'catalogue_card (locale, pavilion, name_key, goods_no)',
+  catalogue_card_category: 'catalogue_card (locale, category, name_key, goods_no)',
   catalogue_offer_soonest: 'catalogue_offer (ship_to, undeliverable, soonest, goods_no)',
   catalogue_offer_price: 'catalogue_offer (ship_to, undeliverable, price, goods_no)',
   catalogue_offer_dearest: 'catalogue_offer (ship_to, undeliverable, (-price), goods_no)',
   catalogue_offer_newest: 'catalogue_offer (ship_to, undeliverable, (-created), goods_no)',
   catalogue_offer_pavilion: 'catalogue_offer (ship_to, pavilion, undeliverable, soonest, goods_no)',
   catalogue_offer_category: 'catalogue_offer (ship_to, category, undeliverable, soonest, goods_no)',
+  catalogue_offer_route: 'catalogue_offer (ship_to, route, undeliverable, soonest, goods_no)',
   catalogue_offer_merchant: 'catalogue_offer (ship_to, merchant, undeliverable, soonest, goods_no)',
   catalogue_search_doc: 'catalogue_search using gin (doc) with (fastupdate = off)',
   catalogue_word_similar: 'catalogue_word using gin (word gin_trgm_ops) with (fastupdate = off)',

@@ -18,7 +18,7 @@ export const COUNT_CAP = 1_000;
 const MOST_MERCHANTS = 50;
 
 /**
- * The common table expressions and the columns `counts` and `merchants` made of them, both JSON text: rows
+ * The common table expressions, among them `total`, and the columns `counts` and `merchants`, both JSON text: rows
  * `[facet, value, number]`, where a facet ignores its own selection, and `[merchant, number]`. Merchants are
  * counted within a search, a pavilion or beside a chosen merchant; all of them at once are no choice.
  */
@@ -34,10 +34,9 @@ export function facetColumns(input: FacetInput): { ctes: string; columns: string
   if (!query.facets) {
     // Without facets nothing asks how many more there are than the shop says.
     const counted = `select n from base where ${every} ${isCounted(input) ? '' : `limit ${COUNT_CAP + 1}`}`;
-    const count = `(select coalesce(sum(n), 0) from (${counted}) counted)`;
     return {
-      ctes: base,
-      columns: `json_build_array(json_build_array('count', '', ${count}))::text as counts, null::text as merchants`,
+      ctes: `${base}, total as (select coalesce(sum(n), 0) as n from (${counted}) counted)`,
+      columns: `json_build_array(json_build_array('count', '', (select n from total)))::text as counts, null::text as merchants`,
     };
   }
   const sum = (...conditions: (string | undefined)[]): string =>
@@ -53,7 +52,8 @@ counted as (
            when 6 then ${sum(pavilion, category, stock)}
            else ${sum(every)} end as n,
          ${sum(pavilion, category, route, 'in_stock')} as available
-    from base group by grouping sets ((pavilion), (category), (route), ()))`,
+    from base group by grouping sets ((pavilion), (category), (route), ())),
+total as (select coalesce(max(n), 0) as n from counted where level = 7)`,
     columns: `
   (select json_agg(json_build_array(
             case level when 3 then 'pavilion' when 5 then 'category' when 6 then 'route' else 'count' end,

@@ -2,8 +2,11 @@ import { all, Values } from '../values';
 import { facetColumns } from './facet-statement';
 import { SORT_KEYS, type ListRequest } from './list-request';
 
-/** A search looks at this many goods with the words in their titles, and at as many with them anywhere. */
-export const SEARCH_REACH = 5_000;
+/** A search by relevance looks at this many goods, those with the words in their titles first. */
+const REACH = 1_200;
+
+/** In another order the best may be anywhere, so a search looks further. */
+const SORTED_REACH = 5_000;
 
 const OFFER = `o.goods_no, o.undeliverable, o.soonest, o.price, o.created, o.listing_id, o.route, o.place,
   o.days_from, o.days_to, o.stock, o.pavilion, o.category, o.merchant, o.reasons, o.also`;
@@ -35,7 +38,7 @@ export function listStatement(request: ListRequest): Statement {
   );
   const hits =
     search &&
-    `${matching(search, values)},
+    `${matching(search, request.sort === 'relevance' ? REACH : SORTED_REACH, values)},
     hits as materialized (
       select ${OFFER}, m.in_title from matched m
         join catalogue_offer o on o.goods_no = m.goods_no and o.ship_to = ${shipTo}
@@ -63,18 +66,22 @@ select f.counts, f.merchants, p.ord, p.goods_no, p.key, p.undeliverable, p.listi
   };
 }
 
-function matching({ words, tags, lastIsPrefix }: NonNullable<ListRequest['search']>, values: Values): string {
+function matching(
+  { words, tags, lastIsPrefix }: NonNullable<ListRequest['search']>,
+  reach: number,
+  values: Values,
+): string {
   return `
     words as materialized (
       select everywhere, in_titles from catalogue_query(${values.add(words)}, ${values.add(tags)}, ${values.add(lastIsPrefix)})),
     matched as materialized (
       select goods_no, bool_or(in_title) as in_title from (
         (select goods_no, true as in_title from catalogue_search
-          where doc @@ (select in_titles from words) limit ${SEARCH_REACH})
+          where doc @@ (select in_titles from words) limit ${reach})
         union all
         (select goods_no, false from catalogue_search
-          where doc @@ (select everywhere from words) limit ${SEARCH_REACH})) found
-      group by goods_no)`;
+          where doc @@ (select everywhere from words) limit ${reach})) found
+      group by goods_no order by 2 desc, 1 limit ${reach})`;
 }
 
 interface PageParts {
@@ -83,34 +90,49 @@ interface PageParts {
   narrowing: string;
 }
 
-function pageOf(request: ListRequest, values: Values, { shipTo, locale, narrowing }: PageParts): string {
-  const { query, search, cursor, limit } = request;
-  const key = SORT_KEYS[request.sort];
+/** What can be sent comes before what can't; each is a range of an index by itself. */
+function pageOf(request: ListRequest, values: Values, parts: PageParts): string {
+  const { query, cursor, limit } = request;
   const backwards = cursor?.direction === 'previous';
-  // Without goods that can't be sent every row has the same flag, and an index gives the order by itself.
-  const columns = [...(query.include_undeliverable ? ['o.undeliverable'] : []), key.sql, 'o.goods_no'];
-  const start =
-    cursor &&
-    [
-      ...(query.include_undeliverable ? [values.add(cursor.undeliverable)] : []),
-      `${values.add(cursor.key)}::${key.cast}`,
-      values.add(cursor.goods_no),
-    ].join(', ');
+  const kinds = query.include_undeliverable ? [false, true] : [false];
+  // Past the cursor: one kind is cut at it, the kind on its far side is whole, the other is not asked.
+  const asked = kinds.filter((kind) => !cursor || kind === cursor.undeliverable || kind !== backwards);
+  const branches = asked.map((kind) => `(${branch(request, values, parts, kind)})`);
+  const order = ['undeliverable', 'key', 'goods_no'].map((column) => `${column}${backwards ? ' desc' : ''}`);
+  return branches.length === 1
+    ? (branches[0] ?? '')
+    : `${branches.join(' union all ')} order by ${order.join(', ')} limit ${values.add(limit + 1)}`;
+}
+
+function branch(
+  { query, search, cursor, limit, sort }: ListRequest,
+  values: Values,
+  { shipTo, locale, narrowing }: PageParts,
+  undeliverable: boolean,
+): string {
+  const key = SORT_KEYS[sort];
+  const backwards = cursor?.direction === 'previous';
+  const starts = cursor?.undeliverable === undeliverable;
+  const byName = sort === 'name';
+  const placed = byName ? 'n' : 'o';
   return `
-    select o.*, ${key.sql} as key
+    select ${OFFER}, ${key.sql} as key
       from ${search ? 'hits' : 'catalogue_offer'} o
-      ${request.sort === 'name' ? `join catalogue_card n on n.goods_no = o.goods_no and n.locale = ${locale}` : ''}
+      ${byName ? `join catalogue_card n on n.goods_no = o.goods_no and n.locale = ${locale}` : ''}
      where ${all(
-       search
-         ? undefined
-         : `o.ship_to = ${shipTo} and ${query.include_undeliverable ? narrowing : `o.undeliverable = false and ${narrowing}`}`,
-       values.oneOf('o.pavilion', query.pavilion),
-       values.oneOf('o.category', query.category),
+       // What counts to nothing is not looked for.
+       '(select n from total) > 0',
+       `o.undeliverable = ${undeliverable}`,
+       search ? undefined : `o.ship_to = ${shipTo} and ${narrowing}`,
+       values.oneOf(`${placed}.pavilion`, query.pavilion),
+       values.oneOf(`${placed}.category`, query.category),
        values.oneOf('o.route', query.route),
        values.oneOf('o.merchant', query.merchant),
        query.in_stock ? "o.stock <> 'sold_out'" : undefined,
-       start ? `(${columns.join(', ')}) ${backwards ? '<' : '>'} (${start})` : undefined,
+       cursor && starts
+         ? `(${key.sql}, o.goods_no) ${backwards ? '<' : '>'} (${values.add(cursor.key)}::${key.cast}, ${values.add(cursor.goods_no)})`
+         : undefined,
      )}
-     order by ${columns.map((column) => `${column}${backwards ? ' desc' : ''}`).join(', ')}
+     order by ${key.sql} ${backwards ? 'desc' : ''}, o.goods_no ${backwards ? 'desc' : ''}
      limit ${values.add(limit + 1)}`;
 }
