@@ -1,10 +1,12 @@
 import type { ExchangeRatesResponse } from '@caravanserai/contracts/reference';
 import { useTranslation } from 'react-i18next';
-import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { callBackend } from '../../data/backend.server';
 import { shopContext } from '../../data/shop-context.server';
 import type { RouteHandle } from '../../i18n/namespaces';
+import { useLocale } from '../../i18n/use-locale';
 import { PageHead } from '../../shell/page-head';
+import { localePath } from '../../shell/paths';
 import { Rates } from './rates';
 
 const BEFORE_RATES = ['invented', 'true', 'rules'] as const;
@@ -26,6 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function About() {
   const { t } = useTranslation('about');
   const { rates } = useLoaderData<typeof loader>();
+  const sheet = localePath(useLocale(), '/contact-sheet');
   return (
     <article className="section">
       <PageHead title={t('title')} description={t('description')} />
@@ -39,6 +42,9 @@ export default function About() {
         {AFTER_RATES.map((part) => (
           <Part key={part} part={part} />
         ))}
+        <p>
+          <Link to={sheet}>{t('drawn.sheet')}</Link>
+        </p>
         <p>
           <a href="/fonts/OFL.txt">{t('fonts.licence')}</a>
         </p>
