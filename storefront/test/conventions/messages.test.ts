@@ -1,32 +1,15 @@
-import { LOCALES, type Locale } from '@caravanserai/locales/registry';
-import { contentOf, filesUnder } from './files';
-
-const PLURAL = /_(zero|one|two|few|many|other)$/;
-
-type Tree = { readonly [key: string]: string | Tree };
-
-function flatten(tree: Tree, prefix = ''): [string, string][] {
-  return Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === 'string'
-      ? [[prefix + key, value] as [string, string]]
-      : flatten(value, `${prefix}${key}.`),
-  );
-}
-
-const read = (locale: Locale, file: string) =>
-  new Map(flatten(JSON.parse(contentOf(`app/messages/${locale}/${file}`)) as Tree));
+import { LOCALES } from '@caravanserai/locales/registry';
+import { messageFiles, messageTexts as read, PLURAL } from './message-texts';
 
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map(([, name]) => name ?? '').sort();
 
-const files = filesUnder('app/messages/en', '.json').map((path) => path.split('/').pop() ?? '');
+const files = messageFiles('en');
 const others = LOCALES.filter((locale) => locale !== 'en');
 const cases = files.flatMap((file) => others.map((locale) => [locale, file] as const));
 
 it('every language has the same files', () => {
-  for (const locale of LOCALES) {
-    expect(filesUnder(`app/messages/${locale}`, '.json').map((path) => path.split('/').pop())).toEqual(files);
-  }
+  for (const locale of LOCALES) expect(messageFiles(locale)).toEqual(files);
 });
 
 describe.each(cases)('%s/%s', (locale, file) => {
