@@ -17,10 +17,10 @@ import { searchPaging } from './guards/search-paging';
 import { securityHeaders } from './guards/security-headers';
 import { staticFiles } from './guards/static-files';
 import { uploadSize } from './guards/uploads';
+import { mountHealth } from './health';
 import type { MountPublicReads } from './public-reads';
 import { PublishableKeys, type Queryable } from './publishable-keys';
-import { databaseAnswers, databaseEncoding, databaseExtensions } from './readiness/database-checks';
-import { Readiness } from './readiness/readiness';
+import type { Readiness } from './readiness/readiness';
 
 export interface FrontDoorOptions {
   database: Queryable;
@@ -53,15 +53,12 @@ const JSON_APIS = ['/store', '/auth', '/merchant', '/operator'];
 export function createFrontDoor(app: Express, options: FrontDoorOptions): FrontDoor {
   const { database } = options;
   const keys = new PublishableKeys(database);
-  const readiness = new Readiness({ database });
-  readiness.add(databaseAnswers, databaseEncoding, databaseExtensions);
 
   app.disable('x-powered-by');
   app.use(requestId);
   app.use(identifyShopper({ forwardSecret: options.forwardSecret, trustedProxies: options.trustedProxies }));
   app.use(securityHeaders(options));
-  app.get('/health', (_request, response) => void response.type('text/plain').send('OK'));
-  app.get('/ready', readiness.handler());
+  const readiness = mountHealth(app, database);
 
   app.use(queryShape);
   app.use(['/store', '/merchant', '/operator'], exactCors(options.cors.store));

@@ -8,6 +8,7 @@ import express from 'express';
 import { Pool } from 'pg';
 import { catalogueOptions, openCatalogue } from '../public-api/mount';
 import { createFrontDoor } from './create-front-door';
+import { createWorkerDoor } from './create-worker-door';
 import { gracefulClose } from './graceful-close';
 import { lastResort, nothingHere } from './guards/last-answers';
 import { mounts } from './mounts';
@@ -34,7 +35,8 @@ const POOL_SIZE = 8;
 const CONNECT_TIMEOUT_MS = 5_000;
 
 /**
- * Starts the backend: our front door first, then Medusa behind it on the same Express app.
+ * Starts the backend: our front door first, then Medusa behind it on the same Express app. In worker mode it works
+ * in the background and answers nothing but `/health` and `/ready`.
  * Reads its settings from the environment.
  * @throws ConfigError, or what Medusa throws while loading; nothing keeps running then
  */
@@ -53,7 +55,11 @@ export async function startBackend({ directory, port, host }: StartOptions): Pro
   const settings = frontDoorSettings(config, process.env);
   const catalogue = openCatalogue(catalogueOptions(config.databaseUrl, config.dataDir));
   const publicReads = [...mounts, catalogue.mount];
-  const { readiness } = createFrontDoor(app, { ...settings, database, publicReads });
+  const readiness =
+    config.workerMode === 'worker'
+      ? createWorkerDoor(app, database)
+      : createFrontDoor(app, { ...settings, database, publicReads }).readiness;
+  catalogue.follow(readiness);
   try {
     const medusa = await loadMedusa({ directory, expressApp: app });
     const entries = MedusaModule.getAllModuleResolutions().map(({ resolutionPath }) => resolutionPath);
