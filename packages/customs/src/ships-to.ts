@@ -1,12 +1,9 @@
+import { retailImportReason, type CbecChannel } from './china/eligibility';
 import { isBlocking, restrictionsFor, type RestrictedGoods, type RestrictionRow } from './restrictions';
 import { CHINA, routeFitsPlace, type PlaceKind, type SupplyRoute } from './route';
 import { sameCustomsTerritory } from './territory';
 
-/**
- * How China's positive list for cross-border retail import takes goods: by both retail routes, from bonded
- * stock only, or not at all, so that only general imports (domestic stock) may be sold there.
- */
-export type CbecChannel = 'BOTH' | 'BONDED_ONLY' | 'GENERAL_TRADE_ONLY';
+export type { CbecChannel };
 
 export interface ShippableListing extends RestrictedGoods {
   readonly route: SupplyRoute;
@@ -82,12 +79,4 @@ function routeReasonAgainst(listing: ShippableListing, dest: string): RouteReaso
   if (route === 'bonded' && dest !== CHINA) return 'bonded_china_only';
   if (route === 'direct_mail' && dest === place.country) return 'same_country';
   return dest === CHINA ? retailImportReason(listing) : undefined;
-}
-
-/** China's own conditions for retail import, by either route. */
-function retailImportReason({ route, flags, cbecChannel }: ShippableListing): RouteReason | undefined {
-  if (cbecChannel === 'GENERAL_TRADE_ONLY') return 'general_trade_only';
-  if (cbecChannel === 'BONDED_ONLY' && route !== 'bonded') return 'not_retail_import';
-  // The positive list caps some goods per buyer and year; without a count of our own, only duty-paid stock.
-  return flags.some((flag) => /^QTY_.+_YEAR$/.test(flag)) ? 'yearly_quantity' : undefined;
 }
