@@ -1,0 +1,91 @@
+import { localeInfo } from '@caravanserai/locales/registry';
+import { countOrders } from './support/api';
+import { checkAccessible } from './support/axe';
+import { choose } from './support/controls';
+import { minorOf, written } from './support/money';
+import { addToCart, chooseGoods, fillAddress, walkTo } from './support/purchase';
+import { BUYERS } from './support/shoppers';
+import { parcelOf, readSums } from './support/sums';
+import { expect, test } from './support/test';
+import { wordsOf } from './support/words';
+
+for (const live of [true, false]) {
+  test.describe(live ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled: live });
+
+    for (const buyer of BUYERS) {
+      const { locale, shipTo, address } = buyer;
+      const t = wordsOf(locale);
+      const { dir } = localeInfo(locale);
+
+      test(`a guest buys in ${locale} for ${shipTo}: ${buyer.routes.join(' and ')}`, async ({
+        page,
+        browser,
+      }) => {
+        test.slow();
+        const email = `guest-${crypto.randomUUID()}@example.com`;
+        const goods = await chooseGoods(buyer);
+
+        await page.goto(`/${locale}`);
+        if (shipTo !== 'GB' && shipTo !== 'CN') await choose(page, t, 'ship_to', shipTo);
+        for (const one of goods) {
+          await walkTo(page, t, buyer, one);
+          await addToCart(page, t, buyer, one, live);
+        }
+
+        const inCart = await readSums(page, t, goods);
+        for (const one of goods) {
+          const parcel = parcelOf(page, t, one);
+          await expect(parcel.getByText(t(`codes:routes.${one.route}.label`), { exact: true })).toBeVisible();
+          if (one.price) await expect(parcel.locator('.line')).toContainText(written(one.price, locale));
+        }
+
+        if (live) await checkAccessible(page, dir);
+        await page.getByRole('link', { name: t('cart:to_checkout') }).click();
+        await expect(page.getByRole('heading', { level: 1, name: t('checkout:title') })).toBeVisible();
+        expect(await readSums(page, t, goods)).toEqual(inCart);
+
+        const pay = page.getByRole('button', { name: t('checkout:pay') });
+        expect(minorOf(await pay.innerText())).toBe(inCart.total);
+        await fillAddress(page, 'not-an-address', { full_name: address.full_name ?? '' });
+        await pay.click();
+        const faults = page.getByRole('alert').getByRole('link');
+        await expect(faults.filter({ hasText: t('checkout:fault.email') })).toBeVisible();
+        await expect(page.locator('#full_name')).toHaveValue(address.full_name ?? '');
+        await expect(page.locator('#email')).toHaveValue('not-an-address');
+        await expect(page.locator('#email')).toHaveAttribute('aria-invalid', 'true');
+
+        if (live) await checkAccessible(page, dir);
+
+        await fillAddress(page, email, address);
+        expect(minorOf(await pay.innerText())).toBe(inCart.total);
+        await pay.dblclick();
+
+        await expect(page).toHaveURL(new RegExp(`/${locale}/orders/[\\w.-]{20,}$`), { timeout: 30_000 });
+        await expect(page.getByRole('heading', { level: 1, name: t('order:thanks') })).toBeVisible();
+        expect(await readSums(page, t, goods)).toEqual(inCart);
+        await expect(page.getByText(t('order:test_payment'), { exact: true })).toBeVisible();
+        if (live) await checkAccessible(page, dir);
+        const secret = page.url();
+        const placed = await page.locator('main .notice strong').innerText();
+
+        // Whoever wants to pay again, by the back button or in another tab, finds the same order. Without scripts
+        // the browser itself asks first whether to send the form again.
+        if (live) {
+          await page.goBack();
+          await expect(page).toHaveURL(secret);
+        }
+        await page.goto(`/${locale}/checkout`);
+        await expect(page).toHaveURL(secret);
+        expect(await countOrders(email)).toBe(1);
+
+        // Its address needs no cookie.
+        const stranger = await browser.newContext({ javaScriptEnabled: live });
+        const elsewhere = await stranger.newPage();
+        await elsewhere.goto(secret);
+        await expect(elsewhere.locator('main .notice strong')).toHaveText(placed);
+        await stranger.close();
+      });
+    }
+  });
+}

@@ -1,0 +1,53 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+export interface Look {
+  readonly width: 'wide' | 'phone';
+  readonly colorScheme: 'light' | 'dark';
+}
+
+/** Two looks show a page in both widths and both schemes; over two languages all four pairs are seen. */
+const PAIRS: Readonly<Record<'ltr' | 'rtl', readonly Look[]>> = {
+  ltr: [
+    { width: 'wide', colorScheme: 'light' },
+    { width: 'phone', colorScheme: 'dark' },
+  ],
+  rtl: [
+    { width: 'wide', colorScheme: 'dark' },
+    { width: 'phone', colorScheme: 'light' },
+  ],
+};
+
+const WIDTHS = { wide: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
+const SMALLEST = { width: 320, height: 640 };
+
+/** The page as it stands, in light and dark, wide and on a phone, and without scrolling sideways down to 320 px. */
+export async function checkAccessible(page: Page, dir: 'ltr' | 'rtl') {
+  const where = decodeURI(new URL(page.url()).pathname);
+  for (const { width, colorScheme } of PAIRS[dir]) {
+    await page.setViewportSize(WIDTHS[width]);
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await check(new AxeBuilder({ page }).withTags(LEVELS), `${where}, ${width} and ${colorScheme}`);
+  }
+  await expectNoSideways(page, `${where} at ${WIDTHS.phone.width} px`);
+  await page.setViewportSize(SMALLEST);
+  await expectNoSideways(page, `${where} at ${SMALLEST.width} px`);
+  await page.setViewportSize(WIDTHS.wide);
+}
+
+async function check(axe: AxeBuilder, what: string) {
+  // The shop has no frames, so there is nothing to gather from them.
+  const { violations } = await axe.setLegacyMode(true).analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
+  expect.soft(found, what).toEqual([]);
+}
+
+/** Reflow: nothing makes the page scroll sideways. */
+async function expectNoSideways(page: Page, what: string) {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect.soft(over, `${what} is too wide by`).toBeLessThanOrEqual(0);
+}
