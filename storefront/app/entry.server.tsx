@@ -25,6 +25,8 @@ export default function handleRequest(
   const messages = messagesFor(locale, namespacesOf(handlesOf(routerContext)));
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.set('Content-Language', locale);
+  // A page's headers are not those of the answer that its loader threw.
+  if (status === 503) headers.set('Retry-After', '5');
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store');
 
   return new Promise((resolve, reject) => {
