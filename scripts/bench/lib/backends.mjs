@@ -58,3 +58,15 @@ export async function ask(backend, path) {
   });
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
+
+/**
+ * Bytes of a body as it travels to a client that accepts the encoding.
+ * @param {Backend} backend @param {string} path @param {string} encoding
+ */
+export async function sentBytes(backend, path, encoding) {
+  const response = await fetch(`${backend.url}${path}`, {
+    headers: { ...backend.headers, 'accept-encoding': encoding },
+  });
+  const body = await response.arrayBuffer();
+  return Number(response.headers.get('content-length') ?? body.byteLength);
+}

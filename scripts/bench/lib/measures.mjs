@@ -1,5 +1,5 @@
 import { withClient } from '../../lib/postgres/client.mjs';
-import { ask } from './backends.mjs';
+import { ask, sentBytes } from './backends.mjs';
 import { cardLookups, statementsOf } from './database-work.mjs';
 import { interleaved, load, median } from './load.mjs';
 import { cards, faceted, lists, searches, STOCK_FIELDS, stockCards } from './questions.mjs';
@@ -43,13 +43,10 @@ async function against(backend, stock, { seconds, rounds }) {
     () => load({ ...common, paths: cards }),
     rounds,
   );
-  const bytes = async (/** @type {readonly string[]} */ paths) => {
-    const sizes = await Promise.all(
-      paths.slice(0, 24).map(async (path) => Buffer.byteLength((await ask(backend, path)).text)),
-    );
-    return median(sizes);
-  };
-  const [theirBytes, ourBytes] = [await bytes(stock), await bytes(cards)];
+  const bytes = async (/** @type {readonly string[]} */ paths, /** @type {string} */ encoding) =>
+    median(await Promise.all(paths.slice(0, 24).map((path) => sentBytes(backend, path, encoding))));
+  const [theirBytes, ourBytes] = [await bytes(stock, 'identity'), await bytes(cards, 'identity')];
+  const [theirWire, ourWire] = [await bytes(stock, 'br'), await bytes(cards, 'br')];
   const perRequest = async (/** @type {readonly string[]} */ paths) => {
     let requests = 0;
     const sent = await statementsOf(backend.databaseUrl, async () => {
@@ -74,11 +71,11 @@ async function against(backend, stock, { seconds, rounds }) {
       ` (${plain(ours.p95)} ms : ${plain(theirs.p95)} ms)`,
     ),
     line(
-      'bytes of 24 cards, ours : stock',
-      ourBytes / theirBytes,
+      'bytes sent to a browser for 24 cards, ours : stock',
+      ourWire / theirWire,
       0.25,
       'most',
-      ` (${plain(ourBytes)} : ${plain(theirBytes)})`,
+      ` (${plain(ourWire)} : ${plain(theirWire)}; uncompressed ${plain(ourBytes)} : ${plain(theirBytes)})`,
     ),
     line('SQL statements per request', ourSql, 2, 'most', ` (stock ${plain(theirSql)})`),
   ];

@@ -15,9 +15,10 @@ export interface ListRequest {
   within: { short: number; mail: number } | null;
 }
 
-/** How an order is made: smaller keys come first, ties by `goods_no`. */
+/** How an order is made: by a key, ties by `goods_no` in the same direction, so that an index serves both ways. */
 export interface SortKey {
   sql: string;
+  descending: boolean;
   type: 'number' | 'string';
   /** SQL type of the key, for comparing with a cursor. */
   cast: string;
@@ -26,13 +27,14 @@ export interface SortKey {
 const TITLE_FIRST = 100_000_000;
 
 export const SORT_KEYS: Readonly<Record<SortOrder, SortKey>> = {
-  soonest: { sql: 'o.soonest', type: 'number', cast: 'int' },
-  price: { sql: 'o.price', type: 'number', cast: 'bigint' },
-  '-price': { sql: '(-o.price)', type: 'number', cast: 'bigint' },
-  newest: { sql: '(-o.created)', type: 'number', cast: 'int' },
-  name: { sql: 'n.name_key', type: 'string', cast: 'text' },
+  soonest: { sql: 'o.soonest', descending: false, type: 'number', cast: 'int' },
+  price: { sql: 'o.price', descending: false, type: 'number', cast: 'bigint' },
+  '-price': { sql: 'o.price', descending: true, type: 'number', cast: 'bigint' },
+  newest: { sql: 'o.created', descending: true, type: 'number', cast: 'int' },
+  name: { sql: 'n.name_key', descending: false, type: 'string', cast: 'text' },
   relevance: {
     sql: `(case when o.in_title then 0 else ${TITLE_FIRST} end + o.soonest)`,
+    descending: false,
     type: 'number',
     cast: 'int',
   },

@@ -98,7 +98,8 @@ function pageOf(request: ListRequest, values: Values, parts: PageParts): string 
   // Past the cursor: one kind is cut at it, the kind on its far side is whole, the other is not asked.
   const asked = kinds.filter((kind) => !cursor || kind === cursor.undeliverable || kind !== backwards);
   const branches = asked.map((kind) => `(${branch(request, values, parts, kind)})`);
-  const order = ['undeliverable', 'key', 'goods_no'].map((column) => `${column}${backwards ? ' desc' : ''}`);
+  const direction = backwards === SORT_KEYS[request.sort].descending ? '' : ' desc';
+  const order = [`undeliverable${backwards ? ' desc' : ''}`, `key${direction}`, `goods_no${direction}`];
   return branches.length === 1
     ? (branches[0] ?? '')
     : `${branches.join(' union all ')} order by ${order.join(', ')} limit ${values.add(limit + 1)}`;
@@ -111,7 +112,7 @@ function branch(
   undeliverable: boolean,
 ): string {
   const key = SORT_KEYS[sort];
-  const backwards = cursor?.direction === 'previous';
+  const falling = (cursor?.direction === 'previous') !== key.descending;
   const starts = cursor?.undeliverable === undeliverable;
   const byName = sort === 'name';
   const placed = byName ? 'n' : 'o';
@@ -130,9 +131,9 @@ function branch(
        values.oneOf('o.merchant', query.merchant),
        query.in_stock ? "o.stock <> 'sold_out'" : undefined,
        cursor && starts
-         ? `(${key.sql}, o.goods_no) ${backwards ? '<' : '>'} (${values.add(cursor.key)}::${key.cast}, ${values.add(cursor.goods_no)})`
+         ? `(${key.sql}, o.goods_no) ${falling ? '<' : '>'} (${values.add(cursor.key)}::${key.cast}, ${values.add(cursor.goods_no)})`
          : undefined,
      )}
-     order by ${key.sql} ${backwards ? 'desc' : ''}, o.goods_no ${backwards ? 'desc' : ''}
+     order by ${key.sql} ${falling ? 'desc' : ''}, o.goods_no ${falling ? 'desc' : ''}
      limit ${values.add(limit + 1)}`;
 }
