@@ -13,11 +13,9 @@ import { sameCustomsTerritory } from './territory';
  * @param usedThisYear fen that count against the buyer's year in China already; looked at nowhere else
  * @throws RangeError for amounts, dates or currencies that are none, and for domestic stock sent out of its territory
  */
-export function landedCost(
-  consignment: Consignment,
-  rules: RuleBook,
-  usedThisYear = 0,
-): LandedCost | Refusal {
+export function landedCost(given: Consignment, rules: RuleBook, usedThisYear = 0): LandedCost | Refusal {
+  // Medusa stores currencies in lower case; rules and results name them in upper case.
+  const consignment = { ...given, currency: given.currency.toUpperCase() };
   const { route, from, dest } = consignment;
   if (supervisionMode(route, dest)) return retailImport(consignment, usedThisYear, rules);
   if (sameCustomsTerritory(from, dest)) return withinTerritory(consignment, rules);

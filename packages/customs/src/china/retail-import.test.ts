@@ -62,9 +62,25 @@ describe('taxes of retail import', () => {
     expect(bag.promise.weakRows).toEqual(['tariffs:CN/420221/*/2019-01-01']);
   });
 
+  it('reckons duty into consumption tax and VAT', () => {
+    const tariff = {
+      dest: 'CN',
+      hs_prefix: '2204',
+      origin: '*',
+      pct: '14',
+      source: 'test',
+      conf: 'S',
+    } as const;
+    const rules = { ...SEED_RULES, tariffs: [{ ...tariff, id: 'tariffs:test' }] };
+    const wine = line({ goods: 600000, hs6: '220421', consumptionTaxKind: 'WINE' });
+    const result = reckoned(retailImport(consignment({ lines: [wine] }), 0, rules));
+    expect(headsOf(result)).toEqual({ duty: 84000, consumption_tax: 76000, sales_tax: 98800 });
+  });
+
   it("states no tax where the single item's duty is unknown", () => {
     const scarf = taxes({ goods: 780000, hs6: '621410', origin: 'UZ' });
     expect(headsOf(scarf)).toEqual({ duty: null, consumption_tax: null, sales_tax: null });
+    expect(scarf.lines[0]?.charges.map(({ collected }) => collected)).toEqual(['border', 'border', 'border']);
     expect(scarf.promise.unknown).toEqual(['duty', 'consumption_tax', 'sales_tax']);
     expect(scarf.promise).toMatchObject({ level: 'delivered_at_place', terms: 'DAP' });
     expect(scarf.totals).toMatchObject({ landed: null, payNow: 780000 });

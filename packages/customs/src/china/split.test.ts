@@ -10,7 +10,7 @@ const carts = fc.record({
     fc.record({ quantity: fc.integer({ min: 1, max: 5 }), price: fc.integer({ min: 1, max: 900_000 }) }),
     { minLength: 1, maxLength: 6 },
   ),
-  freight: fc.nat(5000),
+  freight: fc.nat(400_000),
   used: fc.nat(2_700_000),
 });
 

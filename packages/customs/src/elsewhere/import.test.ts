@@ -36,6 +36,9 @@ describe('France', () => {
     ];
     const parcel = to('FR', 'EUR', { lines });
     expect(parcel.totals.heads.duty).toBe(300);
+    const flat = parcel.working.steps.find(({ code }) => code === 'flat_duty');
+    const euros = (minor: number) => ({ minor, currency: 'EUR' });
+    expect(flat?.params).toEqual({ headings: { count: 1 }, each: euros(300), amount: euros(300) });
     expect(['a', 'b', 'c'].map((id) => headsOf(parcel, id).duty)).toEqual([225, 75, 0]);
   });
 
@@ -113,6 +116,22 @@ describe('excise', () => {
     expect(parcel.totals.checkout).toBe(0);
     expect(stepCodes(parcel)).toContain('excise_goods_no_scheme');
     expect(stepCodes(to('FR', 'EUR', one(1250, { hs6: '220900' })))).not.toContain('excise_goods_no_scheme');
+  });
+
+  it.each([
+    ['220300', true],
+    ['220421', true],
+    ['220510', true],
+    ['220600', true],
+    ['220710', true],
+    ['220840', true],
+    ['240220', true],
+    ['220290', false],
+    ['220900', false],
+    ['210690', false],
+  ])('goods of %s are under it whatever their flags: %s', (hs6, under) => {
+    const { unknown } = to('FR', 'EUR', one(1000, { hs6 })).promise;
+    expect(unknown.includes('excise')).toBe(under);
   });
 
   it('is a charge like others once there is a row', () => {
@@ -292,8 +311,18 @@ describe('destinations', () => {
       to('KZ', 'KZT', { ...one(goods), grossGrams, date: '2026-06-30' });
     expect(headsOf(old(16800000, 5000)).duty).toBe(840000);
     expect(headsOf(old(5600000, 31000)).duty).toBe(0);
+    expect(stepCodes(old(5600000, 31000))).not.toContain('over_weight');
     expect(headsOf(old(5600000, 40000)).duty).toBe(1008000);
     expect(old(5600000).promise.level).toBe('delivered_at_place');
+  });
+
+  it('spread a duty on the whole parcel over its lines, on the step of the currency', () => {
+    const lines = [line({ id: 'a', goods: 100000 }), line({ id: 'b', goods: 50010 })];
+    const parcel = to('KZ', 'KWD', { lines, grossGrams: 1000 });
+    expect(parcel.totals.heads.duty).toBe(7500);
+    expect(['a', 'b'].map((id) => headsOf(parcel, id).duty)).toEqual([5000, 2500]);
+    const odd = to('KZ', 'KWD', { lines: [...lines, line({ id: 'c', goods: 30 })], grossGrams: 1000 });
+    for (const { charges } of odd.lines) for (const { amount } of charges) expect((amount ?? 1) % 10).toBe(0);
   });
 
   it('judge each piece where the threshold is per item', () => {
