@@ -5,7 +5,7 @@ import { ProductStatus } from '@medusajs/framework/utils';
 import { query, type SeedContext } from '../context';
 import { must } from '../ensure';
 import { codes } from '../files';
-import { parseStock, type GoodsRow, type StockEntry } from '../rows';
+import { parseStock, type GoodsRow, type GoodsTexts, type StockEntry } from '../rows';
 import { BASE_LOCALE, chunks, seedTranslations, translationRows, type TranslationRow } from '../translations';
 import type { RateTable } from './exchange-rates';
 import { goodsTexts, merchantPrice, type SeededGoods } from './goods';
@@ -89,16 +89,12 @@ async function createBatch(context: SeedContext, inputs: Inputs, batch: readonly
     if (!variant) throw new Error(`Product ${item.handle} has no variant.`);
     const merchant = must(inputs.merchants, item.row.merchant);
     rows.push(
-      ...translationRows(
-        'product',
-        product.id,
-        goodsTexts(files, item.row),
-        ({ title, subtitle, description }) => ({
-          title,
-          subtitle,
-          description,
-        }),
-      ),
+      ...translationRows('product', product.id, goodsTexts(files, item.row), (texts) => ({
+        title: texts.title,
+        subtitle: texts.subtitle,
+        description: texts.description,
+        material: materialOf(item.row, texts),
+      })),
     );
     return {
       product_id: product.id,
@@ -119,11 +115,7 @@ async function createBatch(context: SeedContext, inputs: Inputs, batch: readonly
   await stock(context, inputs, batch);
 }
 
-function productInput(
-  item: Planned,
-  inputs: Inputs,
-  texts: { title: string; subtitle: string; description: string } | undefined,
-) {
+function productInput(item: Planned, inputs: Inputs, texts: GoodsTexts | undefined) {
   const { row, entry, handle } = item;
   const merchant = must(inputs.merchants, row.merchant);
   const images = must(inputs.pictures, row.slug).map((path) => `${inputs.pictureOrigin}${path}`);
@@ -136,6 +128,7 @@ function productInput(
     title: texts?.title ?? row.name_en,
     subtitle: texts?.subtitle ?? '',
     description: texts?.description ?? '',
+    material: texts ? materialOf(row, texts) : '',
     handle,
     status: ProductStatus.PUBLISHED,
     ...customs,
@@ -182,6 +175,12 @@ async function stock(context: SeedContext, inputs: Inputs, batch: readonly Plann
       })),
     },
   });
+}
+
+/** What goods are made of; goods that are eaten, drunk or used up have ingredients instead. */
+function materialOf(row: GoodsRow, texts: GoodsTexts): string {
+  const consumed = row.shelf_life_days !== '' || codes(row.flags).includes('ALCOHOL');
+  return consumed ? '' : texts.ingredients;
 }
 
 /** A product handle: Medusa allows no underscores. */
