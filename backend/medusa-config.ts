@@ -8,7 +8,14 @@ const redis = config.redisUrl;
 /** One process needs nothing but PostgreSQL; with REDIS_URL set, several may share the work. */
 const sharedInfrastructure = redis
   ? [
-      { resolve: '@medusajs/medusa/event-bus-redis', options: { redisUrl: redis } },
+      {
+        resolve: '@medusajs/medusa/event-bus-redis',
+        // Medusa tries once by default: a search index that is just being filled would lose the event for good.
+        options: {
+          redisUrl: redis,
+          jobOptions: { attempts: 5, backoff: { type: 'exponential', delay: 1_000 } },
+        },
+      },
       { resolve: '@medusajs/medusa/workflow-engine-redis', options: { redis: { redisUrl: redis } } },
       {
         resolve: '@medusajs/medusa/locking',
