@@ -9,6 +9,8 @@ import { tail, withLog } from './logs.mjs';
  * @property {number} pid
  * @property {() => Failure | null} death why it ended although nobody stopped it, or null
  * @property {Promise<Failure>} died fulfilled when it ends although nobody stopped it
+ * @property {Promise<number | NodeJS.Signals>} ended fulfilled when it ends, whoever ended it, with its exit code or
+ *   the signal that ended it
  * @property {() => Promise<void>} stop
  */
 
@@ -41,10 +43,16 @@ export function startService(name, command, { log, env, signal = 'SIGTERM', uid,
     child.once('error', (error) => report(error.message));
     child.once('exit', (code, by) => report(by ? `signal ${by}` : `exit code ${code}`));
   });
+  /** @type {Promise<number | NodeJS.Signals>} */
+  const ended = new Promise((resolve) => {
+    child.once('error', () => resolve(1));
+    child.once('exit', (code, by) => resolve(code ?? by ?? 1));
+  });
   return {
     name,
     pid: child.pid ?? 0,
     died,
+    ended,
     death: () => death,
     stop: async () => {
       stopping = true;

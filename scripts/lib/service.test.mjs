@@ -47,6 +47,7 @@ describe('startService', () => {
     expect(readFileSync(log, 'utf8')).toContain('finished');
     expect(isAlive(service.pid)).toBe(false);
     expect(service.death()).toBeNull();
+    expect(await service.ended).toBe(0);
   });
 
   it('leaves no child of a server behind', async () => {
@@ -61,5 +62,6 @@ describe('startService', () => {
     const failure = await service.died;
     expect(failure.message).toMatch(/backend ended unexpectedly \(exit code 3\)[^]*no such table/);
     expect(service.death()).toBe(failure);
+    expect(await service.ended).toBe(3);
   });
 });

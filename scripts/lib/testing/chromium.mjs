@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Failure } from '../failure.mjs';
 import { say, step } from '../report.mjs';
 import { runForCode } from '../run.mjs';
+import { aptInstall } from './apt.mjs';
 
 const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -23,20 +24,6 @@ async function playwrightBrowser() {
   return existsSync(file) ? file : null;
 }
 
-const canUseApt = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-
-/**
- * @param {readonly string[]} packages @param {NodeJS.ProcessEnv} env @param {string} logDir
- * @returns {Promise<boolean>}
- */
-async function aptInstall(packages, env, logDir) {
-  const quiet = { ...env, DEBIAN_FRONTEND: 'noninteractive' };
-  const log = path.join(logDir, 'apt.log');
-  const update = await runForCode({ argv: ['apt-get', 'update'], cwd: '.' }, { log, env: quiet });
-  const argv = ['apt-get', 'install', '-y', '--no-install-recommends', ...packages];
-  return update === 0 && (await runForCode({ argv, cwd: '.' }, { log, env: quiet })) === 0;
-}
-
 /**
  * Finds a Chromium, installing one where that is possible.
  * @param {NodeJS.ProcessEnv} env @param {string} logDir
@@ -52,7 +39,7 @@ export async function ensureBrowser(env, logDir) {
       { argv, cwd: '.' },
       { log: path.join(logDir, 'playwright-install.log'), env },
     );
-    if (code !== 0 && canUseApt()) await aptInstall(BROWSER_PACKAGES, env, logDir);
+    if (code !== 0) await aptInstall(BROWSER_PACKAGES, env, logDir);
   });
   const installed = installedBrowser(env) ?? (await playwrightBrowser());
   if (installed) return installed;
@@ -70,6 +57,6 @@ export async function ensureBrowser(env, logDir) {
 async function ensureFonts(env, logDir) {
   const list = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });
   if (list.status === 0 && list.stdout.trim() !== '') return;
-  const installed = canUseApt() && (await aptInstall(FONT_PACKAGES, env, logDir));
+  const installed = await aptInstall(FONT_PACKAGES, env, logDir);
   if (!installed) say('  Fonts for Chinese and Arabic are missing here; pictures of pages will show boxes.');
 }

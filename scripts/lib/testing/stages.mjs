@@ -2,6 +2,7 @@ import { browserStage } from './browser.mjs';
 import { LINT_CHECKS, runChecks, TYPE_CHECKS } from './checks.mjs';
 import { integrationStage } from './integration.mjs';
 import { runSuites, UNIT_SUITES } from './jest.mjs';
+import { processesStage } from './processes/stage.mjs';
 
 /**
  * @typedef {object} StageOptions
@@ -21,6 +22,7 @@ export const STAGES = {
   lint: (options) => runChecks(LINT_CHECKS, options),
   unit: (options) => runSuites(UNIT_SUITES, options),
   integration: integrationStage,
+  processes: processesStage,
   browser: browserStage,
 };
 

@@ -1,0 +1,39 @@
+import { explain } from '../../failure.mjs';
+import { duration, say } from '../../report.mjs';
+
+/**
+ * One thing that must hold of a running installation; counts as one test.
+ * @typedef {{ title: string, run: (installation: import('./installation.mjs').Installation) => Promise<void> }} Case
+ */
+
+/**
+ * Tries cases one after the other; a failed one doesn't hinder the next.
+ * @param {readonly Case[]} cases @param {import('./installation.mjs').Installation} installation
+ * @returns {Promise<import('../counts.mjs').Counts>}
+ */
+export async function tryCases(cases, installation) {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  for (const { title, run } of cases) {
+    const started = performance.now();
+    const problem = await run(installation).then(
+      () => null,
+      (error) => explain(error),
+    );
+    counts[problem === null ? 'passed' : 'failed'] += 1;
+    say(`  ${problem === null ? '✓' : '✗'} ${title} (${duration(performance.now() - started)})`);
+    if (problem !== null) say(problem);
+  }
+  return counts;
+}
+
+/**
+ * Waits for something to come true.
+ * @param {() => Promise<boolean>} check @param {string} what named when it does not @param {number} milliseconds
+ */
+export async function eventually(check, what, milliseconds) {
+  const end = performance.now() + milliseconds;
+  while (!(await check())) {
+    if (performance.now() > end) throw new Error(`${what}: not within ${duration(milliseconds)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { createClient, succeed } from './client.mjs';
+import { listGoods } from './shop.mjs';
+
+/** What each process answers. @type {readonly import('./cases.mjs').Case[]} */
+export const SERVING = [
+  {
+    title: 'the health checks of docker-compose.yml hold for both servers and the worker',
+    run: async ({ first, second, worker }) => {
+      await Promise.all([first, second, worker].map(({ checkHealth }) => checkHealth()));
+    },
+  },
+  {
+    title: 'the worker answers for its health and for nothing of the shop',
+    run: async ({ first, worker }) => {
+      assert.deepEqual(await worker.store.get('/health'), { status: 200, body: 'OK' });
+      const ofTheStore = ['/store/listings?locale=en&ship_to=FR', '/store/openapi.json', '/store/regions'];
+      for (const path of ofTheStore) {
+        assert.equal((await first.store.get(path)).status, 200, `a server answers ${path}`);
+        assert.equal((await worker.store.get(path)).status, 404, `the worker has no ${path}`);
+      }
+      for (const path of ['/admin/products', '/app']) {
+        assert.equal((await first.admin.get(path)).status, 200, `a server answers ${path}`);
+        assert.equal((await worker.admin.get(path)).status, 404, `the worker has no ${path}`);
+      }
+      assert.equal((await worker.store.post('/store/carts')).status, 404);
+      assert.equal((await worker.store.post('/auth/user/emailpass')).status, 404);
+    },
+  },
+  {
+    title: 'the storefront serves a page of goods from a server',
+    run: async ({ first, storefront }) => {
+      // A title that HTML has nothing to escape in.
+      const card = (await listGoods(first.store)).find(({ title }) => /^[\w ]+$/.test(title.value));
+      assert.ok(card, 'some goods have a plain title');
+      /** @type {string} */
+      const page = await succeed(createClient(storefront.url).get(`/en/goods/${card.slug}`));
+      assert.match(page, new RegExp(`<h1[^>]*>[^<]*${card.title.value}`));
+    },
+  },
+];
