@@ -5,6 +5,8 @@ import { expect, test } from './support/test';
 /** Pages of one kind that the crawl looks at, each with its sisters in all languages. */
 const OF_A_KIND = 2;
 const AT_ONCE = 4;
+/** Kinds that search engines are asked not to keep. */
+const NOT_KEPT = ['cart', 'contact-sheet'];
 
 test('a crawler finds every page whole, and its sisters in all languages', async ({ page, request }) => {
   const fetched = new Map<string, CrawledPage>();
@@ -32,6 +34,7 @@ test('a crawler finds every page whole, and its sisters in all languages', async
       'about-the-data',
       'cart',
       'categories/*',
+      'contact-sheet',
       'demo',
       'goods',
       'goods/*',
@@ -56,7 +59,7 @@ test('a crawler finds every page whole, and its sisters in all languages', async
       });
       expect(sister.title, sister.path).toMatch(/.+ · Caravanserai$/);
       expect(sister.description.length, sister.path).toBeGreaterThan(10);
-      expect(sister.robots, sister.path).toBe(kindOf(path) === 'cart' ? 'noindex' : '');
+      expect(sister.robots, sister.path).toBe(NOT_KEPT.includes(kindOf(path)) ? 'noindex' : '');
     }
   }
   expect(fetched.size).toBeGreaterThan(80);

@@ -2,7 +2,9 @@ import type { ApiError } from '@caravanserai/contracts/common';
 import { data } from 'react-router';
 import { settings } from './settings.server';
 
-const TIMEOUT_MS = 5000;
+const READ_TIMEOUT_MS = 10_000;
+/** A change that is given up may still happen, so it is waited for longer. */
+const WRITE_TIMEOUT_MS = 25_000;
 
 export type QueryValue = string | number | boolean | readonly string[] | undefined | null;
 export type Query = Readonly<Record<string, QueryValue>>;
@@ -78,7 +80,7 @@ async function reach(path: string, { method = 'GET', query = {}, body, shopperAd
       method,
       headers,
       body: body === undefined ? undefined : JSON.stringify(body),
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(method === 'GET' ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS),
     });
   } catch (error) {
     console.error(`${method} ${path} failed: ${error instanceof Error ? error.message : String(error)}`);

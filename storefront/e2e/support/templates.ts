@@ -20,6 +20,7 @@ export async function templatesOf(locale: Locale): Promise<string[]> {
     `/goods/${encodeURIComponent(away.slug)}`,
     '/about-the-data',
     '/demo',
+    '/contact-sheet',
     '/cart',
     '/nowhere',
   ];
