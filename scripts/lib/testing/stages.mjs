@@ -2,7 +2,6 @@ import { browserStage } from './browser.mjs';
 import { LINT_CHECKS, runChecks, TYPE_CHECKS } from './checks.mjs';
 import { integrationStage } from './integration.mjs';
 import { runSuites, UNIT_SUITES } from './jest.mjs';
-import { processesStage } from './processes/stage.mjs';
 
 /**
  * @typedef {object} StageOptions
@@ -22,7 +21,8 @@ export const STAGES = {
   lint: (options) => runChecks(LINT_CHECKS, options),
   unit: (options) => runSuites(UNIT_SUITES, options),
   integration: integrationStage,
-  processes: processesStage,
+  // Loaded when its turn comes: it reads YAML with a package that the set-up installs first.
+  processes: async (options) => (await import('./processes/stage.mjs')).processesStage(options),
   browser: browserStage,
 };
 
