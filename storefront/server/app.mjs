@@ -13,7 +13,8 @@ export function createApp(config, { files, pages }) {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
-  if (config.trustProxy) app.set('trust proxy', config.trustProxy);
+  // A number: Express would take the text '1' for an address.
+  app.set('trust proxy', config.trustedProxies);
   app.get('/healthz', (_req, res) => res.type('txt').send('ok'));
   app.use(securityHeaders(config));
   app.use(ownFormsOnly(config));

@@ -5,7 +5,7 @@
  * @property {string} backendUrl origin of the backend, without a trailing slash
  * @property {string} publicUrl origin under which shoppers reach the shop, for canonical addresses
  * @property {boolean} secure the shop is reached over https
- * @property {string | undefined} trustProxy Express' `trust proxy`, when a proxy stands before the server
+ * @property {number} trustedProxies how many reverse proxies stand in front; 0 believes no forwarded address
  */
 
 /**
@@ -24,7 +24,7 @@ export function readConfig(env) {
     backendUrl,
     publicUrl,
     secure: publicUrl.startsWith('https:'),
-    trustProxy: env.TRUST_PROXY,
+    trustedProxies: /^\d$/.test(env.TRUST_PROXY ?? '') ? Number(env.TRUST_PROXY) : 0,
   };
 }
 

@@ -27,7 +27,8 @@ export async function browserStage({ env, dataDir, logDir, stateFile, lifecycle 
     const chromium = await ensureBrowser(env, logDir);
     const ports = { storefront: await freePort(), backend: await freePort(), postgres: await freePort() };
     const stack = await startStack({
-      env,
+      // Each test claims an address of its own, as shoppers behind a proxy do: the limits count shoppers.
+      env: { ...env, TRUST_PROXY: '1' },
       dataDir: stackDir,
       ports,
       mode: 'production',

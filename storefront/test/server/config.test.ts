@@ -16,6 +16,15 @@ describe('settings of the server', () => {
   });
 
   it.each([
+    [undefined, 0],
+    ['1', 1],
+    ['true', 0],
+    ['0.0.0.0/0', 0],
+  ])('take TRUST_PROXY=%s for %i proxies', (given, trustedProxies) => {
+    expect(readConfig({ ...env, TRUST_PROXY: given })).toMatchObject({ trustedProxies });
+  });
+
+  it.each([
     [{ ...env, PUBLISHABLE_KEY: '' }, 'PUBLISHABLE_KEY'],
     [{ ...env, PORT: 'eighty' }, 'PORT'],
     [{ ...env, BACKEND_URL: 'backend' }, 'BACKEND_URL'],
