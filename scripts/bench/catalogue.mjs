@@ -10,8 +10,8 @@ import { cached, freshness, growth, stampede, uncached } from './lib/measures.mj
 
 /**
  * `node scripts/bench/catalogue.mjs`: our catalogue against the stock store route, on the same data in the same
- * run. `--large 100000` sets the large size, `--seconds` and `--rounds` the effort, `--sources` runs the backend
- * from its sources. It only reports; no number makes it fail.
+ * run. `--large 100000` sets the large size, `--seconds` and `--rounds` the effort, `--only uncached,cached,growth`
+ * the parts, `--sources` runs the backend from its sources. It only reports; no number makes it fail.
  */
 await runProgram(async (lifecycle) => {
   const { values } = parseArgs({
@@ -20,6 +20,7 @@ await runProgram(async (lifecycle) => {
       middle: { type: 'string', default: '1000' },
       seconds: { type: 'string', default: '8' },
       rounds: { type: 'string', default: '4' },
+      only: { type: 'string', default: 'uncached,cached,growth' },
       sources: { type: 'boolean', default: false },
     },
   });
@@ -35,28 +36,33 @@ await runProgram(async (lifecycle) => {
   const lines = [];
   /** @param {string} title @param {() => Promise<import('./lib/measures.mjs').Line | import('./lib/measures.mjs').Line[]>} work */
   const measure = async (title, work) => void lines.push(...[await step(title, work)].flat());
-  /** @param {(start: (url: string, cache: boolean) => ReturnType<typeof startBackend>) => Promise<void>} work */
-  const withBackends = async (work) => {
+  const parts = values.only.split(',');
+  /**
+   * @param {string} part
+   * @param {(start: (url: string, cache: boolean) => ReturnType<typeof startBackend>) => Promise<void>} work
+   */
+  const withBackends = async (part, work) => {
+    if (!parts.includes(part)) return;
     const own = createLifecycle();
     lifecycle.onClose(own.close);
     await work((url, cache) => startBackend(bench, url, own, { cache }));
     await own.close();
   };
 
-  await withBackends(async (start) => {
+  await withBackends('uncached', async (start) => {
     const backend = await start(middle, false);
     await measure(`Ours against stock, cache off, ${values.middle} listings`, () =>
       uncached(backend, effort),
     );
   });
-  await withBackends(async (start) => {
+  await withBackends('cached', async (start) => {
     const backend = await start(middle, true);
     await measure('Ours against stock, cache on', () => cached(backend, effort));
     await measure('200 at once', () => stampede(backend));
     const second = await start(middle, true);
     await measure('A changed price in two processes', () => freshness(backend, second));
   });
-  await withBackends(async (start) => {
+  await withBackends('growth', async (start) => {
     const [few, many] = [await start(small, false), await start(large, false)];
     await measure(`Growth from about 100 to ${values.large} listings`, () => growth(few, many, effort));
   });
