@@ -94,6 +94,7 @@ function remember(locale: Locale) {
 function useClosing() {
   const list = useRef<HTMLUListElement>(null);
   const { key } = useLocation();
+  const shown = useRef(key);
   useEffect(() => {
     const header = list.current?.closest('header');
     const open = () => header?.querySelectorAll<HTMLDetailsElement>('details[open]') ?? [];
@@ -107,7 +108,9 @@ function useClosing() {
     const onClick = ({ target }: MouseEvent) => {
       if (target instanceof Node && ![...open()].some((sheet) => sheet.contains(target))) close();
     };
-    close();
+    // Not when the page comes alive: a sheet opened before that stays open.
+    if (shown.current !== key) close();
+    shown.current = key;
     document.addEventListener('keydown', onKey);
     document.addEventListener('click', onClick);
     return () => {

@@ -6,7 +6,8 @@ import type { ShopContext } from '../../data/shop-context.server';
 const PROVIDER = 'pp_system_default';
 
 const PAUSE_MS = 500;
-const LONGEST_WAIT_MS = 12_000;
+/** How long an order that may be in the making is waited for. */
+export const LONGEST_WAIT_MS = 12_000;
 
 /**
  * Pays and makes an order of the cart; returns the secret of its page, or null when there is no order. However

@@ -8,7 +8,7 @@ import type { ShopContext } from '../../data/shop-context.server';
 import { localePath } from '../../shell/paths';
 import { newChoices } from './delivery-choice';
 import { toOrder } from './load-checkout.server';
-import { placeOrder } from './place-order.server';
+import { findOrder, LONGEST_WAIT_MS, placeOrder } from './place-order.server';
 import { saveContact } from './save-contact.server';
 import { seenMark, seenTotal } from './seen.server';
 
@@ -28,6 +28,22 @@ export interface CheckoutAnswer {
  * @returns a redirect to the order or to the cart, or the answer to show on the page
  */
 export async function submitCheckout(
+  quote: QuoteResponse,
+  form: FormData,
+  shop: ShopContext,
+): Promise<Response | CheckoutAnswer> {
+  try {
+    return await submit(quote, form, shop);
+  } catch (error) {
+    if (!(error instanceof BackendError)) throw error;
+    // The second of two clicks meets a cart that the first is making an order of, and takes no more changes.
+    const secret = await findOrder(quote.cart_id, shop, form.get('intent') === 'place' ? LONGEST_WAIT_MS : 0);
+    if (secret) return toOrder(quote.cart_id, secret, shop);
+    throw error;
+  }
+}
+
+async function submit(
   quote: QuoteResponse,
   form: FormData,
   shop: ShopContext,
