@@ -8,6 +8,7 @@ import type {
   RateRow,
   TariffRow,
   TaxBaseRow,
+  VatClassRow,
   VatRow,
 } from '../src/rules/import-rows';
 import type { RuleBook } from '../src/rules/rule-book';
@@ -66,6 +67,7 @@ export const SEED_RULES: RuleBook = {
   tariffs: read<TariffRow>('tariffs', ['dest', 'hs_prefix', 'origin', 'valid_from']),
   overlays: read<OverlayRow>('dest_overlay', ['dest', 'kind', 'valid_from']),
   vat: read<VatRow>('vat', ['dest', 'tax_class', 'valid_from']),
+  vatClasses: read<VatClassRow>('vat_classes', ['dest', 'hs_prefix', 'valid_from']),
   excise: read<ExciseRow>('excise', ['dest', 'scope', 'name', 'valid_from']),
   taxBases: read<TaxBaseRow>('tax_bases', ['dest', 'regime', 'band', 'valid_from']),
   rates: rates(),

@@ -20,7 +20,10 @@ export interface ConsignmentLine {
   readonly netMillilitres?: number | null;
   /** Sheets or pieces inside, where a rule counts them. */
   readonly pieces?: number | null;
-  /** The goods' class in the destination's VAT; `standard` when absent. China knows `standard` and `low`. */
+  /**
+   * The goods' class in the destination's VAT; when absent, outside China's retail import, that of their heading.
+   * China knows `standard` and `low`.
+   */
   readonly vatClass?: string;
   /** The kind China's consumption tax is decided by; empty or absent for most goods, `CHECK_…` unsettled. */
   readonly consumptionTaxKind?: string | null;

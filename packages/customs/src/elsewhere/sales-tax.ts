@@ -2,13 +2,15 @@ import { charge, collectedBy, type Charge } from '../charges/charge';
 import type { Share } from '../charges/share';
 import { multiply, percent, ratio, toMinor } from '../exact/ratio';
 import { areaRank, weightiest } from '../rules/area-rank';
-import type { DestinationRow, TaxBaseRow, VatRow } from '../rules/import-rows';
+import type { DestinationRow, TaxBaseRow } from '../rules/import-rows';
 import { inForce, latest, ruleInForce } from '../rules/in-force';
+import type { RuleRow } from '../rules/rule-row';
 import { covers } from '../territory';
 import { noteUnknown } from '../working/note-unknown';
 import type { Band } from './band';
 import { money, type ReckoningContext } from './context';
 import { customsValue, goodsValue } from './value';
+import { vatClassOf } from './vat-class';
 
 /**
  * VAT, GST or sales tax on the import of a line: of its customs value, the other charges on it, and freight, as far as
@@ -43,7 +45,7 @@ export function salesTax(
     rate: { percent: rate.pct },
     amount: money(context, amount),
   };
-  context.notebook.note('sales_tax', params, [rate.row, ...base.rows], id);
+  context.notebook.note('sales_tax', params, [...rate.rows, ...base.rows], id);
   return charge('sales_tax', amount, collectedBy(mode), name);
 }
 
@@ -51,12 +53,13 @@ export function salesTax(
 function rateOf(
   { line }: Share,
   rule: DestinationRow,
-  { rules, consignment }: ReckoningContext,
-): { pct: string; row: DestinationRow | VatRow } | undefined {
-  const tax_class = line.vatClass ?? 'standard';
-  if (tax_class === 'standard') return { pct: rule.tax_pct, row: rule };
-  const row = ruleInForce(rules.vat, { dest: consignment.dest, tax_class }, consignment.date);
-  return row && { pct: row.pct, row };
+  context: ReckoningContext,
+): { pct: string; rows: readonly RuleRow[] } | undefined {
+  const { dest, date } = context.consignment;
+  const { taxClass, rows } = vatClassOf(line, context);
+  if (taxClass === 'standard') return { pct: rule.tax_pct, rows: [...rows, rule] };
+  const row = ruleInForce(context.rules.vat, { dest, tax_class: taxClass }, date);
+  return row && { pct: row.pct, rows: [...rows, row] };
 }
 
 function taxBase(

@@ -5,7 +5,6 @@ import type { LandedCost } from '../charges/landed-cost-result';
 import type { Share } from '../charges/share';
 import { landedLine, totalsOf } from '../charges/totals';
 import { add, divide, multiply, ONE, percent, ratio, toMinor } from '../exact/ratio';
-import type { VatRow } from '../rules/import-rows';
 import { ruleInForce } from '../rules/in-force';
 import type { RuleBook } from '../rules/rule-book';
 import { sameCustomsTerritory } from '../territory';
@@ -13,6 +12,7 @@ import { noteUnknown } from '../working/note-unknown';
 import { money, openReckoning, type ReckoningContext } from './context';
 import { exciseCharges } from './excise';
 import { cifValue } from './value';
+import { vatClassOf } from './vat-class';
 
 /**
  * The landed cost of goods that stay inside one customs territory: no import, so no duty and no threshold, only the
@@ -21,15 +21,13 @@ import { cifValue } from './value';
  * @throws RangeError when the places don't share a customs territory
  */
 export function withinTerritory(consignment: Consignment, rules: RuleBook): LandedCost {
-  const { from, dest, date, currency } = consignment;
+  const { from, dest, currency } = consignment;
   if (!sameCustomsTerritory(from, dest)) throw new RangeError(`From ${from} to ${dest} is an import.`);
   const context = openReckoning(consignment, rules);
   context.notebook.note('same_territory', { from: { code: from }, dest: { code: dest } });
   const lines = context.shares.map((share) => {
-    const tax_class = share.line.vatClass ?? 'standard';
-    const row = ruleInForce(rules.vat, { dest, tax_class }, date);
     const excise = from === dest ? [] : exciseCharges(share, cifValue(share), 'checkout', context);
-    return landedLine(share, [...excise, ...vatOf(share, row, excise, context)]);
+    return landedLine(share, [...excise, ...vatOf(share, excise, context)]);
   });
   const working = context.notebook.finish();
   const promise = assure(lines, working);
@@ -37,14 +35,12 @@ export function withinTerritory(consignment: Consignment, rules: RuleBook): Land
   return { outcome: 'reckoned', regime, currency, lines, totals: totalsOf(lines), promise, working };
 }
 
-function vatOf(
-  share: Share,
-  row: VatRow | undefined,
-  excise: readonly Charge[],
-  context: ReckoningContext,
-): Charge[] {
+function vatOf(share: Share, excise: readonly Charge[], context: ReckoningContext): Charge[] {
   const { notebook, step, consignment } = context;
   const { id } = share.line;
+  const { dest, date } = consignment;
+  const { taxClass, rows } = vatClassOf(share.line, context);
+  const row = ruleInForce(context.rules.vat, { dest, tax_class: taxClass }, date);
   const onTop = excise.every(({ amount }) => amount !== null)
     ? excise.reduce((sum, { amount }) => sum + (amount ?? 0), 0)
     : null;
@@ -58,7 +54,7 @@ function vatOf(
     notebook.note(
       code,
       { name, base: money(context, base), rate, amount: money(context, amount) },
-      [row],
+      [...rows, row],
       id,
     );
   const added = (base: number): Charge => {

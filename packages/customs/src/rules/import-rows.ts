@@ -52,6 +52,16 @@ export interface VatRow extends RuleRow {
   readonly pct: string;
 }
 
+/** Which class of a destination's VAT goods of a heading are in. */
+export interface VatClassRow extends RuleRow {
+  /** ISO country or customs union. */
+  readonly dest: string;
+  /** The first digits of the subheading; empty for all goods that no other row speaks of. */
+  readonly hs_prefix: string;
+  /** A class of the VAT rows, `standard` among them. */
+  readonly tax_class: string;
+}
+
 /** An excise or a national tax on a product; amount and percentage both empty: due, but unknown. */
 export interface ExciseRow extends RuleRow {
   readonly dest: string;

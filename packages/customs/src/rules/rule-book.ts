@@ -6,6 +6,7 @@ import type {
   RateRow,
   TariffRow,
   TaxBaseRow,
+  VatClassRow,
   VatRow,
 } from './import-rows';
 
@@ -17,6 +18,7 @@ export interface RuleBook {
   readonly tariffs: readonly TariffRow[];
   readonly overlays: readonly OverlayRow[];
   readonly vat: readonly VatRow[];
+  readonly vatClasses: readonly VatClassRow[];
   readonly excise: readonly ExciseRow[];
   readonly taxBases: readonly TaxBaseRow[];
   /** Customs rates only: those for showing and for checkout are other tables. */
