@@ -9,7 +9,6 @@ export function fixtureCard(given: Partial<Card> = {}): Card {
     goods_id: 'coffee',
     slug: 'coffee',
     title: text('Coffee 250 g'),
-    subtitle: text('Washed'),
     pavilion: { handle: 'rwanda', iso2: 'RW', name: 'Rwanda' },
     merchant: { handle: 'kivu', name: 'Kivu' },
     category: 'coffee',

@@ -30,7 +30,6 @@ export const card = z.object({
   goods_id: z.string(),
   slug: z.string(),
   title: text,
-  subtitle: text,
   pavilion: z.object({ handle: z.string(), iso2: countryCode, name: z.string() }),
   merchant: z.object({ handle: z.string(), name: z.string() }),
   category: z.string(),

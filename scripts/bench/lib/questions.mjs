@@ -71,7 +71,7 @@ export const STOCK_FIELDS = {
   "as Medusa's own storefront asks":
     '*variants.calculated_price,+variants.inventory_quantity,*variants.images,+metadata,+tags',
   'only what a card shows':
-    'id,handle,title,subtitle,thumbnail,categories.handle,*variants.calculated_price,+variants.inventory_quantity',
+    'id,handle,title,thumbnail,categories.handle,*variants.calculated_price,+variants.inventory_quantity',
 };
 
 /**

@@ -60,7 +60,7 @@ const source: GoodsSource = {
   merchant: { handle: 'kivu', name: 'Kivu "Highlands"' },
   pavilion: { handle: 'rwanda', iso2: 'RW', kind: 'country', labels: { en: 'Rwanda' } },
   slugs: { en: 'coffee-beans' },
-  texts: { en: { title: 'Coffee' }, rw: { title: 'Ikawa' }, fr: { title: '', subtitle: 'Grains' } },
+  texts: { en: { title: 'Coffee' }, rw: { title: 'Ikawa' }, fr: { title: '' } },
   listings: [mail, bonded],
 };
 
@@ -93,11 +93,10 @@ test('what a country hides has no card there', () => {
   expect(at('FR', { flags: ['ALCOHOL'] })).toBeDefined();
 });
 
-test('each field falls back by itself and says its language', () => {
+test('a title that a language lacks falls back and says its language', () => {
   const french = build().cards.find(({ locale }) => locale === 'fr');
   expect(JSON.parse(`{${french?.head ?? ''}}`)).toMatchObject({
     title: { value: 'Coffee', lang: 'en', dir: 'ltr' },
-    subtitle: { value: 'Grains', lang: 'fr' },
     slug: 'coffee',
     merchant: { name: 'Kivu "Highlands"' },
   });

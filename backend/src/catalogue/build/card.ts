@@ -34,7 +34,6 @@ export function cardHead(source: GoodsSource, locale: Locale): { head: string; t
     goods_id: source.goods_id,
     slug: source.slugs[locale] ?? source.handle,
     title,
-    subtitle: textIn(fieldTexts(source.texts, 'subtitle'), locale, source.source_locale),
     pavilion: { handle, iso2, name: pavilionName(source.pavilion, locale) },
     merchant: source.merchant,
     category: source.category,
