@@ -148,8 +148,12 @@ export const codes: Codes = {
   },
   stock: { in_stock: 'متوفر', low: 'بقيت كمية قليلة', sold_out: 'نفد المخزون' },
   priceBases: {
-    before_import_charges: 'قبل رسوم الاستيراد',
+    duty_paid: 'الرسوم والضريبة مدفوعة',
     tax_included: 'شامل الضريبة',
+    with_tax_and_duty: 'شامل الرسوم والضريبة',
+    more_on_arrival: 'شامل الضريبة، ويُدفع الباقي عند الاستلام',
+    nothing_due: 'لا رسوم استيراد',
     before_tax: 'قبل الضريبة',
+    before_import_charges: 'قبل رسوم الاستيراد',
   },
 };

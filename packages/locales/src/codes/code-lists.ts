@@ -142,4 +142,13 @@ export const REASON_CODES = [
 
 export const STOCK_STATES = ['in_stock', 'low', 'sold_out'] as const;
 
-export const PRICE_BASES = ['before_import_charges', 'tax_included', 'before_tax'] as const;
+/** What a shown price holds or leaves out. */
+export const PRICE_BASES = [
+  'duty_paid',
+  'tax_included',
+  'with_tax_and_duty',
+  'more_on_arrival',
+  'nothing_due',
+  'before_tax',
+  'before_import_charges',
+] as const;

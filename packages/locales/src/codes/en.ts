@@ -149,8 +149,12 @@ export const codes: Codes = {
   },
   stock: { in_stock: 'In stock', low: 'Only a few left', sold_out: 'Sold out' },
   priceBases: {
-    before_import_charges: 'before import charges',
+    duty_paid: 'duty and tax paid',
     tax_included: 'tax included',
+    with_tax_and_duty: 'with duty and tax',
+    more_on_arrival: 'with tax; more is due on delivery',
+    nothing_due: 'no import charges',
     before_tax: 'before tax',
+    before_import_charges: 'before import charges',
   },
 };

@@ -155,8 +155,12 @@ export const codes: Codes = {
   },
   stock: { in_stock: 'Disponible', low: 'Quedan pocas unidades', sold_out: 'Agotado' },
   priceBases: {
-    before_import_charges: 'sin gastos de importación',
+    duty_paid: 'aranceles e impuestos pagados',
     tax_included: 'impuestos incluidos',
+    with_tax_and_duty: 'aranceles e impuestos incluidos',
+    more_on_arrival: 'impuestos incluidos; otra parte se paga en la entrega',
+    nothing_due: 'no hay gastos de importación',
     before_tax: 'sin impuestos',
+    before_import_charges: 'sin gastos de importación',
   },
 };

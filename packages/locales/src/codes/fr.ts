@@ -161,8 +161,12 @@ export const codes: Codes = {
   },
   stock: { in_stock: 'En stock', low: 'Presque épuisé', sold_out: 'Épuisé' },
   priceBases: {
-    before_import_charges: 'hors frais d’importation',
+    duty_paid: 'droits et taxes acquittés',
     tax_included: 'taxes comprises',
+    with_tax_and_duty: 'droits et taxes compris',
+    more_on_arrival: 'taxes comprises ; une part reste due à la livraison',
+    nothing_due: 'aucuns frais d’importation',
     before_tax: 'hors taxes',
+    before_import_charges: 'hors frais d’importation',
   },
 };

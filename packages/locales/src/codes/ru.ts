@@ -150,8 +150,12 @@ export const codes: Codes = {
   },
   stock: { in_stock: 'В наличии', low: 'Осталось немного', sold_out: 'Распродано' },
   priceBases: {
-    before_import_charges: 'без ввозных платежей',
+    duty_paid: 'пошлина и налог уплачены',
     tax_included: 'с налогом',
+    with_tax_and_duty: 'с пошлиной и налогом',
+    more_on_arrival: 'с налогом; ещё часть платежей — при получении',
+    nothing_due: 'ввозных платежей нет',
     before_tax: 'без налога',
+    before_import_charges: 'без ввозных платежей',
   },
 };
