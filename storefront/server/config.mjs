@@ -1,3 +1,5 @@
+import { loadStorefrontConfig } from '@caravanserai/config/env';
+
 /**
  * Settings of the storefront's server, read once at start.
  * @typedef {object} Config
@@ -11,24 +13,16 @@
 /**
  * @param {NodeJS.ProcessEnv} env
  * @returns {Config}
- * @throws {Error} naming the setting that is missing or wrong
+ * @throws {Error} naming every setting that is missing or wrong; in production also a weak FORWARD_SECRET
  */
 export function readConfig(env) {
-  const port = Number(env.PORT ?? '8000');
-  if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Error('PORT must be a port number');
-  const backendUrl = origin('BACKEND_URL', env.BACKEND_URL ?? 'http://localhost:9000');
-  const publicUrl = origin('STOREFRONT_URL', env.STOREFRONT_URL ?? `http://localhost:${port}`);
-  if (!env.PUBLISHABLE_KEY) throw new Error('PUBLISHABLE_KEY is missing');
+  const { port, backendUrl, storefrontUrl, trustedProxies } = loadStorefrontConfig(env);
+  const publicUrl = new URL(storefrontUrl ?? `http://localhost:${port}`).origin;
   return {
     port,
-    backendUrl,
+    backendUrl: new URL(backendUrl).origin,
     publicUrl,
     secure: publicUrl.startsWith('https:'),
-    trustedProxies: /^\d$/.test(env.TRUST_PROXY ?? '') ? Number(env.TRUST_PROXY) : 0,
+    trustedProxies,
   };
-}
-
-function origin(name, value) {
-  if (!URL.canParse(value)) throw new Error(`${name} must be an address such as https://shop.example`);
-  return new URL(value).origin;
 }

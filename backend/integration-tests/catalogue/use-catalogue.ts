@@ -120,7 +120,7 @@ async function startProcess(
   };
   const catalogue = openCatalogue({ databaseUrl: url, dataDirectory, cache });
   const app = express();
-  const settings = frontDoorSettings(config, {});
+  const settings = frontDoorSettings(config);
   const door = createFrontDoor(app, { ...settings, database, publicReads: [catalogue.mount] });
   catalogue.follow(door.readiness);
   const server = await new Promise<ReturnType<typeof app.listen>>((resolve) => {

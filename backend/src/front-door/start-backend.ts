@@ -52,7 +52,7 @@ export async function startBackend({ directory, port, host }: StartOptions): Pro
   database.on('error', () => undefined);
 
   const app = express();
-  const settings = frontDoorSettings(config, process.env);
+  const settings = frontDoorSettings(config);
   const catalogue = openCatalogue(catalogueOptions(config.databaseUrl, config.dataDir));
   const publicReads = [...mounts, catalogue.mount];
   const readiness =

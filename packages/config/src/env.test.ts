@@ -44,6 +44,7 @@ describe('loadConfig', () => {
       adminCors: ['http://localhost:9000'],
       authCors: ['http://localhost:8000', 'http://localhost:9000'],
       workerMode: 'shared',
+      trustedProxies: 0,
       dataDir: undefined,
     });
   });
@@ -82,6 +83,13 @@ describe('loadConfig', () => {
     }
   });
 
+  it.each(['true', '-1', '10', '1.5', '0.0.0.0/0', 'loopback'])('refuses TRUST_PROXY=%s', (given) => {
+    expect(problemsOf(() => loadConfig({ ...BACKEND, TRUST_PROXY: given }))).toEqual({
+      TRUST_PROXY: 'must be how many reverse proxies stand in front, 0 to 9',
+    });
+    expect(loadConfig({ ...BACKEND, TRUST_PROXY: '2' }).trustedProxies).toBe(2);
+  });
+
   it('refuses weak secrets in production, each by name', () => {
     const weak = {
       ...BACKEND,
@@ -103,7 +111,15 @@ describe('loadStorefrontConfig', () => {
       port: 8100,
       backendUrl: 'http://localhost:9000',
       publishableKey: 'pk_1',
+      trustedProxies: 0,
     });
+    expect(loadStorefrontConfig({ ...storefront, TRUST_PROXY: '1' }).trustedProxies).toBe(1);
+  });
+
+  it('refuses a weak FORWARD_SECRET in production', () => {
+    expect(problemsOf(() => loadStorefrontConfig({ ...storefront, NODE_ENV: 'production' }))).toHaveProperty(
+      'FORWARD_SECRET',
+    );
   });
 
   it('refuses a key that is not publishable', () => {

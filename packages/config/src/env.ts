@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ConfigError, type ConfigProblem } from './config-error';
-import { origin, originList, port, postgresUrl, redisUrl, secret } from './fields';
+import { origin, originList, port, postgresUrl, proxies, redisUrl, secret } from './fields';
 import { secretWeakness } from './secret';
 
 /** Environment variables as Node gives them. */
@@ -29,6 +29,7 @@ const backendSchema = z.object({
     z.enum(['shared', 'server', 'worker'], 'must be shared, server or worker'),
     'shared',
   ),
+  TRUST_PROXY: z._default(proxies, 0),
   CARAVANSERAI_DATA_DIR: z.optional(z.string()),
 });
 
@@ -39,6 +40,7 @@ const storefrontSchema = z.object({
   STOREFRONT_URL: z.optional(origin),
   PUBLISHABLE_KEY: z.string().check(z.startsWith('pk_', 'must be a publishable key, which starts with pk_')),
   FORWARD_SECRET: secret,
+  TRUST_PROXY: z._default(proxies, 0),
 });
 
 /** The backend's settings, checked. Origins have no trailing slash; ports are numbers. */
@@ -60,6 +62,8 @@ export interface BackendConfig {
   adminCors: string[];
   authCors: string[];
   workerMode: 'shared' | 'server' | 'worker';
+  /** How many reverse proxies stand in front; 0 believes no forwarded address. */
+  trustedProxies: number;
   /** Folder for files that belong to this installation; absent when only the database is used. */
   dataDir: string | undefined;
 }
@@ -73,6 +77,8 @@ export interface StorefrontConfig {
   storefrontUrl: string | undefined;
   publishableKey: string;
   forwardSecret: string;
+  /** How many reverse proxies stand in front; 0 believes no forwarded address. */
+  trustedProxies: number;
 }
 
 /**
@@ -98,6 +104,7 @@ export function loadConfig(env: Environment): BackendConfig {
     adminCors: values.ADMIN_CORS ?? [values.BACKEND_URL],
     authCors: values.AUTH_CORS ?? [values.STOREFRONT_URL, values.BACKEND_URL],
     workerMode: values.WORKER_MODE,
+    trustedProxies: values.TRUST_PROXY,
     dataDir: values.CARAVANSERAI_DATA_DIR,
   };
 }
@@ -115,6 +122,7 @@ export function loadStorefrontConfig(env: Environment): StorefrontConfig {
     storefrontUrl: values.STOREFRONT_URL,
     publishableKey: values.PUBLISHABLE_KEY,
     forwardSecret: values.FORWARD_SECRET,
+    trustedProxies: values.TRUST_PROXY,
   };
 }
 

@@ -51,5 +51,11 @@ export const originList = z.pipe(
   ),
 );
 
+/** How many reverse proxies stand in front; one digit, so that no address or `true` makes us believe everybody. */
+export const proxies = z.pipe(
+  z.string().check(z.regex(/^\d$/, 'must be how many reverse proxies stand in front, 0 to 9')),
+  z.transform((text: string) => Number(text)),
+);
+
 /** A secret that is at least present; its strength is judged by `secretWeakness` in production. */
 export const secret = z.string().check(z.minLength(1, 'must not be empty'));
