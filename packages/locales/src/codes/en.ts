@@ -152,7 +152,7 @@ export const codes: Codes = {
     duty_paid: 'duty and tax paid',
     tax_included: 'tax included',
     with_tax_and_duty: 'with duty and tax',
-    more_on_arrival: 'with tax; more is due on delivery',
+    more_on_arrival: 'with tax, the rest due on delivery',
     nothing_due: 'no import charges',
     before_tax: 'before tax',
     before_import_charges: 'before import charges',

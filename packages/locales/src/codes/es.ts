@@ -158,7 +158,7 @@ export const codes: Codes = {
     duty_paid: 'aranceles e impuestos pagados',
     tax_included: 'impuestos incluidos',
     with_tax_and_duty: 'aranceles e impuestos incluidos',
-    more_on_arrival: 'impuestos incluidos; otra parte se paga en la entrega',
+    more_on_arrival: 'impuestos incluidos, el resto en la entrega',
     nothing_due: 'no hay gastos de importación',
     before_tax: 'sin impuestos',
     before_import_charges: 'sin gastos de importación',

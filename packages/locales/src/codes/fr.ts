@@ -164,7 +164,7 @@ export const codes: Codes = {
     duty_paid: 'droits et taxes acquittés',
     tax_included: 'taxes comprises',
     with_tax_and_duty: 'droits et taxes compris',
-    more_on_arrival: 'taxes comprises ; une part reste due à la livraison',
+    more_on_arrival: 'taxes comprises, le reste dû à la livraison',
     nothing_due: 'aucuns frais d’importation',
     before_tax: 'hors taxes',
     before_import_charges: 'hors frais d’importation',

@@ -153,7 +153,7 @@ export const codes: Codes = {
     duty_paid: 'пошлина и налог уплачены',
     tax_included: 'с налогом',
     with_tax_and_duty: 'с пошлиной и налогом',
-    more_on_arrival: 'с налогом; ещё часть платежей — при получении',
+    more_on_arrival: 'с налогом, остальное при получении',
     nothing_due: 'ввозных платежей нет',
     before_tax: 'без налога',
     before_import_charges: 'без ввозных платежей',

@@ -150,7 +150,7 @@ export const codes: Codes = {
     duty_paid: '已含关税和税费',
     tax_included: '含税',
     with_tax_and_duty: '含关税和税',
-    more_on_arrival: '含税，收货时另付部分税费',
+    more_on_arrival: '含税，其余收货时支付',
     nothing_due: '无进口税费',
     before_tax: '不含税',
     before_import_charges: '不含进口税费',
