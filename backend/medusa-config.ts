@@ -78,6 +78,9 @@ module.exports = defineConfig({
     { resolve: './src/modules/merchant' },
     { resolve: './src/modules/listing' },
     { resolve: './src/modules/exchange-rate' },
+    { resolve: './src/modules/customs' },
+    { resolve: './src/modules/quote' },
+    { resolve: './src/modules/kept' },
     ...sharedInfrastructure,
   ],
 });

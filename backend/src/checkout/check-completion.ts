@@ -1,6 +1,8 @@
+import type { Refusal } from '@caravanserai/customs/charges/landed-cost-result';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { MedusaError } from '@medusajs/framework/utils';
 import { checkLines } from './check-lines';
+import { reckonCart } from '../landed/refresh-landed-cost';
 import { rows } from './database';
 import { faultMessage, type CheckoutFault } from './messages';
 
@@ -22,9 +24,26 @@ const CART = `
     FROM cart c LEFT JOIN cart_address a ON a.id = c.shipping_address_id AND a.deleted_at IS NULL
    WHERE c.id = ?`;
 
+/** Why what a cart costs keeps it from becoming an order: it can't go as it is, or its taxes aren't today's. */
+async function costFault(container: MedusaContainer, cartId: string): Promise<CheckoutFault | undefined> {
+  const reckoned = await reckonCart(container, cartId);
+  if (!reckoned || reckoned.cart.completed) return undefined;
+  for (const { result } of reckoned.landing.consignments) {
+    if (result.outcome === 'refused') return REFUSALS[result.reason];
+  }
+  if (reckoned.taxLines.adrift > 0) return 'taxes_adrift';
+  return reckoned.unchanged ? undefined : 'price_changed';
+}
+
+const REFUSALS: Readonly<Record<Refusal['reason'], CheckoutFault>> = {
+  NOT_ELIGIBLE: 'not_for_retail_import',
+  REJECT_SPLIT_ORDER: 'too_much_at_once',
+  REJECT_ANNUAL_GENERAL_TRADE: 'too_much_this_year',
+};
+
 /**
- * What must be true before an order exists: an e-mail, a delivery address, and every line public, in whole pieces
- * and deliverable there. Medusa itself asks for a delivery choice per shipping profile.
+ * What must be true before an order exists: an e-mail, a delivery address, every line public, in whole pieces
+ * and deliverable there, no consignment over its limits, and the taxes of this moment. Medusa itself asks for a delivery choice per shipping profile.
  * @throws MedusaError invalid_data (400) naming what is missing in the cart's language
  */
 export async function checkCompletion(container: MedusaContainer, cartId: string): Promise<void> {
@@ -36,4 +55,6 @@ export async function checkCompletion(container: MedusaContainer, cartId: string
   if (!cart.email) refuse('email_missing');
   if (!cart.country || !cart.address_1 || !(cart.first_name || cart.last_name)) refuse('address_missing');
   await checkLines(container, cart.lines, { countries: [cart.country ?? ''], locale: cart.locale });
+  const fault = await costFault(container, cartId);
+  if (fault) refuse(fault);
 }

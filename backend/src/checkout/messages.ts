@@ -1,7 +1,16 @@
 import { DEFAULT_LOCALE, normaliseLocale, type Locale } from '@caravanserai/locales/registry';
 import { MAX_PIECES, type LineFault } from './line-rules';
 
-export type CheckoutFault = LineFault | 'address_missing' | 'email_missing' | 'delivery_missing';
+export type CheckoutFault =
+  | LineFault
+  | 'address_missing'
+  | 'email_missing'
+  | 'delivery_missing'
+  | 'price_changed'
+  | 'too_much_at_once'
+  | 'too_much_this_year'
+  | 'not_for_retail_import'
+  | 'taxes_adrift';
 
 const MESSAGES: Readonly<Record<Locale, Readonly<Record<CheckoutFault, string>>>> = {
   en: {
@@ -11,6 +20,14 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<CheckoutFault, string>>>
     address_missing: 'Enter a full delivery address to place the order.',
     email_missing: 'Enter an e-mail address to place the order.',
     delivery_missing: 'Choose a delivery for every parcel to place the order.',
+    price_changed:
+      'Prices, taxes or rules have changed since. Please look at the new total before you order.',
+    too_much_at_once:
+      'This parcel is worth more than may be imported at once. Keep part of it for a second order.',
+    too_much_this_year: 'With this parcel you would buy more this year than may be imported privately.',
+    not_for_retail_import: 'These goods cannot enter as a private import. Choose another way of delivery.',
+    taxes_adrift:
+      'The taxes of this cart cannot be charged, as nothing else in it costs anything. Remove a code to place the order.',
   },
   'zh-CN': {
     quantity: `数量须为1至${MAX_PIECES}的整数。`,
@@ -19,6 +36,11 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<CheckoutFault, string>>>
     address_missing: '下单前请填写完整的收货地址。',
     email_missing: '下单前请填写电子邮箱。',
     delivery_missing: '下单前请为每个包裹选择配送方式。',
+    price_changed: '价格、税费或规定已有变化。下单前请查看新的总额。',
+    too_much_at_once: '该包裹超过单次进口限额，请将部分商品留到下一单。',
+    too_much_this_year: '加上该包裹将超过您本年度的个人进口限额。',
+    not_for_retail_import: '该商品不能以个人方式进口，请选择其他配送方式。',
+    taxes_adrift: '购物车内其他项目均为零元，税费无法收取。请移除优惠码后再下单。',
   },
   ru: {
     quantity: `Количество должно быть целым числом от 1 до ${MAX_PIECES}.`,
@@ -27,6 +49,13 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<CheckoutFault, string>>>
     address_missing: 'Чтобы оформить заказ, укажите полный адрес доставки.',
     email_missing: 'Чтобы оформить заказ, укажите адрес электронной почты.',
     delivery_missing: 'Чтобы оформить заказ, выберите доставку для каждого отправления.',
+    price_changed: 'Цены, налоги или правила с тех пор изменились. Проверьте новую сумму перед оформлением.',
+    too_much_at_once:
+      'Стоимость этого отправления выше, чем можно ввезти за один раз. Оставьте часть на второй заказ.',
+    too_much_this_year: 'С этим отправлением ваши покупки за год превысят предел личного ввоза.',
+    not_for_retail_import: 'Этот товар нельзя ввезти как личную покупку. Выберите другой способ доставки.',
+    taxes_adrift:
+      'Налоги по этой корзине нечем взыскать: всё остальное в ней стоит ноль. Чтобы оформить заказ, уберите промокод.',
   },
   ar: {
     quantity: `يجب أن تكون الكمية عددًا صحيحًا من 1 إلى ${MAX_PIECES}.`,
@@ -35,6 +64,11 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<CheckoutFault, string>>>
     address_missing: 'أدخل عنوان توصيل كاملًا لإتمام الطلب.',
     email_missing: 'أدخل بريدًا إلكترونيًا لإتمام الطلب.',
     delivery_missing: 'اختر طريقة توصيل لكل شحنة لإتمام الطلب.',
+    price_changed: 'تغيّرت الأسعار أو الضرائب أو القواعد منذ ذلك الحين. راجع المجموع الجديد قبل الطلب.',
+    too_much_at_once: 'قيمة هذه الشحنة أعلى مما يمكن استيراده دفعة واحدة. اترك جزءًا منها لطلب ثانٍ.',
+    too_much_this_year: 'بهذه الشحنة تتجاوز مشترياتك هذا العام حدّ الاستيراد الشخصي.',
+    not_for_retail_import: 'لا يمكن إدخال هذا المنتج استيرادًا شخصيًا. اختر طريقة توصيل أخرى.',
+    taxes_adrift: 'لا يمكن تحصيل ضرائب هذه السلة لأن كل ما عداها فيها مجاني. أزل الرمز لإتمام الطلب.',
   },
   fr: {
     quantity: `La quantité doit être un nombre entier de 1 à ${MAX_PIECES}.`,
@@ -43,6 +77,16 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<CheckoutFault, string>>>
     address_missing: 'Indiquez une adresse de livraison complète pour passer la commande.',
     email_missing: 'Indiquez une adresse e-mail pour passer la commande.',
     delivery_missing: 'Choisissez un mode de livraison pour chaque envoi avant de passer la commande.',
+    price_changed:
+      'Les prix, les taxes ou les règles ont changé depuis. Vérifiez le nouveau total avant de commander.',
+    too_much_at_once:
+      'Cet envoi dépasse la valeur qui peut être importée en une fois. Gardez-en une partie pour une deuxième commande.',
+    too_much_this_year:
+      'Avec cet envoi, vos achats de l’année dépasseraient la limite des importations privées.',
+    not_for_retail_import:
+      'Ce produit ne peut pas entrer comme importation privée. Choisissez un autre mode d’acheminement.',
+    taxes_adrift:
+      'Les taxes de ce panier ne peuvent pas être perçues, car rien d’autre n’y coûte quoi que ce soit. Retirez un code pour commander.',
   },
   es: {
     quantity: `La cantidad debe ser un número entero de 1 a ${MAX_PIECES}.`,
@@ -51,6 +95,15 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<CheckoutFault, string>>>
     address_missing: 'Indique una dirección de entrega completa para realizar el pedido.',
     email_missing: 'Indique un correo electrónico para realizar el pedido.',
     delivery_missing: 'Elija una modalidad de entrega de cada envío antes de realizar el pedido.',
+    price_changed:
+      'Los precios, los impuestos o las normas han cambiado desde entonces. Revise el nuevo total antes de hacer el pedido.',
+    too_much_at_once:
+      'Este envío supera el valor que se puede importar de una vez. Deje una parte para un segundo pedido.',
+    too_much_this_year: 'Con este envío sus compras del año superarían el límite de importación privada.',
+    not_for_retail_import:
+      'Este producto no puede entrar como importación privada. Elija otra forma de envío.',
+    taxes_adrift:
+      'No se pueden cobrar los impuestos de este carrito porque todo lo demás cuesta cero. Quite un código para hacer el pedido.',
   },
 };
 

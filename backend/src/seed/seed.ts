@@ -4,6 +4,7 @@ import { seedContext } from './context';
 import { seedDirectory } from './files';
 import { seedAccounts, type DemoLogins } from './steps/accounts';
 import { seedCategories } from './steps/categories';
+import { seedCustomsRules } from './steps/customs-rules';
 import { seedDispatch } from './steps/dispatch';
 import { readRates, seedExchangeRates } from './steps/exchange-rates';
 import { seedGoods } from './steps/goods';
@@ -43,6 +44,7 @@ export async function seed(container: MedusaContainer, options: SeedOptions): Pr
   const { salesChannelId, publishableKey } = await seedStore(context, regionRows);
   const destinations = await seedRegions(context, regionRows);
   await seedExchangeRates(context, rates);
+  await seedCustomsRules(context);
   const restrictions = await seedRestrictions(context);
   const places = await seedPlaces(context, salesChannelId, freight);
   const categories = await seedCategories(context);

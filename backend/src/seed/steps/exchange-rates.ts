@@ -10,6 +10,8 @@ export interface RateTable {
   perDollar: ReadonlyMap<string, string>;
 }
 
+const USES = ['display', 'checkout', 'customs'] as const;
+
 const SOURCE = '@fawazahmed0/currency-api';
 
 /** Reads the dated table that ships in the npm package; nothing is fetched. */
@@ -34,12 +36,13 @@ export function rateBetween(table: RateTable, from: string, to: string): string 
   return from === to ? '1' : crossRate(base, quote);
 }
 
-/** Stores the day's rates for showing and for locking at checkout; customs rates come from their own source later. */
+/** Stores the day's rates for showing, for locking at checkout and, until customs' own are imported, for customs. */
 export async function seedExchangeRates({ exchangeRates }: SeedContext, table: RateTable): Promise<void> {
-  const [known] = await exchangeRates.listExchangeRates({ date: table.date, use: 'display' }, { take: 1 });
-  if (known) return;
+  const known = await exchangeRates.listExchangeRates({ date: table.date, quote: 'EUR' }, { take: 10 });
+  const missing = USES.filter((use) => known.every((row) => row.use !== use));
+  if (missing.length === 0) return;
   await exchangeRates.createExchangeRates(
-    (['display', 'checkout'] as const).flatMap((use) =>
+    missing.flatMap((use) =>
       [...table.perDollar].map(([quote, rate]) => ({
         base: 'USD',
         quote,

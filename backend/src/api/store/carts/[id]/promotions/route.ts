@@ -1,0 +1,27 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import { PromotionActions } from '@medusajs/framework/utils';
+import { changePromotionsWorkflow } from '../../../../../landed/workflows/change-promotions';
+import { answerCart } from '../../answer-cart';
+
+interface Body {
+  promo_codes: string[];
+}
+
+/** Medusa's `POST /store/carts/:id/promotions`, with the taxes that follow; no codes means none from now on. */
+export async function POST(req: MedusaRequest<Body>, res: MedusaResponse): Promise<void> {
+  const { promo_codes } = req.validatedBody;
+  await change(req, promo_codes.length > 0 ? PromotionActions.ADD : PromotionActions.REPLACE);
+  await answerCart(req, res);
+}
+
+/** Medusa's `DELETE /store/carts/:id/promotions`, with the taxes that follow. */
+export async function DELETE(req: MedusaRequest<Body>, res: MedusaResponse): Promise<void> {
+  await change(req, PromotionActions.REMOVE);
+  await answerCart(req, res);
+}
+
+async function change(req: MedusaRequest<Body>, action: PromotionActions): Promise<void> {
+  await changePromotionsWorkflow(req.scope).run({
+    input: { cart_id: req.params.id ?? '', promo_codes: req.validatedBody.promo_codes, action },
+  });
+}

@@ -1,0 +1,33 @@
+import type { PromotionActions } from '@medusajs/framework/utils';
+import { createWorkflow, transform, WorkflowResponse } from '@medusajs/framework/workflows-sdk';
+import {
+  acquireLockStep,
+  refreshPaymentCollectionForCartWorkflow,
+  releaseLockStep,
+  updateCartPromotionsWorkflow,
+} from '@medusajs/medusa/core-flows';
+import { refreshLandedCostStep } from './refresh-landed-cost-step';
+
+interface Input {
+  cart_id: string;
+  promo_codes: string[];
+  action: PromotionActions;
+}
+
+/** Changes a cart's codes, then its taxes, then what its payment asks for: in Medusa's own order taxes come never. */
+export const changePromotionsWorkflow = createWorkflow('change-promotions', (input: Input) => {
+  const lock = transform({ input }, ({ input: { cart_id } }) => ({ key: cart_id, timeout: 2, ttl: 10 }));
+  acquireLockStep(lock);
+  updateCartPromotionsWorkflow.runAsStep({
+    input: transform({ input }, ({ input: given }) => ({
+      ...given,
+      force_refresh_payment_collection: false,
+    })),
+  });
+  const refreshed = refreshLandedCostStep(transform({ input }, ({ input: { cart_id } }) => ({ cart_id })));
+  refreshPaymentCollectionForCartWorkflow.runAsStep({
+    input: transform({ refreshed }, ({ refreshed: cart_id }) => ({ cart_id })),
+  });
+  releaseLockStep(transform({ input }, ({ input: { cart_id } }) => ({ key: cart_id })));
+  return new WorkflowResponse(refreshed);
+});
