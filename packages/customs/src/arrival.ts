@@ -1,13 +1,21 @@
+import { localTime } from './local-day';
 import type { SupplyRoute } from './route';
 import { DEFAULT_TRANSIT, type Days, type TransitTables } from './transit-days';
+import { addDays, addWorkingDays, isWorkingDay, workingDayFrom } from './working-days';
 
-export interface Journey {
+/** A way from a place to a country. */
+export interface Way {
   readonly route: SupplyRoute;
   /** Where the stock stands: ISO country, and the city for bonded zones. */
   readonly from: { readonly country: string; readonly city?: string };
   /** ISO country of the shopper. */
   readonly dest: string;
-  /** ISO date or date-time; its date part counts. */
+  /** What the chosen freight takes; without it the route and the distance decide. */
+  readonly days?: Days | undefined;
+}
+
+export interface Journey extends Way {
+  /** ISO 8601 instant of the order; a date alone stands for the beginning of that day. */
   readonly orderedAt: string;
 }
 
@@ -18,51 +26,38 @@ export interface ArrivalWindow {
 }
 
 /**
- * When an order arrives. Short routes count working days of the destination; mail travels through weekends
- * and a day that falls on one moves to the next working day. Public holidays are not considered.
+ * When an order arrives. It leaves on the day it was placed, by the clock of the place it leaves from, or on the
+ * next working day there when it came after the cut-off hour or on a day off. Short routes then take working
+ * days of the destination; mail and freight travel through days off and are handed over on the next working day
+ * of the destination.
  * @throws RangeError when `orderedAt` is no date
  */
 export function arrivalWindow(journey: Journey, tables: TransitTables = DEFAULT_TRANSIT): ArrivalWindow {
-  const start = utcDay(journey.orderedAt);
-  const weekend = tables.weekend[journey.dest] ?? [6, 0];
+  const start = dispatchDay(journey, tables);
   const [first, last] = transitDays(journey, tables);
   const reach = (days: number): string =>
-    isoDay(
-      journey.route === 'direct_mail' ? mailDay(start, days, weekend) : workingDay(start, days, weekend),
-    );
+    journey.route === 'direct_mail'
+      ? workingDayFrom(addDays(start, days), journey.dest, tables)
+      : addWorkingDays(start, days, journey.dest, tables);
   return { from: reach(first), to: reach(last) };
 }
 
-function transitDays({ route, from, dest }: Journey, tables: TransitTables): Days {
+/** The ISO date on which an order leaves its place. */
+export function dispatchDay(
+  { route, from, orderedAt }: Pick<Journey, 'route' | 'from' | 'orderedAt'>,
+  tables: TransitTables = DEFAULT_TRANSIT,
+): string {
+  const { day, hour } = localTime(orderedAt, from.country);
+  const inTime = hour < tables.cutOffHour[route] && isWorkingDay(day, from.country, tables);
+  return inTime ? day : workingDayFrom(addDays(day, 1), from.country, tables);
+}
+
+/** Days on the way after dispatch: working days of the destination, for direct mail calendar days. */
+export function transitDays({ route, from, dest, days }: Way, tables: TransitTables = DEFAULT_TRANSIT): Days {
+  if (days) return days;
   if (route === 'bonded') return tables.bondedByCity[from.city ?? ''] ?? tables.bonded;
   if (route === 'domestic') return from.country === dest ? tables.domestic : tables.withinTerritory;
   const areas = [tables.areaOf[from.country] ?? '?', tables.areaOf[dest] ?? '?'].sort();
   if (areas[0] === areas[1] && areas[0] !== '?') return tables.mailWithinArea;
   return tables.mailByAreas[areas.join('-')] ?? tables.mail;
 }
-
-const DAY = 86_400_000;
-
-function workingDay(start: number, days: number, weekend: readonly number[]): number {
-  let day = start;
-  for (let left = days; left > 0; left -= 1) day = nextWorkingDay(day + DAY, weekend);
-  return day;
-}
-
-const mailDay = (start: number, days: number, weekend: readonly number[]): number =>
-  nextWorkingDay(start + days * DAY, weekend);
-
-function nextWorkingDay(day: number, weekend: readonly number[]): number {
-  let candidate = day;
-  while (weekend.includes(new Date(candidate).getUTCDay())) candidate += DAY;
-  return candidate;
-}
-
-function utcDay(iso: string): number {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(iso)?.[0];
-  const time = day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(time)) throw new RangeError(`Not an ISO date: "${iso}"`);
-  return time;
-}
-
-const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);

@@ -1,8 +1,11 @@
-/** Days from the order to the door: the first and the last that is promised. */
+import type { SupplyRoute } from './route';
+import type { Calendar, Holidays } from './working-days';
+
+/** Days from dispatch to the door: the first and the last that is promised. */
 export type Days = readonly [first: number, last: number];
 
 /** Everything an arrival is reckoned from; the shop's defaults are below, a merchant may have others. */
-export interface TransitTables {
+export interface TransitTables extends Calendar {
   /** Working days from a bonded zone's city to any address in mainland China. */
   readonly bondedByCity: Readonly<Record<string, Days>>;
   readonly bonded: Days;
@@ -14,8 +17,10 @@ export interface TransitTables {
   readonly mailByAreas: Readonly<Record<string, Days>>;
   readonly mail: Days;
   readonly areaOf: Readonly<Record<string, string>>;
-  /** Days of the week without delivery, 0 is Sunday; Saturday and Sunday where a country isn't listed. */
-  readonly weekend: Readonly<Record<string, readonly number[]>>;
+  /** An order placed at this hour of the place's clock, or later, leaves on the next working day. */
+  readonly cutOffHour: Readonly<Record<SupplyRoute, number>>;
+  /** Days of the week without work, 0 is Sunday; Saturday and Sunday where a country isn't listed. */
+  readonly weekend: Calendar['weekend'];
 }
 
 const AREAS = {
@@ -43,7 +48,8 @@ const FRIDAY_SATURDAY = [5, 6];
 /**
  * Planning figures, not a carrier's promise. Bonded 1 to 5 days: english.customs.gov.cn. Direct mail 7 to 20
  * and domestic 1 to 3 days: the shop's own assumption; the mail figures leave two days for a weekend.
- * Weekends: Friday and Saturday in Kuwait and its neighbours but the Emirates (Saturday and Sunday since 2022).
+ * Cut-off hours: the shop's own assumption too. Weekends: Friday and Saturday in Kuwait and its neighbours but
+ * the Emirates (Saturday and Sunday since 2022). Holidays are rows of a table, see `transitTables`.
  */
 export const DEFAULT_TRANSIT: TransitTables = {
   bondedByCity: { Shanghai: [1, 2], Hangzhou: [1, 2], Ningbo: [1, 2], Zhengzhou: [1, 3], Chongqing: [2, 3] },
@@ -77,6 +83,7 @@ export const DEFAULT_TRANSIT: TransitTables = {
     'oceania-southeast-asia': [8, 13],
   },
   mail: [12, 18],
+  cutOffHour: { bonded: 16, direct_mail: 14, domestic: 15 },
   areaOf,
   weekend: {
     BH: FRIDAY_SATURDAY,
@@ -86,4 +93,10 @@ export const DEFAULT_TRANSIT: TransitTables = {
     QA: FRIDAY_SATURDAY,
     SA: FRIDAY_SATURDAY,
   },
+  holidays: new Map(),
 };
+
+/** The shop's figures with a calendar of holidays. */
+export function transitTables(holidays: Holidays): TransitTables {
+  return { ...DEFAULT_TRANSIT, holidays };
+}

@@ -1,25 +1,17 @@
-import { arrivalWindow } from '@caravanserai/customs/arrival';
-import { DEFAULT_TRANSIT } from '@caravanserai/customs/transit-days';
+import { transitDays as daysOnTheWay } from '@caravanserai/customs/arrival';
 import type { Place, SupplyRoute } from '../reference';
 
-/** First and last day after the order: working days of the destination, for direct mail calendar days. */
+/** First and last day after dispatch: working days of the destination, for direct mail calendar days. */
 export interface TransitDays {
   from: number;
   to: number;
 }
 
-const A_MONDAY = '2026-01-05';
-const DAY = 86_400_000;
-
 /**
- * The days a journey is reckoned with, before weekends move them: what the read model stores, so that nothing
- * has to be rebuilt at midnight. A week without weekends makes dates and days the same.
+ * The days a journey is reckoned with, before cut-off hours, days off and holidays move them: what the read model
+ * stores, so that nothing has to be rebuilt at midnight. Dates are made of the moment when they are read.
  */
 export function transitDays(route: SupplyRoute, place: Place, dest: string): TransitDays {
-  const window = arrivalWindow(
-    { route, from: { country: place.country, city: place.city }, dest, orderedAt: A_MONDAY },
-    { ...DEFAULT_TRANSIT, weekend: { [dest]: [] } },
-  );
-  const days = (iso: string): number => (Date.parse(iso) - Date.parse(A_MONDAY)) / DAY;
-  return { from: days(window.from), to: days(window.to) };
+  const [from, to] = daysOnTheWay({ route, from: { country: place.country, city: place.city }, dest });
+  return { from, to };
 }
