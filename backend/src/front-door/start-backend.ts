@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { loadConfig } from '@caravanserai/config/env';
 import { MedusaModule } from '@medusajs/framework/modules-sdk';
 import type { MedusaContainer } from '@medusajs/framework/types';
+import { Modules } from '@medusajs/framework/utils';
 import loadMedusa from '@medusajs/medusa/loaders/index';
 import express from 'express';
 import { Pool } from 'pg';
@@ -13,6 +14,7 @@ import { gracefulClose } from './graceful-close';
 import { lastResort, nothingHere } from './guards/last-answers';
 import { mounts } from './mounts';
 import { migrationNames, migrationsApplied } from './readiness/migrations-check';
+import { redisAnswers } from './readiness/redis-check';
 import { frontDoorSettings } from './settings';
 
 export interface StartOptions {
@@ -66,6 +68,7 @@ export async function startBackend({ directory, port, host }: StartOptions): Pro
     readiness.add(
       migrationsApplied(await migrationNames(entries.filter((entry) => typeof entry === 'string'))),
     );
+    if (config.redisUrl) readiness.add(redisAnswers(medusa.container.resolve(Modules.LOCKING)));
     app.use(nothingHere, lastResort);
 
     const server = createServer(app);

@@ -5,6 +5,7 @@ import { useBareApp } from '../../../integration-tests/support/bare-app';
 import type { Check } from './check';
 import { databaseEncoding, databaseExtensions } from './database-checks';
 import { migrationNames, migrationsApplied } from './migrations-check';
+import { redisAnswers } from './redis-check';
 import { Readiness } from './readiness';
 
 const answering = (rows: Record<string, unknown>[]) => ({ database: { query: async () => ({ rows }) } });
@@ -86,6 +87,21 @@ it('checks encoding and extensions', async () => {
   expect(await databaseEncoding.run(answering([{ server_encoding: 'UTF8' }]))).toBeNull();
   expect(await databaseEncoding.run(answering([{ server_encoding: 'SQL_ASCII' }]))).toContain('SQL_ASCII');
   expect(await databaseExtensions.run(answering([{ extname: 'pg_trgm' }]))).toBe('missing: unaccent');
+});
+
+it('asks Redis for a lock of its own each time', async () => {
+  const taken: unknown[] = [];
+  const answersWith = (run: boolean) =>
+    redisAnswers({
+      execute: async (keys, job) => {
+        taken.push(keys);
+        if (!run) throw new Error('Timed-out acquiring lock at redis://:password@host');
+        return job();
+      },
+    });
+  expect(await answersWith(true).run(answering([]))).toBeNull();
+  expect(await answersWith(false).run(answering([]))).toBe('does not answer');
+  expect(taken[0]).not.toEqual(taken[1]);
 });
 
 describe('migrations', () => {

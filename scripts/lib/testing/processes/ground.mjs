@@ -17,6 +17,7 @@ import { startRedis } from './redis.mjs';
  * @property {Record<string, string>} variables those of .env
  * @property {(part: PartName) => string} address
  * @property {(name: string, part: PartName) => GroundedService} service as if it were that part's
+ * @property {import('../../service.mjs').Service} redis
  */
 
 /**
@@ -68,7 +69,7 @@ export async function prepareGround({ env, folder, logDir, lifecycle }) {
     if (environment.CARAVANSERAI_DATA_DIR) environment.CARAVANSERAI_DATA_DIR = folder;
     return { command, healthcheck, env: { ...outside, ...environment } };
   };
-  await Promise.all([
+  const [, redisService] = await Promise.all([
     startDatabase({ dataDir: folder, logDir, port: postgres, password, lifecycle }),
     startRedis(composeService('redis', variables, []).command, {
       port: redis,
@@ -77,7 +78,7 @@ export async function prepareGround({ env, folder, logDir, lifecycle }) {
       lifecycle,
     }),
   ]);
-  return { folder, logDir, variables, address, service };
+  return { folder, logDir, variables, address, service, redis: redisService };
 }
 
 /**

@@ -17,6 +17,7 @@ import { startPart } from './part.mjs';
  * @property {Part} second
  * @property {Part} worker
  * @property {Part} storefront
+ * @property {import('../../service.mjs').Service} redis
  */
 
 /**
@@ -50,7 +51,7 @@ export async function startInstallation(options) {
   /** @type {{ token: string }} */
   const { token } = await succeed(createClient(parts.first.url).post('/auth/user/emailpass', logins.admin));
   asAdmin.authorization = `Bearer ${token}`;
-  return { folder, ...parts };
+  return { folder, redis: ground.redis, ...parts };
 }
 
 /**

@@ -41,6 +41,7 @@ export async function startRedis(command, { port, folder, logDir, lifecycle }) {
   );
   lifecycle.onClose(service.stop);
   await waitUntilReady(service, () => ping(port), { log, seconds: 20 });
+  return service;
 }
 
 /** @param {number} port @returns {Promise<string | null>} null when it answers, otherwise why not */

@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
+import { eventually } from './cases.mjs';
 import { createClient, succeed } from './client.mjs';
 import { listGoods } from './shop.mjs';
+
+/**
+ * What a process says of its Redis, or undefined when it says nothing.
+ * @param {import('./part.mjs').Part} part
+ */
+async function redisAt(part) {
+  /** @type {{ body: { checks: { name: string, ok: boolean }[] } }} */
+  const { body } = await part.store.get('/ready');
+  return body.checks.find(({ name }) => name === 'redis')?.ok;
+}
 
 /** What each process answers. @type {readonly import('./cases.mjs').Case[]} */
 export const SERVING = [
@@ -25,6 +36,23 @@ export const SERVING = [
       }
       assert.equal((await worker.store.post('/store/carts')).status, 404);
       assert.equal((await worker.store.post('/auth/user/emailpass')).status, 404);
+    },
+  },
+  {
+    title: 'while Redis does not answer, servers and worker say that they are not ready',
+    run: async ({ first, second, worker, redis }) => {
+      const parts = [first, second, worker];
+      process.kill(redis.pid, 'SIGSTOP');
+      try {
+        for (const part of parts) {
+          await eventually(async () => (await redisAt(part)) === false, 'the missing Redis', 5_000);
+          assert.equal((await part.store.get('/ready')).status, 503);
+        }
+      } finally {
+        process.kill(redis.pid, 'SIGCONT');
+      }
+      for (const part of parts)
+        await eventually(async () => (await part.store.get('/ready')).status === 200, 'being ready', 10_000);
     },
   },
   {
