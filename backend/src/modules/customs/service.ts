@@ -3,6 +3,7 @@ import { ConsumptionTaxClass } from './models/consumption-tax-class';
 import { Excise } from './models/excise';
 import { ImportRule } from './models/import-rule';
 import { Parameter } from './models/parameter';
+import { PriceDisplay } from './models/price-display';
 import { Surcharge } from './models/surcharge';
 import { Tariff } from './models/tariff';
 import { TaxBase } from './models/tax-base';
@@ -14,6 +15,7 @@ export class CustomsModuleService extends MedusaService({
   Excise,
   ImportRule,
   Parameter,
+  PriceDisplay,
   Surcharge,
   Tariff,
   TaxBase,

@@ -144,4 +144,9 @@ export async function seedCustomsRules({ container, directory }: SeedContext): P
     () => customs.listTaxBases({}, ALL),
     (rows) => customs.createTaxBases(rows),
   );
+  await add(
+    read('price_display', ['dest', 'valid_from'], ['dest', 'with_tax', 'unit_price', 'prior_price']),
+    () => customs.listPriceDisplays({}, ALL),
+    (rows) => customs.createPriceDisplays(rows),
+  );
 }
