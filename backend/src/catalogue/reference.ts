@@ -1,5 +1,8 @@
 import type { RestrictionRow } from '@caravanserai/customs/restrictions';
 import type { PlaceKind, SupplyRoute } from '@caravanserai/customs/route';
+import type { PriceDisplayRow } from '@caravanserai/customs/rules/price-display';
+import type { RuleBook } from '@caravanserai/customs/rules/rule-book';
+import { ruleBook } from '../landed/rule-book';
 import type { Database } from './database';
 
 export type { PlaceKind, SupplyRoute };
@@ -31,6 +34,10 @@ export interface Reference {
   places: ReadonlyMap<string, Place>;
   restrictions: readonly RestrictionRow[];
   rates: Rates | null;
+  /** How consumer law wants prices shown. */
+  priceDisplay: readonly PriceDisplayRow[];
+  /** The same object for as long as no rule changes. */
+  rules: RuleBook;
 }
 
 const SELECT = `
@@ -44,16 +51,19 @@ select (select coalesce(json_agg(json_build_object('iso2', iso2, 'currency', upp
        (select json_build_object('date', min(date), 'source', min(source), 'perDollar', json_object_agg(quote, rate))
           from exchange_rate
          where use = 'display' and base = 'USD' and deleted_at is null
-           and date = (select max(date) from exchange_rate where use = 'display' and deleted_at is null)) as rates`;
+           and date = (select max(date) from exchange_rate where use = 'display' and deleted_at is null)) as rates,
+       (select coalesce(json_agg(to_jsonb(d) - 'created_at' - 'updated_at' - 'deleted_at' order by d.id), '[]')
+          from customs_price_display d where d.deleted_at is null) as price_display`;
 
 interface Row {
   destinations: Destination[];
   places: Place[];
   restrictions: RestrictionRow[];
   rates: { date: string | null; source: string; perDollar: Record<string, string> | null };
+  price_display: PriceDisplayRow[];
 }
 
-/** Reads the reference tables in one statement. */
+/** Reads the reference tables, and the rules where they have changed. */
 export async function readReference(database: Database): Promise<Reference> {
   const { rows } = await database.query<Row>(SELECT);
   const row = rows[0];
@@ -64,5 +74,7 @@ export async function readReference(database: Database): Promise<Reference> {
     places: new Map(row.places.map((place) => [place.code, place])),
     restrictions: row.restrictions,
     rates: date !== null && perDollar ? { date, source, perDollar } : null,
+    priceDisplay: row.price_display,
+    rules: await ruleBook(database),
   };
 }

@@ -1,13 +1,19 @@
 import type { Consignment, ConsignmentLine } from '@caravanserai/customs/charges/consignment';
 import type { LineFacts } from './cart-record';
 
+/** What reckoning looks at in a listing's goods. */
+export type GoodsFacts = Omit<
+  LineFacts,
+  'ships_to' | 'merchant_id' | 'place_code' | 'place_kind' | 'place_city' | 'shipping_profile_id'
+>;
+
 /** One line as reckoning takes it; amounts in minor units. */
 export interface LineToLand {
   id: string;
   quantity: number;
   goods: number;
   voucher: number;
-  facts: LineFacts;
+  facts: GoodsFacts;
 }
 
 /** What lies around the lines of one consignment. */

@@ -1,8 +1,7 @@
 import type { LandedCost, Refusal } from '@caravanserai/customs/charges/landed-cost-result';
 import { landedCost } from '@caravanserai/customs/landed-cost';
 import type { RuleBook } from '@caravanserai/customs/rules/rule-book';
-import type { LineFacts } from './cart-record';
-import { consignmentInput, type Journey } from './consignment-input';
+import { consignmentInput, type GoodsFacts, type Journey } from './consignment-input';
 
 /** Pieces of one listing, alone in their consignment. */
 export interface PieceToLand {
@@ -11,7 +10,7 @@ export interface PieceToLand {
   /** Minor units of one piece, with what is off for everyone already off. */
   price: number;
   quantity: number;
-  facts: LineFacts;
+  facts: GoodsFacts;
 }
 
 /**

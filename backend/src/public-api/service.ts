@@ -27,6 +27,11 @@ export class CatalogueService {
     return this.#reference;
   }
 
+  /** The moment that rules and prices are judged at, ISO date-time. */
+  now(): string {
+    return new Date().toISOString();
+  }
+
   /** The day that arrivals and rules count from. */
   today(): string {
     return new Date().toISOString().slice(0, 10);

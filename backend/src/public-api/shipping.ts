@@ -1,5 +1,4 @@
 import { arrivalWindow, type ArrivalWindow } from '@caravanserai/customs/arrival';
-import { priceBasis, type PriceBasis } from '@caravanserai/customs/price-basis';
 import { convertMinor, crossRate } from '@caravanserai/money/convert';
 import type { Destination, Place, Reference, SupplyRoute } from '../catalogue/reference';
 
@@ -41,20 +40,6 @@ export class Shipping {
 
   moneyJson(amount: number): string {
     return `{"amount":${amount},"currency":"${this.destination.currency}"}`;
-  }
-
-  /** The properties `price`, `basis` and `indicative` of a card or an offer. */
-  priceJson(route: string, place: string, amount: number): string {
-    const indicative = this.indicative(amount);
-    return `"price":${this.moneyJson(amount)},"basis":"${this.basis(route, place)}","indicative":${
-      indicative === null
-        ? 'null'
-        : `{"amount":${indicative.amount},"currency":"${indicative.currency}","rate_date":"${indicative.rate_date}"}`
-    }`;
-  }
-
-  basis(route: string, place: string): PriceBasis {
-    return priceBasis(route as SupplyRoute, this.place(place).country, this.destination.iso2);
   }
 
   indicative(amount: number): Indicative | null {

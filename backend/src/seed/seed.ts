@@ -5,6 +5,7 @@ import { seedDirectory } from './files';
 import { seedAccounts, type DemoLogins } from './steps/accounts';
 import { seedCategories } from './steps/categories';
 import { seedCustomsRules } from './steps/customs-rules';
+import { readFreight, seedDeliveryRules } from './steps/delivery-rules';
 import { seedDispatch } from './steps/dispatch';
 import { readRates, seedExchangeRates } from './steps/exchange-rates';
 import { seedGoods } from './steps/goods';
@@ -12,9 +13,10 @@ import { seedListings } from './steps/listings';
 import { seedMerchants } from './steps/merchants';
 import { seedPavilions } from './steps/pavilions';
 import { drawPictures } from './steps/pictures';
-import { readFreight, seedPlaces } from './steps/places';
+import { seedPlaces } from './steps/places';
 import { readRegions, seedRegions } from './steps/regions';
 import { seedRestrictions } from './steps/restrictions';
+import { seedSales } from './steps/sales';
 import { seedStore } from './steps/store';
 
 export interface SeedResult {
@@ -46,11 +48,12 @@ export async function seed(container: MedusaContainer, options: SeedOptions): Pr
   await seedExchangeRates(context, rates);
   await seedCustomsRules(context);
   const restrictions = await seedRestrictions(context);
+  await seedDeliveryRules(context, freight);
   const places = await seedPlaces(context, salesChannelId, freight);
   const categories = await seedCategories(context);
   const pavilions = await seedPavilions(context);
   const merchants = await seedMerchants(context, pavilions);
-  const profiles = await seedDispatch(context, { merchants, places, destinations, freight, rates });
+  const profiles = await seedDispatch(context, { merchants, places, freight });
   const pictures = drawPictures(
     context.plan.goods.map((row) => row.slug),
     options.dataDirectory,
@@ -71,6 +74,7 @@ export async function seed(container: MedusaContainer, options: SeedOptions): Pr
     pictureOrigin: options.backendUrl,
     today: new Date().toISOString().slice(0, 10),
   });
+  await seedSales(context);
   const logins = await seedAccounts(context, options.knownLogins);
   return { publishable_key: publishableKey, logins, added_listings };
 }

@@ -35,6 +35,47 @@ export type SupplyRoute = z.infer<typeof supplyRoute>;
 export const priceBasis = z.enum(['before_import_charges', 'before_tax', 'tax_included']);
 export type PriceBasis = z.infer<typeof priceBasis>;
 
+/**
+ * What a price on a card or listing holds or leaves out. `duty_paid`: stock priced with duty and tax; `tax_included`,
+ * `with_tax_and_duty`: what checkout adds is in it and nothing else is due; `more_on_arrival`: so it is, and
+ * customs or the carrier takes more; `nothing_due`: no charge falls on one piece; the others are before charges.
+ */
+export const shownBasis = z.enum([
+  'duty_paid',
+  'tax_included',
+  'with_tax_and_duty',
+  'more_on_arrival',
+  'nothing_due',
+  'before_tax',
+  'before_import_charges',
+]);
+export type ShownBasis = z.infer<typeof shownBasis>;
+
+/** The shown price per kilogram, litre, 100 g, 100 ml or piece, where the destination's law asks for it. */
+export const unitPrice = z.object({
+  price: money,
+  per: z.enum(['kg', 'l', 'hundred_g', 'hundred_ml', 'piece']),
+});
+export type UnitPrice = z.infer<typeof unitPrice>;
+
+/**
+ * What a reduced price is compared with, on the same basis as the price: in the EU the lowest price of the 30 days
+ * before the reduction (Directive 98/6/EC, article 6a), elsewhere the price without it.
+ */
+export const reducedFrom = z.object({ price: money, kind: z.enum(['lowest_30_days', 'former_price']) });
+export type ReducedFrom = z.infer<typeof reducedFrom>;
+
+/** A price as it is shown, with everything that stands beside it. */
+export const shownPrice = {
+  /** What is shown: with what checkout takes for one piece where the destination's law asks for that. */
+  price: z.nullable(money),
+  basis: z.nullable(shownBasis),
+  /** Medusa's price of one piece, before what checkout adds; null where it is the price. */
+  net: z.nullable(money),
+  unit_price: z.nullable(unitPrice),
+  reduced_from: z.nullable(reducedFrom),
+};
+
 /** First and last promised day of arrival when ordered now. */
 export const arrival = z.object({ from: isoDate, to: isoDate });
 export type Arrival = z.infer<typeof arrival>;

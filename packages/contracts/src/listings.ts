@@ -4,13 +4,15 @@ import {
   arrival,
   countryCode,
   currencyCode,
+  indicativeMoney,
   localeCode,
   money,
-  priceBasis,
+  shownPrice,
   stockState,
   supplyRoute,
   text,
 } from './common';
+import { assurance, charge } from './landed';
 
 /** One value of a facet with the number of goods it would leave; zero counts stay visible. */
 export const facetValue = z.object({ value: z.string(), count: z.int() });
@@ -48,6 +50,25 @@ export const sourcingBase = z.object({
 });
 export type SourcingBase = z.infer<typeof sourcingBase>;
 
+/**
+ * What one piece costs at the door by the cheapest delivery: the totals of a cart that holds only it. Where the piece
+ * can't go as it is, `charges` are empty and `total` is null.
+ */
+export const estimate = z.object({
+  goods: money,
+  freight: money,
+  /** Air, sea, rail or road: how the cheapest delivery travels. */
+  transport: z.string(),
+  charges: z.array(charge),
+  /** Goods, freight and what checkout takes: what is paid now. Null when the piece can't go. */
+  total: z.nullable(money),
+  /** With what is due on delivery; null when a part is unknown. */
+  landed: z.nullable(money),
+  promise: z.nullable(assurance),
+  indicative: z.nullable(indicativeMoney),
+});
+export type Estimate = z.infer<typeof estimate>;
+
 /** One way to get the goods to the destination, or the reason why it can't. */
 export const offer = z.object({
   listing_id: z.string(),
@@ -62,9 +83,10 @@ export const offer = z.object({
   undeliverable_reasons: z.array(z.string()),
   /** Restriction codes that only warn or ask an age. */
   notices: z.array(z.string()),
-  price: z.nullable(money),
-  basis: z.nullable(priceBasis),
-  indicative: z.nullable(z.object({ amount: z.int(), currency: currencyCode, rate_date: z.string() })),
+  ...shownPrice,
+  indicative: z.nullable(indicativeMoney),
+  /** Null for what can't be sent there. */
+  estimate: z.nullable(estimate),
   arrives: z.nullable(arrival),
   stock: stockState,
   /** Pieces that may be ordered now; at most 99. */

@@ -1,4 +1,5 @@
 import type { Reference } from '../reference';
+import { testRules } from './test-rules';
 import { buildGoods } from './build-goods';
 import type { GoodsSource, ListingSource } from './sources';
 
@@ -25,6 +26,17 @@ const reference: Reference = {
     },
   ],
   rates: null,
+  priceDisplay: ['CN', 'EU', 'KW'].map((dest) => ({
+    id: dest,
+    dest,
+    with_tax: 'Y',
+    unit_price: dest === 'EU' ? 'KG_L' : '',
+    prior_price: dest === 'EU' ? 'LOWEST_30_DAYS' : '',
+    valid_from: '2022-05-28',
+    source: 'test',
+    conf: 'S' as const,
+  })),
+  rules: testRules(),
 };
 
 const bonded: ListingSource = {
@@ -34,6 +46,8 @@ const bonded: ListingSource = {
   place: 'SH',
   ships_to: ['CN'],
   prices: { CNY: '68.95' },
+  reductions: {},
+  gross_grams: 260,
   available: 20,
 };
 
@@ -55,6 +69,12 @@ const source: GoodsSource = {
   hs6: '090121',
   flags: [],
   cbec_channel: 'BOTH',
+  cn_vat_pct: '13',
+  cn_consumption_tax_kind: null,
+  net_grams: 250,
+  net_millilitres: null,
+  pieces: 1,
+  shelf_life_days: 540,
   pictures: ['/pictures/a.svg'],
   created: 1,
   merchant: { handle: 'kivu', name: 'Kivu "Highlands"' },
@@ -65,13 +85,15 @@ const source: GoodsSource = {
 };
 
 const build = (changes: Partial<GoodsSource> = {}) =>
-  buildGoods({ ...source, ...changes }, reference, '2026-11-21');
+  buildGoods({ ...source, ...changes }, reference, '2026-11-21T12:00:00Z');
 const at = (country: string, changes?: Partial<GoodsSource>) =>
   build(changes).offers.find(({ ship_to }) => ship_to === country);
 
 test('the sibling that arrives first stands on the card, the other beside it', () => {
-  expect(at('CN')).toMatchObject({ listing_id: 'list_b', price: 6895, days_to: 2, undeliverable: false });
-  expect(JSON.parse(at('CN')?.also ?? '')).toEqual([['list_m', 'direct_mail', 'RW', 6595, 'in_stock']]);
+  expect(at('CN')).toMatchObject({ listing_id: 'list_b', days_to: 2, undeliverable: false });
+  expect(JSON.parse(at('CN')?.also ?? '')).toEqual([
+    ['list_m', 'direct_mail', 'RW', 7195, 'tax_included', 'in_stock'],
+  ]);
 });
 
 test('what is sold out yields to a sibling in stock, and stands last when it is alone', () => {
@@ -105,4 +127,75 @@ test('a title that a language lacks falls back and says its language', () => {
 test('equal sources make equal digests, any change another', () => {
   expect(build().digest).toBe(build().digest);
   expect(build({ pictures: ['/pictures/b.svg'] }).digest).not.toBe(build().digest);
+});
+
+const shown = (country: string, changes?: Partial<GoodsSource>): unknown =>
+  JSON.parse(at(country, changes)?.shown ?? 'null');
+
+test('the price shown holds what checkout takes, where the law asks for it', () => {
+  // 13% x 70% of CN¥68.95 is CN¥6.27.
+  expect(at('CN')?.price).toBe(6895 + 627);
+  expect(shown('CN')).toEqual(['tax_included', 6895, null, null]);
+  // EUR 3.00 for the subheading, and French VAT of 20% on goods alone.
+  expect(at('FR')?.price).toBe(750 + 300 + 150);
+  expect(shown('FR')).toEqual(['with_tax_and_duty', 750, [4800, 'kg'], null]);
+});
+
+test('without a law that asks for it, or without a rule, it is the price before charges', () => {
+  const plain = { ...reference, priceDisplay: [] };
+  const [, france] = buildGoods(source, plain, '2026-11-21T12:00:00Z').offers;
+  expect(france).toMatchObject({
+    ship_to: 'FR',
+    price: 750,
+    shown: '["before_import_charges",null,null,null]',
+  });
+  const lawless = { ...reference, rules: { ...reference.rules, destinations: [] } };
+  const [, unknown] = buildGoods(source, lawless, '2026-11-21T12:00:00Z').offers;
+  expect(unknown).toMatchObject({ price: 750, shown: '["before_import_charges",null,[3000,"kg"],null]' });
+});
+
+test('rules hold by the day at the destination', () => {
+  const dated = {
+    ...reference,
+    priceDisplay: [{ ...reference.priceDisplay[0]!, dest: 'CN', valid_from: '2026-11-22' }],
+  };
+  const priceAt = (now: string) => buildGoods(source, dated, now).offers[0]?.price;
+  expect(priceAt('2026-11-21T15:59:59Z')).toBe(6895);
+  expect(priceAt('2026-11-21T16:00:00Z')).toBe(6895 + 627);
+});
+
+describe('a reduced price', () => {
+  const reduced = (lowest: string | null, type: 'sale' | 'override' = 'sale') => ({
+    listings: [
+      {
+        ...mail,
+        reductions: { EUR: { amount: '6.00', type, lowest }, CNY: { amount: '60.00', type, lowest } },
+      },
+    ],
+  });
+
+  it('shows the lowest of the 30 days before in the EU, on the basis of the price', () => {
+    // (7.00 + 3.00) and VAT of 20% on 7.00
+    expect(shown('FR', reduced('7.00'))).toEqual([
+      'with_tax_and_duty',
+      600,
+      [4080, 'kg'],
+      [1140, 'lowest_30_days'],
+    ]);
+  });
+
+  it('is no reduction in the EU when it was as low before, or nobody knows', () => {
+    for (const lowest of ['6.00', '5.50', null])
+      expect(shown('FR', reduced(lowest))).toHaveProperty('3', null);
+  });
+
+  it('shows the price without it elsewhere', () => {
+    // CN¥65.95 with its tax of CN¥6.00
+    expect(shown('CN', reduced('7.00'))).toEqual(['tax_included', 6000, null, [7195, 'former_price']]);
+  });
+
+  it('is just a price where the list announces nothing', () => {
+    expect(at('FR', reduced('7.00', 'override'))?.price).toBe(600 + 300 + 120);
+    expect(shown('FR', reduced('7.00', 'override'))).toHaveProperty('3', null);
+  });
 });

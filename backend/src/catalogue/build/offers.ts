@@ -1,7 +1,7 @@
 import { orderSiblings } from '@caravanserai/customs/sibling';
 import { shipsTo, type ShipsTo } from '@caravanserai/customs/ships-to';
-import { fromMajor } from '@caravanserai/money/decimal';
 import type { Destination, Place, Reference } from '../reference';
+import { offerPrice, type OfferPrice } from './shown-price';
 import type { GoodsSource, ListingSource } from './sources';
 import { transitDays, type TransitDays } from './transit';
 
@@ -10,7 +10,7 @@ export type StockState = 'in_stock' | 'low' | 'sold_out';
 /** From this many pieces down the shop says that few are left. */
 export const LOW_STOCK = 5;
 
-/** One way of getting goods to one destination, or why it can't. Price in minor units of the charged currency. */
+/** One way of getting goods to one destination, or why it can't. */
 export interface BuiltOffer {
   listing: ListingSource;
   place: Place;
@@ -18,7 +18,8 @@ export interface BuiltOffer {
   hidden: boolean;
   reasons: readonly string[];
   notices: readonly string[];
-  price: number;
+  /** Null for what can't be delivered there. */
+  price: OfferPrice | null;
   days: TransitDays;
   stock: StockState;
 }
@@ -28,16 +29,19 @@ export function stockState(available: number): StockState {
   return available <= LOW_STOCK ? 'low' : 'in_stock';
 }
 
-/** Offers of the goods' public listings at one destination: what can be sent first, the soonest of it first. */
+/**
+ * Offers of the goods' public listings at one destination: what can be sent first, the soonest of it first.
+ * @param now ISO date-time: rules hold by the day in the destination
+ */
 export function offersAt(
   source: GoodsSource,
   destination: Destination,
   reference: Reference,
-  today: string,
+  now: string,
 ): BuiltOffer[] {
   const built = source.listings.flatMap((listing) => {
     const place = reference.places.get(listing.place);
-    return place ? [offerOf(source, listing, place, destination, reference, today)] : [];
+    return place ? [offerOf(source, listing, place, destination, reference, now)] : [];
   });
   const ranked = orderSiblings(
     built
@@ -47,7 +51,7 @@ export function offersAt(
         id: offer.listing.id,
         // Padded counts compare like dates, and do not depend on the day of the week.
         arrives: { from: padded(offer.days.from), to: padded(offer.days.to) },
-        price: offer.price,
+        price: offer.price?.price ?? 0,
         soldOut: offer.stock === 'sold_out',
       })),
   );
@@ -62,11 +66,13 @@ function offerOf(
   place: Place,
   destination: Destination,
   reference: Reference,
-  today: string,
+  now: string,
 ): BuiltOffer {
-  const rule = ruleFor(source, listing, place, destination.iso2, reference, today);
-  const amount = listing.prices[destination.currency];
-  const deliverable = amount !== undefined && listing.ships_to.includes(destination.iso2);
+  const rule = ruleFor(source, listing, place, destination.iso2, reference, now.slice(0, 10));
+  const price = listing.ships_to.includes(destination.iso2)
+    ? offerPrice(source, listing, place, destination, reference, now)
+    : undefined;
+  const deliverable = price !== undefined;
   return {
     listing,
     place,
@@ -74,7 +80,7 @@ function offerOf(
     hidden: rule.hidden,
     reasons: deliverable ? [] : rule.reasons.length > 0 ? rule.reasons : ['not_to_destination'],
     notices: deliverable ? rule.notices : [],
-    price: amount === undefined ? 0 : fromMajor(amount, destination.currency),
+    price: price ?? null,
     days: transitDays(listing.route, place, destination.iso2),
     stock: stockState(listing.available),
   };

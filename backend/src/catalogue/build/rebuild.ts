@@ -23,8 +23,8 @@ const ANNOUNCE = `
 update catalogue_state set version = version + 1;
 select pg_notify('catalogue', 'version');`;
 
-/** ISO day that rules are judged on. */
-export const today = (): string => new Date().toISOString().slice(0, 10);
+/** The moment that rules are judged at, ISO date-time. */
+const now = (): string => new Date().toISOString();
 
 async function inTransaction<Result>(database: Database, work: () => Promise<Result>): Promise<Result> {
   await database.query('begin');
@@ -51,9 +51,9 @@ async function rebuildGoods(
 ): Promise<number> {
   const known = await knownGoods(database, goodsIds);
   const sources = await readSources(database, goodsIds);
-  const day = today();
+  const judged = now();
   const changed = sources
-    .map((source) => buildGoods(source, reference, day))
+    .map((source) => buildGoods(source, reference, judged))
     .filter((built) => known.get(built.goods_id)?.digest !== built.digest);
   const present = new Set(sources.map(({ goods_id }) => goods_id));
   const gone = [...known].flatMap(([id, { goods_no }]) => (present.has(id) ? [] : [goods_no]));

@@ -12,7 +12,20 @@ export interface ListingSource {
   place: string;
   ships_to: string[];
   prices: Record<string, string>;
+  /** Where a price list stands in for the price now, by currency. */
+  reductions: Record<string, Reduction>;
+  /** Weight of the variant, with packing. */
+  gross_grams: number | null;
   available: number;
+}
+
+/** A price of a price list that is open to everyone: what Medusa charges while it lasts. */
+export interface Reduction {
+  amount: string;
+  /** `sale` announces a reduction, `override` is just another price. */
+  type: 'sale' | 'override';
+  /** The lowest price of the 30 days before it began; null where none is known. */
+  lowest: string | null;
 }
 
 /** Everything the catalogue derives from, for one goods with at least one public listing. */
@@ -25,6 +38,12 @@ export interface GoodsSource {
   hs6: string;
   flags: string[];
   cbec_channel: CbecChannel;
+  cn_vat_pct: string;
+  cn_consumption_tax_kind: string | null;
+  net_grams: number | null;
+  net_millilitres: number | null;
+  pieces: number;
+  shelf_life_days: number | null;
   pictures: string[];
   /** When the first public listing was made, seconds since 1970. */
   created: number;
@@ -36,6 +55,30 @@ export interface GoodsSource {
   listings: ListingSource[];
 }
 
+/**
+ * The prices of lists for the variant `l.variant_id`, by currency: of several the one that Medusa charges. A
+ * reduction began where its time in the history has no beginning before it.
+ */
+const REDUCTIONS = `
+  select jsonb_object_agg(upper(r.currency_code), jsonb_build_object('amount', r.amount, 'type', r.type, 'lowest', (
+           select min(h.amount)::text from price_history h
+            where h.price_set_id = r.price_set_id and h.currency_code = r.currency_code and h.valid_from < r.since
+              and (h.valid_until is null or h.valid_until > r.since - interval '30 days'))))
+    from (select distinct on (p.currency_code) p.currency_code, p.price_set_id, pl.type,
+                 coalesce(p.raw_amount->>'value', p.amount::text) as amount,
+                 (select max(h.valid_from) from price_history h
+                   where h.price_id = p.id and h.valid_from <= now() and not exists (
+                     select 1 from price_history b where b.price_id = h.price_id
+                        and b.valid_from < h.valid_from and b.valid_until >= h.valid_from)) as since
+            from product_variant_price_set s
+            join price p on p.price_set_id = s.price_set_id and p.deleted_at is null
+             and coalesce(p.rules_count, 0) = 0 and p.min_quantity is null and p.max_quantity is null
+            join price_list pl on pl.id = p.price_list_id and pl.status = 'active' and pl.deleted_at is null
+             and coalesce(pl.rules_count, 0) = 0
+             and (pl.starts_at is null or pl.starts_at <= now()) and (pl.ends_at is null or pl.ends_at >= now())
+           where s.variant_id = l.variant_id and s.deleted_at is null
+           order by p.currency_code, p.amount) r`;
+
 /** Listings of the goods `g` as JSON, oldest first; null when none is public. */
 const LISTINGS = `
   select jsonb_agg(jsonb_build_object(
@@ -46,6 +89,8 @@ const LISTINGS = `
                join price p on p.price_set_id = s.price_set_id and p.deleted_at is null and p.price_list_id is null
                 and coalesce(p.rules_count, 0) = 0 and p.min_quantity is null and p.max_quantity is null
               where s.variant_id = l.variant_id and s.deleted_at is null), '{}'),
+           'reductions', coalesce((${REDUCTIONS}), '{}'),
+           'gross_grams', (select v.weight from product_variant v where v.id = l.variant_id),
            'available', coalesce((
              select floor(sum(il.stocked_quantity - il.reserved_quantity))::int
                from product_variant_inventory_item i
@@ -67,6 +112,7 @@ export const translated = (reference: string, id: string): string =>
 /** The columns of a GoodsSource; `g`, `m`, `pav`, `own` and `p` are the goods and what belongs to it. */
 export const SOURCE_COLUMNS = `
   g.id as goods_id, g.handle, g.category, g.source_locale, g.origin, g.hs6, g.flags, g.cbec_channel, g.pictures,
+  g.cn_vat_pct, g.cn_consumption_tax_kind, g.net_grams, g.net_millilitres, g.pieces, g.shelf_life_days,
   own.created, own.listings,
   json_build_object('handle', m.handle, 'name', m.name) as merchant,
   json_build_object('handle', pav.handle, 'iso2', pav.iso2, 'kind', pav.kind, 'labels',

@@ -54,10 +54,10 @@ select * from unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::text[], 
 const INSERT_OFFERS = `
 with moved as (
   insert into catalogue_offer (goods_no, ship_to, undeliverable, soonest, price, created, listing_id, route, place,
-    days_from, days_to, stock, pavilion, category, merchant, reasons, also)
+    days_from, days_to, stock, pavilion, category, merchant, reasons, also, shown)
   select * from unnest($1::int[], $2::text[], $3::boolean[], $4::int[], $5::bigint[], $6::int[], $7::text[],
     $8::text[], $9::text[], $10::smallint[], $11::smallint[], $12::text[], $13::text[], $14::text[], $15::text[],
-    $16::text[], $17::text[])
+    $16::text[], $17::text[], $18::text[])
   returning goods_no, ship_to, undeliverable, pavilion, category, route, stock, merchant), ${countChange(1)}`;
 
 const INSERT_DOCUMENTS = `
@@ -137,9 +137,10 @@ export async function writeGoods(
       each.merchant,
       offer.reasons,
       offer.also,
+      offer.shown,
     ]),
   );
-  await database.query(INSERT_OFFERS, columns(offers, 17));
+  await database.query(INSERT_OFFERS, columns(offers, 18));
   await database.query(INSERT_DOCUMENTS, [
     JSON.stringify(goods.map((each) => [numberOf(each), each.lexemes])),
   ]);

@@ -1,3 +1,4 @@
+import { PRICE_HISTORY } from './price-history';
 import { PUBLIC_LISTING } from './public-listing';
 import { SEARCH_FUNCTIONS } from './search-functions';
 import { createReadIndexes, TABLES } from './tables';
@@ -11,6 +12,7 @@ export function catalogueSchema(): string {
   return [
     TABLES,
     createReadIndexes(),
+    PRICE_HISTORY,
     PUBLIC_LISTING,
     SEARCH_FUNCTIONS,
     triggers(),

@@ -12,6 +12,7 @@ create table if not exists catalogue_state (
   built_at timestamptz
 );
 insert into catalogue_state default values on conflict do nothing;
+alter table catalogue_state add column if not exists judged_at timestamptz not null default now();
 
 create table if not exists catalogue_changed (
   id bigint generated always as identity primary key,
@@ -55,8 +56,10 @@ create table if not exists catalogue_offer (
   merchant text not null,
   reasons text,
   also text,
+  shown text,
   primary key (goods_no, ship_to)
 );
+alter table catalogue_offer add column if not exists shown text;
 
 create table if not exists catalogue_facet_count (
   ship_to text not null,

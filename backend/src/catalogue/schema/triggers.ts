@@ -16,6 +16,20 @@ const TEXTS = `
   union select g.id from changed c join goods g on c.reference = 'merchant' and g.merchant_id = c.reference_id
   union select g.id from changed c join goods g on c.reference = 'pavilion' and g.pavilion_id = c.reference_id`;
 
+/** What a price is shown with follows these. */
+const RULE_TABLES = [
+  'customs_consumption_tax',
+  'customs_excise',
+  'customs_import_rule',
+  'customs_parameter',
+  'customs_price_display',
+  'customs_surcharge',
+  'customs_tariff',
+  'customs_tax_base',
+  'customs_vat_class',
+  'customs_vat_rate',
+];
+
 const WATCHES: readonly Watch[] = [
   { table: 'listing', goods: 'select goods_id from changed' },
   { table: 'goods', goods: 'select id from changed' },
@@ -32,6 +46,13 @@ const WATCHES: readonly Watch[] = [
               join listing l on l.variant_id = s.variant_id`,
   },
   {
+    table: 'price_list',
+    goods: `select l.goods_id from changed c
+              join price p on p.price_list_id = c.id
+              join product_variant_price_set s on s.price_set_id = p.price_set_id
+              join listing l on l.variant_id = s.variant_id`,
+  },
+  {
     table: 'inventory_level',
     goods: `select l.goods_id from changed c
               join product_variant_inventory_item i on i.inventory_item_id = c.inventory_item_id
@@ -45,10 +66,16 @@ const WATCHES: readonly Watch[] = [
   { table: 'destination', goods: ALL_GOODS },
   { table: 'restriction', goods: ALL_GOODS },
   { table: 'store', goods: ALL_GOODS },
+  // Customs' rates reckon what every price is shown with; those for showing are looked up by each read.
+  {
+    table: 'exchange_rate',
+    goods: `select g.id from goods g where exists (select 1 from changed where use = 'customs')`,
+  },
+  ...RULE_TABLES.map((table) => ({ table, goods: ALL_GOODS })),
 ];
 
 /** Tables that processes keep a copy of; a change makes them read it again. */
-const REFERENCE_TABLES = ['place', 'destination', 'restriction', 'exchange_rate'];
+const REFERENCE_TABLES = ['place', 'destination', 'restriction', 'exchange_rate', ...RULE_TABLES];
 
 const EVENTS = {
   insert: { referencing: 'new table as new_rows', changed: 'select * from new_rows' },

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { queueTurns } from '../build/clock';
 import { rebuildChanged } from '../build/rebuild';
 
 /** What the worker tells its process. */
@@ -90,6 +91,7 @@ export class CatalogueWorker {
     this.#builder ??= await this.#connect(() => {
       this.#builder = undefined;
     });
+    await queueTurns(this.#builder);
     const { rows } = await this.#builder.query('select 1 from catalogue_changed limit 1');
     if (rows.length === 0) return;
     while (!this.#stopped && (await rebuildChanged(this.#builder)));

@@ -11,6 +11,7 @@ import type { Shipping } from '../shipping';
 import { shippingFor } from '../shipping-for';
 import { baseOf } from './base';
 import { GOODS_PAGE, RELATED, type GoodsPageSource } from './goods-statement';
+import { shownPrice } from './shown-price';
 
 /** Nobody orders more at once. */
 const MOST_PIECES = 99;
@@ -33,7 +34,7 @@ export async function goodsPage(
     const current = source.slugs[locale] ?? source.handle;
     return { kind: 'moved', location: `/store/listings/${encodeURIComponent(current)}${search}` };
   }
-  const offers = offersAt(source, shipping.destination, await service.reference(), shipping.today);
+  const offers = offersAt(source, shipping.destination, await service.reference(), service.now());
   if (offers.some(({ hidden }) => hidden) && !offers.some(({ deliverable }) => deliverable)) return notFound;
   const chosen = chosenFirst(offers, query).map((offer) => offerOf(offer, shipping));
   const related = await service.database.rows<CardRow>(RELATED, [
@@ -135,7 +136,6 @@ function offerOf(
   { listing, place, deliverable, reasons, notices, price, stock }: BuiltOffer,
   shipping: Shipping,
 ): Offer {
-  const sendable = deliverable ? listing : null;
   return {
     listing_id: listing.id,
     variant_id: listing.variant_id,
@@ -144,10 +144,9 @@ function offerOf(
     deliverable,
     undeliverable_reasons: [...reasons],
     notices: [...notices],
-    price: sendable && { amount: price, currency: shipping.destination.currency },
-    basis: sendable && shipping.basis(listing.route, place.code),
-    indicative: sendable && shipping.indicative(price),
-    arrives: sendable && shipping.arrival(listing.route, place.code),
+    ...shownPrice(price, shipping),
+    estimate: null,
+    arrives: deliverable ? shipping.arrival(listing.route, place.code) : null,
     stock,
     available: Math.max(0, Math.min(listing.available, MOST_PIECES)),
   };

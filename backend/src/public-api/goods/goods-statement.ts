@@ -15,10 +15,6 @@ export interface GoodsPageSource extends GoodsSource {
   /** Whether the address is current; null when it was the goods' handle. */
   is_current: boolean | null;
   unit: string;
-  net_grams: number | null;
-  net_millilitres: number | null;
-  pieces: number;
-  shelf_life_days: number | null;
   storage: string;
   allergens: string[];
   warnings: string[];
@@ -42,7 +38,7 @@ with addressed as (
   select id, null, false from goods where handle = $1 and deleted_at is null),
 meant as (select goods_id, is_current from addressed order by asked desc, is_current desc nulls last limit 1)
 select ${SOURCE_COLUMNS}, meant.is_current,
-  g.unit, g.net_grams, g.net_millilitres, g.pieces, g.shelf_life_days, g.storage, g.allergens, g.warnings,
+  g.unit, g.storage, g.allergens, g.warnings,
   ${translated('goods', 'g.id')} || jsonb_build_object('en', jsonb_build_object('usage', g.usage, 'ingredients', g.ingredients)) as own_texts,
   ${translated('merchant', 'm.id')} || jsonb_build_object('en', jsonb_build_object('place', m.place, 'about', m.about)) as merchant_texts,
   m.source_locale as merchant_locale,
@@ -54,7 +50,7 @@ select ${SOURCE_COLUMNS}, meant.is_current,
   from meant join ${SOURCE_TABLES.replace('goods g', 'goods g on g.id = meant.goods_id')}`;
 
 const CARD = `o.goods_no, o.undeliverable, o.listing_id, o.route, o.place, o.price, o.days_from, o.days_to, o.stock,
-  o.reasons, o.also, o.soonest`;
+  o.reasons, o.also, o.shown, o.soonest`;
 
 /**
  * Goods near another: of the same pavilion and category, then of the pavilion, then of the category; the soonest

@@ -9,7 +9,7 @@ const REACH = 1_200;
 const SORTED_REACH = 5_000;
 
 const OFFER = `o.goods_no, o.undeliverable, o.soonest, o.price, o.created, o.listing_id, o.route, o.place,
-  o.days_from, o.days_to, o.stock, o.pavilion, o.category, o.merchant, o.reasons, o.also`;
+  o.days_from, o.days_to, o.stock, o.pavilion, o.category, o.merchant, o.reasons, o.also, o.shown`;
 
 export interface Statement {
   text: string;
@@ -57,7 +57,7 @@ export function listStatement(request: ListRequest): Statement {
 with ${hits ? `${hits},` : ''} ${facets.ctes},
 page as (select each.*, row_number() over () as ord from (${page}) each)
 select f.counts, f.merchants, p.ord, p.goods_no, p.key, p.undeliverable, p.listing_id, p.route, p.place, p.price,
-       p.days_from, p.days_to, p.stock, p.reasons, p.also, c.head
+       p.days_from, p.days_to, p.stock, p.reasons, p.also, p.shown, c.head
   from (select ${facets.columns}) f
   left join page p on true
   left join catalogue_card c on c.goods_no = p.goods_no and c.locale = ${locale}

@@ -184,6 +184,6 @@ function materialOf(row: GoodsRow, texts: GoodsTexts): string {
 }
 
 /** A product handle: Medusa allows no underscores. */
-function handleOf(slug: string, { route, place }: StockEntry): string {
+export function handleOf(slug: string, { route, place }: { route: string; place: string }): string {
   return `${slug}-${route}-${place.toLowerCase()}`.replaceAll('_', '-');
 }

@@ -1,0 +1,70 @@
+import { localDay } from '@caravanserai/customs/local-day';
+import type { RuleRow } from '@caravanserai/customs/rules/rule-row';
+import type { Database } from '../database';
+import { readReference, type Reference } from '../reference';
+
+/** Days begin on quarters of an hour everywhere on Earth. */
+const QUARTER_MS = 900_000;
+
+interface State {
+  judged_at: Date;
+  /** A price list has begun or ended since. */
+  lists: boolean;
+}
+
+const STATE = `
+select s.judged_at, exists (
+         select 1 from price_list l
+          where l.deleted_at is null and l.status = 'active'
+            and ((l.starts_at > s.judged_at and l.starts_at <= now()) or (l.ends_at > s.judged_at and l.ends_at <= now()))
+       ) as lists
+  from catalogue_state s`;
+
+const QUEUE_LISTED = `
+insert into catalogue_changed (goods_id)
+select distinct l.goods_id
+  from price_list pl
+  join price p on p.price_list_id = pl.id and p.deleted_at is null
+  join product_variant_price_set s on s.price_set_id = p.price_set_id
+  join listing l on l.variant_id = s.variant_id
+ where pl.deleted_at is null and pl.status = 'active' and greatest(pl.starts_at, pl.ends_at) > $1`;
+
+const QUEUE_ALL = 'insert into catalogue_changed (goods_id) select id from goods';
+
+/**
+ * Queues what only the clock has changed since it was last looked at: prices of lists that have begun or ended, and,
+ * where a rule begins or ends with the new day of a destination, everything. Other midnights queue nothing.
+ * @param database one connection
+ */
+export async function queueTurns(database: Database, now = new Date()): Promise<void> {
+  const { rows } = await database.query<State>(STATE);
+  const [state] = rows;
+  if (!state) return;
+  const { judged_at, lists } = state;
+  const sameQuarter = quarter(judged_at) === quarter(now);
+  if (sameQuarter && !lists) return;
+  if (lists) await database.query(QUEUE_LISTED, [judged_at]);
+  if (!sameQuarter && rulesTurn(await readReference(database), judged_at, now))
+    await database.query(QUEUE_ALL);
+  await database.query('update catalogue_state set judged_at = greatest(judged_at, $1)', [now]);
+}
+
+const quarter = (at: Date): number => Math.floor(at.getTime() / QUARTER_MS);
+
+/** Whether at some destination a rule has begun or ended with a day that came between two moments. */
+export function rulesTurn(
+  { destinations, rules, priceDisplay }: Pick<Reference, 'destinations' | 'rules' | 'priceDisplay'>,
+  from: Date,
+  to: Date,
+): boolean {
+  const rows: readonly RuleRow[] = [...Object.values(rules).flat(), ...priceDisplay];
+  return [...destinations.keys()].some((country) => {
+    const [before, after] = [from, to].map((at) => localDay(at.toISOString(), country));
+    if (before === undefined || after === undefined || before === after) return false;
+    return rows.some(
+      ({ valid_from, valid_to }) =>
+        (valid_from && valid_from > before && valid_from <= after) ||
+        (valid_to && valid_to >= before && valid_to < after),
+    );
+  });
+}
