@@ -20,6 +20,7 @@ const SOURCES = [
   'src/search',
   'src/migration-scripts',
   'src/catalogue/schema',
+  'src/landed/schema.ts',
 ];
 
 /** What decides, on top of that, how a seeded one looks. */
