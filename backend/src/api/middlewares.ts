@@ -1,11 +1,21 @@
-import { configureStoreSearch, defineMiddlewares } from '@medusajs/framework/http';
+import { authenticate, configureStoreSearch, defineMiddlewares } from '@medusajs/framework/http';
+import { checkAgreement } from '../checkout/check-agreement';
 import { refreshBeforeCompletion } from '../landed/refresh-before-completion';
 import { harmlessFiles, harmlessPresigned } from '../front-door/guards/uploads';
 
 /** Only what must run behind Medusa's own readers; everything else is in the front door. */
 export default defineMiddlewares({
   routes: [
-    { matcher: '/store/carts/:id/complete', methods: ['POST'], middlewares: [refreshBeforeCompletion] },
+    {
+      matcher: '/store/carts/:id/complete',
+      methods: ['POST'],
+      middlewares: [checkAgreement, refreshBeforeCompletion],
+    },
+    {
+      matcher: '/store/carts/:id/join',
+      methods: ['POST'],
+      middlewares: [authenticate('customer', ['session', 'bearer'])],
+    },
     { matcher: '/admin/uploads', methods: ['POST'], middlewares: [harmlessFiles] },
     { matcher: '/admin/uploads/presigned-urls', methods: ['POST'], middlewares: [harmlessPresigned] },
     {

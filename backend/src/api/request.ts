@@ -4,14 +4,24 @@ import type { MedusaRequest } from '@medusajs/framework/http';
 import { MedusaError } from '@medusajs/framework/utils';
 
 const pageQuery = z.strictObject({ locale: localeCode, currency: z.optional(currencyCode) });
+const quoteQuery = z.strictObject({
+  ...pageQuery.shape,
+  /** A version of the quote, as the quote itself gave it. */
+  seen: z.optional(z.string().check(z.regex(/^[\w-]{1,64}$/))),
+});
 
 /**
  * `locale` and `currency` of a page's request.
  * @throws MedusaError invalid_data (400) naming the parameter that is unknown or wrong
  */
-export function readPageQuery(req: MedusaRequest): z.infer<typeof pageQuery> {
+export const readPageQuery = (req: MedusaRequest) => read(pageQuery, req);
+
+/** Those of a page, and the version of the quote that was seen. @throws as `readPageQuery` */
+export const readQuoteQuery = (req: MedusaRequest) => read(quoteQuery, req);
+
+function read<Schema extends z.ZodMiniType>(schema: Schema, req: MedusaRequest): z.infer<Schema> {
   // Medusa's own middleware takes `locale` out of the query and puts it on the request.
-  const result = z.safeParse(pageQuery, { ...req.query, locale: req.locale ?? req.query.locale });
+  const result = z.safeParse(schema, { ...req.query, locale: req.locale ?? req.query.locale });
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const parameter = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path[0];

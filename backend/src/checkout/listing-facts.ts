@@ -29,8 +29,8 @@ export interface ListingFacts {
   available: number;
 }
 
-const FACTS = `
-  SELECT l.variant_id, l.id AS listing_id, l.route, l.ships_to, dp.shipping_profile_id,
+const COLUMNS = `
+         l.variant_id, l.id AS listing_id, l.route, l.ships_to, dp.shipping_profile_id,
          g.handle AS goods_handle, g.source_locale, g.pictures,
          pl.code AS place_code, pl.kind AS place_kind, pl.country AS place_country, pl.city AS place_city,
          m.id AS merchant_id, m.handle AS merchant_handle, m.name AS merchant_name,
@@ -47,15 +47,52 @@ const FACTS = `
             FROM product_variant_inventory_item pvi
             JOIN inventory_level il ON il.inventory_item_id = pvi.inventory_item_id AND il.deleted_at IS NULL
            WHERE pvi.variant_id = l.variant_id AND pvi.deleted_at IS NULL
-             AND il.location_id = pl.stock_location_id LIMIT 1), 0) AS available
+             AND il.location_id = pl.stock_location_id LIMIT 1), 0) AS available`;
+
+const TABLES = `
     FROM listing l
     JOIN goods g ON g.id = l.goods_id
     JOIN place pl ON pl.id = l.place_id
     JOIN merchant m ON m.id = l.merchant_id
     JOIN pavilion pav ON pav.id = l.pavilion_id
     JOIN dispatch_profile dp ON dp.merchant_id = l.merchant_id AND dp.route = l.route
-     AND dp.place_id = l.place_id AND dp.deleted_at IS NULL
-   WHERE l.variant_id = ANY(?)`;
+     AND dp.place_id = l.place_id AND dp.deleted_at IS NULL`;
+
+const FACTS = `SELECT ${COLUMNS} ${TABLES} WHERE l.variant_id = ANY(?)`;
+
+const OFFERS = `
+  SELECT ${COLUMNS}, l.goods_id, COALESCE(v.weight, g.net_grams) AS gross_grams,
+         (SELECT min(COALESCE(p.raw_amount->>'value', p.amount::text)::numeric)::text
+            FROM product_variant_price_set s
+            JOIN price p ON p.price_set_id = s.price_set_id AND p.deleted_at IS NULL AND p.price_list_id IS NULL
+             AND COALESCE(p.rules_count, 0) = 0 AND p.min_quantity IS NULL AND p.max_quantity IS NULL
+           WHERE s.variant_id = l.variant_id AND s.deleted_at IS NULL AND p.currency_code = lower(?)) AS price
+  ${TABLES}
+    LEFT JOIN product_variant v ON v.id = l.variant_id
+   WHERE l.deleted_at IS NULL
+     AND l.goods_id IN (SELECT own.goods_id FROM listing own WHERE own.variant_id = ANY(?))
+   ORDER BY l.id`;
+
+/** A listing of goods with its price in one currency. */
+export interface ListingOffer extends ListingFacts {
+  goods_id: string;
+  /** With packing; null where nobody weighed it. */
+  gross_grams: number | null;
+  /** Medusa's price in major units, exact; null when it has none in that currency. */
+  price: string | null;
+}
+
+/** The listings behind these variants and all their siblings by variant, in one statement. */
+export async function listingOffers(
+  container: MedusaContainer,
+  variantIds: readonly string[],
+  { locale, currency }: { locale: string; currency: string },
+): Promise<Map<string, ListingOffer>> {
+  if (variantIds.length === 0) return new Map();
+  const wanted = [...new Set(variantIds)];
+  const found = await rows<ListingOffer>(container, OFFERS, [locale, currency, wanted]);
+  return new Map(found.map((offer) => [offer.variant_id, offer]));
+}
 
 /** Facts of the listings behind these variants, in one statement; variants without a listing are left out. */
 export async function listingFacts(

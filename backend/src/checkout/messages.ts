@@ -7,6 +7,7 @@ export type CheckoutFault =
   | 'email_missing'
   | 'delivery_missing'
   | 'price_changed'
+  | 'consent_missing'
   | 'too_much_at_once'
   | 'too_much_this_year'
   | 'not_for_retail_import'
@@ -20,6 +21,7 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<CheckoutFault, string>>>
     address_missing: 'Enter a full delivery address to place the order.',
     email_missing: 'Enter an e-mail address to place the order.',
     delivery_missing: 'Choose a delivery for every parcel to place the order.',
+    consent_missing: 'Agree that duty or taxes unknown to us may be due on delivery, to place the order.',
     price_changed:
       'Prices, taxes or rules have changed since. Please look at the new total before you order.',
     too_much_at_once:
@@ -36,6 +38,7 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<CheckoutFault, string>>>
     address_missing: '下单前请填写完整的收货地址。',
     email_missing: '下单前请填写电子邮箱。',
     delivery_missing: '下单前请为每个包裹选择配送方式。',
+    consent_missing: '下单前请确认：收货时可能需支付我们无法预知的关税或税费。',
     price_changed: '价格、税费或规定已有变化。下单前请查看新的总额。',
     too_much_at_once: '该包裹超过单次进口限额，请将部分商品留到下一单。',
     too_much_this_year: '加上该包裹将超过您本年度的个人进口限额。',
@@ -49,6 +52,8 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<CheckoutFault, string>>>
     address_missing: 'Чтобы оформить заказ, укажите полный адрес доставки.',
     email_missing: 'Чтобы оформить заказ, укажите адрес электронной почты.',
     delivery_missing: 'Чтобы оформить заказ, выберите доставку для каждого отправления.',
+    consent_missing:
+      'Чтобы оформить заказ, подтвердите согласие с тем, что при получении может потребоваться оплата пошлины или налогов, сумма которых нам неизвестна.',
     price_changed: 'Цены, налоги или правила с тех пор изменились. Проверьте новую сумму перед оформлением.',
     too_much_at_once:
       'Стоимость этого отправления выше, чем можно ввезти за один раз. Оставьте часть на второй заказ.',
@@ -64,6 +69,7 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<CheckoutFault, string>>>
     address_missing: 'أدخل عنوان توصيل كاملًا لإتمام الطلب.',
     email_missing: 'أدخل بريدًا إلكترونيًا لإتمام الطلب.',
     delivery_missing: 'اختر طريقة توصيل لكل شحنة لإتمام الطلب.',
+    consent_missing: 'لإتمام الطلب، وافق على أنه قد تُستحق عند الاستلام رسوم أو ضرائب لا نعرف مقدارها.',
     price_changed: 'تغيّرت الأسعار أو الضرائب أو القواعد منذ ذلك الحين. راجع المجموع الجديد قبل الطلب.',
     too_much_at_once: 'قيمة هذه الشحنة أعلى مما يمكن استيراده دفعة واحدة. اترك جزءًا منها لطلب ثانٍ.',
     too_much_this_year: 'بهذه الشحنة تتجاوز مشترياتك هذا العام حدّ الاستيراد الشخصي.',
@@ -77,6 +83,8 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<CheckoutFault, string>>>
     address_missing: 'Indiquez une adresse de livraison complète pour passer la commande.',
     email_missing: 'Indiquez une adresse e-mail pour passer la commande.',
     delivery_missing: 'Choisissez un mode de livraison pour chaque envoi avant de passer la commande.',
+    consent_missing:
+      'Pour passer la commande, acceptez que des droits ou taxes dont nous ignorons le montant puissent être dus à la livraison.',
     price_changed:
       'Les prix, les taxes ou les règles ont changé depuis. Vérifiez le nouveau total avant de commander.',
     too_much_at_once:
@@ -95,6 +103,8 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<CheckoutFault, string>>>
     address_missing: 'Indique una dirección de entrega completa para realizar el pedido.',
     email_missing: 'Indique un correo electrónico para realizar el pedido.',
     delivery_missing: 'Elija una modalidad de entrega de cada envío antes de realizar el pedido.',
+    consent_missing:
+      'Para realizar el pedido, acepte que en la entrega puedan exigirse aranceles o impuestos cuyo importe desconocemos.',
     price_changed:
       'Los precios, los impuestos o las normas han cambiado desde entonces. Revise el nuevo total antes de hacer el pedido.',
     too_much_at_once:

@@ -1,121 +1,139 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, MedusaError } from '@medusajs/framework/utils';
+import { fromMajor } from '@caravanserai/money/decimal';
+import type { StoredAddress } from './quote/address';
 
-/** A cart or order as Medusa holds it: amounts in major units, country codes in lower case. */
-export interface Snapshot {
-  id: string;
-  email: string | null;
-  locale: string | null;
-  currency_code: string;
-  region_countries: string[];
-  total: number;
-  tax_total: number;
-  item_subtotal: number;
-  shipping_subtotal: number;
-  address: SnapshotAddress | null;
-  lines: { id: string; variant_id: string; quantity: number; unit_price: number; subtotal: number }[];
-  methods: { id: string; shipping_option_id: string; amount: number }[];
+/** An order as its page needs it, amounts in minor units. */
+export interface OrderSnapshot {
+  readonly id: string;
+  readonly display_id: number;
+  /** ISO date-time. */
+  readonly placed_at: string;
+  readonly email: string;
+  /** Upper case. */
+  readonly currency: string;
+  readonly total: number;
+  readonly address: StoredAddress | null;
+  readonly lines: readonly OrderLine[];
+  readonly methods: readonly { option_id: string; amount: number; discount: number }[];
+  readonly taxes: readonly OrderTax[];
 }
 
-export interface SnapshotAddress {
-  first_name?: string | null;
-  last_name?: string | null;
-  address_1?: string | null;
-  address_2?: string | null;
-  city?: string | null;
-  province?: string | null;
-  postal_code?: string | null;
-  country_code?: string | null;
-  phone?: string | null;
+export interface OrderLine {
+  readonly id: string;
+  readonly variant_id: string;
+  readonly quantity: number;
+  readonly unit_price: number;
+  /** All that was taken off. */
+  readonly discount: number;
+}
+
+/** A charge that was collected with the order, as its tax line says. */
+export interface OrderTax {
+  /** Id of the line, or of the delivery option. */
+  readonly owner: string;
+  readonly head: string;
+  readonly name: string;
+  readonly minor: number;
+  readonly data: Readonly<Record<string, unknown>>;
 }
 
 const FIELDS = [
   'id',
+  'display_id',
+  'created_at',
   'email',
-  'locale',
   'currency_code',
   'total',
-  'tax_total',
-  'item_subtotal',
-  'shipping_subtotal',
   'shipping_address.*',
-  'region.countries.iso_2',
   'items.id',
   'items.variant_id',
   'items.quantity',
   'items.unit_price',
-  'items.subtotal',
   'items.created_at',
-  'shipping_methods.id',
+  'items.adjustments.amount',
+  'items.tax_lines.*',
   'shipping_methods.shipping_option_id',
   'shipping_methods.amount',
+  'shipping_methods.adjustments.amount',
+  'shipping_methods.tax_lines.*',
 ];
 
-/** What `query.graph` answers for carts and orders; only the fields asked for above. */
-interface GraphCart extends Omit<Snapshot, 'address' | 'lines' | 'methods' | 'region_countries'> {
-  completed_at?: string | null;
+interface Adjusted {
+  adjustments?: { amount: number }[] | null;
+  tax_lines?: { data?: Record<string, unknown> | null }[] | null;
+}
+interface GraphItem extends Adjusted {
+  id: string;
+  variant_id: string;
+  quantity: number;
+  unit_price: number;
+  created_at: string;
+}
+interface GraphOrder {
+  id: string;
   display_id?: number;
   created_at?: string;
-  shipping_address: SnapshotAddress | null;
-  region: { countries: { iso_2: string }[] } | null;
-  items: (Snapshot['lines'][number] & { created_at: string })[] | null;
-  shipping_methods: Snapshot['methods'] | null;
-}
-
-/** @throws MedusaError not_found when there is no such cart, or it is an order already */
-export async function cartSnapshot(container: MedusaContainer, cartId: string): Promise<Snapshot> {
-  const cart = await graphOne(container, 'cart', cartId, ['completed_at']);
-  if (!cart || cart.completed_at)
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `No open cart ${cartId}.`);
-  return toSnapshot(cart);
+  email: string | null;
+  currency_code: string;
+  total: number;
+  shipping_address: (StoredAddress & { country_code?: string | null }) | null;
+  items: GraphItem[] | null;
+  shipping_methods: (Adjusted & { shipping_option_id: string; amount: number })[] | null;
 }
 
 /** @throws MedusaError not_found */
-export async function orderSnapshot(
-  container: MedusaContainer,
-  orderId: string,
-): Promise<Snapshot & { display_id: number; created_at: string }> {
-  const order = await graphOne(container, 'order', orderId, ['display_id', 'created_at']);
-  if (!order) throw new MedusaError(MedusaError.Types.NOT_FOUND, 'No such order.');
-  return {
-    ...toSnapshot(order),
-    display_id: order.display_id ?? 0,
-    created_at: new Date(order.created_at ?? 0).toISOString(),
-  };
-}
-
-async function graphOne(container: MedusaContainer, entity: 'cart' | 'order', id: string, extra: string[]) {
+export async function orderSnapshot(container: MedusaContainer, orderId: string): Promise<OrderSnapshot> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({ entity, fields: [...FIELDS, ...extra], filters: { id } });
-  return data[0] as unknown as GraphCart | undefined;
+  const { data } = await query.graph({ entity: 'order', fields: FIELDS, filters: { id: orderId } });
+  const order = data[0] as unknown as GraphOrder | undefined;
+  if (!order) throw new MedusaError(MedusaError.Types.NOT_FOUND, 'No such order.');
+  return toSnapshot(order);
 }
 
-function toSnapshot(cart: GraphCart): Snapshot {
-  const items = [...(cart.items ?? [])].sort(
+function toSnapshot(order: GraphOrder): OrderSnapshot {
+  const currency = order.currency_code.toUpperCase();
+  const minor = (amount: number): number => fromMajor(Number(amount), currency);
+  const discount = ({ adjustments }: Adjusted) =>
+    (adjustments ?? []).reduce((sum, { amount }) => sum + minor(amount), 0);
+  const items = [...(order.items ?? [])].sort(
     (a, b) => new Date(a.created_at).getTime() - new Date(b.created_at).getTime() || (a.id < b.id ? -1 : 1),
   );
+  const methods = order.shipping_methods ?? [];
   return {
-    id: cart.id,
-    email: cart.email,
-    locale: cart.locale,
-    currency_code: cart.currency_code,
-    region_countries: (cart.region?.countries ?? []).map((country) => country.iso_2.toUpperCase()).sort(),
-    total: Number(cart.total),
-    tax_total: Number(cart.tax_total),
-    item_subtotal: Number(cart.item_subtotal),
-    shipping_subtotal: Number(cart.shipping_subtotal),
-    address: cart.shipping_address,
-    lines: items.map(({ id, variant_id, quantity, unit_price, subtotal }) => ({
-      id,
-      variant_id,
-      quantity: Number(quantity),
-      unit_price: Number(unit_price),
-      subtotal: Number(subtotal),
+    id: order.id,
+    display_id: order.display_id ?? 0,
+    placed_at: new Date(order.created_at ?? 0).toISOString(),
+    email: order.email ?? '',
+    currency,
+    total: minor(order.total),
+    address: order.shipping_address && {
+      ...order.shipping_address,
+      country: order.shipping_address.country_code ?? null,
+    },
+    lines: items.map((item) => ({
+      id: item.id,
+      variant_id: item.variant_id,
+      quantity: Number(item.quantity),
+      unit_price: minor(item.unit_price),
+      discount: discount(item),
     })),
-    methods: (cart.shipping_methods ?? []).map(({ id, shipping_option_id, amount }) => ({
-      id,
-      shipping_option_id,
-      amount: Number(amount),
+    methods: methods.map((method) => ({
+      option_id: method.shipping_option_id,
+      amount: minor(method.amount),
+      discount: discount(method),
     })),
+    taxes: [
+      ...items.flatMap((item) => taxesOf(item.id, item)),
+      ...methods.flatMap((method) => taxesOf(method.shipping_option_id, method)),
+    ],
   };
 }
+
+/** What the cart's tax lines said to the last minor unit. */
+const taxesOf = (owner: string, { tax_lines }: Adjusted): OrderTax[] =>
+  (tax_lines ?? []).flatMap(({ data }): OrderTax[] => {
+    if (!data || typeof data.minor !== 'number') return [];
+    const text = (value: unknown) => (typeof value === 'string' ? value : '');
+    return [{ owner, head: text(data.head), name: text(data.name), minor: data.minor, data }];
+  });

@@ -1,9 +1,21 @@
 import type { Address } from '@caravanserai/contracts/quote';
-import type { SnapshotAddress } from './cart-snapshot';
+
+/** An address as Medusa holds it; country codes in either case. */
+export interface StoredAddress {
+  first_name?: string | null;
+  last_name?: string | null;
+  address_1?: string | null;
+  address_2?: string | null;
+  city?: string | null;
+  province?: string | null;
+  postal_code?: string | null;
+  country?: string | null;
+  phone?: string | null;
+}
 
 /** Medusa's address as our API shows it; null until a street is given. */
-export function addressOf(address: SnapshotAddress | null): Address | null {
-  if (!address?.address_1 || !address.country_code) return null;
+export function addressOf(address: StoredAddress | null): Address | null {
+  if (!address?.address_1 || !address.country) return null;
   return {
     full_name: [address.first_name, address.last_name].filter(Boolean).join(' '),
     address_1: address.address_1,
@@ -11,7 +23,7 @@ export function addressOf(address: SnapshotAddress | null): Address | null {
     city: address.city ?? '',
     province: address.province ?? '',
     postal_code: address.postal_code ?? '',
-    country: address.country_code.toUpperCase(),
+    country: address.country.toUpperCase(),
     phone: address.phone ?? '',
   };
 }

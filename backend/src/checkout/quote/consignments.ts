@@ -1,98 +1,72 @@
-import type { Consignment, ConsignmentLine, DeliveryOption } from '@caravanserai/contracts/quote';
-import { arrivalWindow } from '@caravanserai/customs/arrival';
-import { groupIntoConsignments } from '@caravanserai/customs/consignments';
+import type { Consignment } from '@caravanserai/contracts/quote';
 import { priceBasis } from '@caravanserai/customs/price-basis';
+import type { LandedCost, Refusal } from '@caravanserai/customs/charges/landed-cost-result';
 import { countryName } from '@caravanserai/locales/countries';
-import { pickText } from '@caravanserai/locales/fallback';
-import type { Locale } from '@caravanserai/locales/registry';
-import { fromMajor } from '@caravanserai/money/decimal';
-import type { DeliveryChoice } from '../delivery-choices';
-import type { ListingFacts } from '../listing-facts';
-import { MAX_PIECES } from '../line-rules';
-import type { Snapshot } from './cart-snapshot';
+import { amountsIn } from './amounts';
+import { shownAssurance } from './assurance';
+import { dueOnDelivery, shownCharges } from './charges';
+import { deliveryOptions, freightOf, methodOf } from './delivery';
+import type { QuoteContext, QuoteLine } from './input';
+import { shownLine } from './line';
+import { shownLimits, shownRefusal } from './refusal';
+import { shownWorking } from './working';
 
-export interface ConsignmentInput {
-  snapshot: Snapshot;
-  facts: ReadonlyMap<string, ListingFacts>;
-  choices: readonly DeliveryChoice[];
-  /** Upper case. */
-  currency: string;
-  /** ISO alpha-2, upper case. */
-  shipTo: string;
-  locale: Locale;
-  /** When the promised days count from, ISO 8601. */
-  orderedAt: string;
-  /** Orders no longer ask what could still be ordered. */
-  showAvailable: boolean;
+/** A consignment with what it costs at the door, or why it can't go. */
+export interface LandedConsignment {
+  readonly key: string;
+  readonly lineIds: readonly string[];
+  readonly result: LandedCost | Refusal;
 }
 
-/** The consignments of a cart or order, each with its lines, delivery choices, promised days and sums in minor units. */
-export function consignmentsOf(input: ConsignmentInput): Consignment[] {
-  const lines = input.snapshot.lines.flatMap((line) => {
-    const facts = input.facts.get(line.variant_id);
-    return facts
-      ? [{ merchantId: facts.merchant_id, route: facts.route, place: facts.place_code, line, facts }]
-      : [];
-  });
-  return groupIntoConsignments(lines).map(({ key, lines: members }) => consignment(input, key, members));
-}
-
-type Member = { line: Snapshot['lines'][number]; facts: ListingFacts };
-
-function consignment(input: ConsignmentInput, key: string, members: readonly Member[]): Consignment {
-  const [first] = members;
-  if (!first) throw new RangeError('A consignment has at least one line.');
-  const { facts } = first;
-  const amount = (minor: number) => ({ amount: minor, currency: input.currency });
-  const arrives = arrivalWindow({
-    route: facts.route,
-    from: { country: facts.place_country, city: facts.place_city },
-    dest: input.shipTo,
-    orderedAt: input.orderedAt,
-  });
-  const chosen = new Map(input.snapshot.methods.map((method) => [method.shipping_option_id, method]));
-  const delivery = input.choices
-    .filter((choice) => choice.shipping_profile_id === facts.shipping_profile_id)
-    .map((choice): DeliveryOption => ({
-      id: choice.option_id,
-      name: choice.name,
-      price: amount(fromMajor(chosen.get(choice.option_id)?.amount ?? choice.amount, input.currency)),
-      arrives,
-      chosen: chosen.has(choice.option_id),
-    }));
-  const freight = delivery.find((option) => option.chosen)?.price ?? null;
-  const goods = members.reduce((sum, { line }) => sum + fromMajor(line.subtotal, input.currency), 0);
+/**
+ * A consignment as the quote shows it. A refused one has its goods and freight, but no charge and no landed cost.
+ * @throws RangeError when none of its lines is known
+ */
+export function shownConsignment(
+  { key, lineIds, result }: LandedConsignment,
+  context: QuoteContext,
+): Consignment {
+  const lines = lineIds.flatMap((id) => context.lines.get(id) ?? []);
+  const facts = lines[0]?.facts;
+  if (!facts) throw new RangeError('A consignment has at least one line.');
+  const amount = amountsIn(context.currency);
+  const cost = result.outcome === 'reckoned' ? result : undefined;
+  const landed = new Map(cost?.lines.map((line) => [line.id, line]));
+  const charges = cost?.lines.flatMap((line) => line.charges) ?? [];
+  const due = dueOnDelivery(charges);
+  const total = cost?.totals.landed ?? null;
+  const delivery = deliveryOptions(context, facts.shipping_profile_id);
+  const method = methodOf(context, facts.shipping_profile_id);
+  const own = ownSums(lines, method ? freightOf(method) : 0);
   return {
     key,
     merchant: { handle: facts.merchant_handle, name: facts.merchant_name },
     pavilion: {
       handle: facts.pavilion_handle,
       iso2: facts.pavilion_iso2,
-      name: countryName(facts.pavilion_iso2, input.locale),
+      name: countryName(facts.pavilion_iso2, context.locale),
     },
     route: facts.route,
     place: { code: facts.place_code, kind: facts.place_kind, country: facts.place_country },
-    basis: priceBasis(facts.route, facts.place_country, input.shipTo),
-    lines: members.map((member) => consignmentLine(input, member)),
+    basis: priceBasis(facts.route, facts.place_country, context.shipTo),
+    lines: lines.map((line) => shownLine(line, context, landed.get(line.id))),
     delivery,
-    arrives,
-    goods_total: amount(goods),
-    freight,
-    subtotal: amount(goods + (freight?.amount ?? 0)),
+    arrives: (delivery.find(({ chosen }) => chosen) ?? delivery[0])?.arrives ?? null,
+    goods_total: amount(own.goods),
+    voucher_total: amount(own.voucher),
+    freight: method ? amount(own.freight) : null,
+    charges: shownCharges(charges, context.words, amount),
+    subtotal: amount(cost?.totals.payNow ?? own.goods - own.voucher + own.freight),
+    due_on_delivery: cost && due !== null ? amount(due) : null,
+    landed: total === null ? null : amount(total),
+    promise: cost ? shownAssurance(cost.promise, context.words) : null,
+    limits: result.limits ? shownLimits(result.limits, context.words, amount) : null,
+    refusal: result.outcome === 'refused' ? shownRefusal(result, context.words) : null,
+    working: shownWorking(result.working, context.words),
   };
 }
 
-function consignmentLine(input: ConsignmentInput, { line, facts }: Member): ConsignmentLine {
-  const title = pickText(facts.titles, input.locale, facts.source_locale);
-  return {
-    line_id: line.id,
-    listing_id: facts.listing_id,
-    goods_slug: facts.slug ?? facts.goods_handle,
-    title: title ?? { value: facts.goods_handle, lang: 'en', dir: 'ltr' },
-    picture: facts.pictures[0] ?? '',
-    quantity: line.quantity,
-    unit_price: { amount: fromMajor(line.unit_price, input.currency), currency: input.currency },
-    total: { amount: fromMajor(line.subtotal, input.currency), currency: input.currency },
-    available: input.showAvailable ? Math.max(0, Math.min(facts.available, MAX_PIECES)) : null,
-  };
+function ownSums(lines: readonly QuoteLine[], freight: number) {
+  const sum = (of: (line: QuoteLine) => number) => lines.reduce((total, line) => total + of(line), 0);
+  return { goods: sum((line) => line.goods), voucher: sum((line) => line.voucher), freight };
 }

@@ -8,13 +8,15 @@ export interface LineForProblems {
   quantity: number;
 }
 
+type Problem = Omit<CartProblem, 'line'>;
+
 /** What keeps lines of a cart from being ordered to one country, in the order of the lines. */
 export function cartProblems(
   lines: readonly LineForProblems[],
   facts: ReadonlyMap<string, Pick<ListingFacts, 'is_public' | 'ships_to' | 'available'>>,
   shipTo: string,
-): CartProblem[] {
-  return lines.flatMap((line): CartProblem[] => {
+): Problem[] {
+  return lines.flatMap((line): Problem[] => {
     const listing = facts.get(line.variant_id);
     if (!listing?.is_public) return [{ line_id: line.id, code: 'not_public', available: null, reasons: [] }];
     if (!listing.ships_to.includes(shipTo))
@@ -28,3 +30,6 @@ export function cartProblems(
       : [];
   });
 }
+
+/** True when the line can't stay in its consignment at all. */
+export const isBlocked = ({ code }: Pick<Problem, 'code'>): boolean => code !== 'not_enough';

@@ -1,10 +1,10 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { quote } from '../../../../../checkout/quote/quote';
-import { readPageQuery } from '../../../../request';
+import { readQuoteQuery } from '../../../../request';
 
-/** `GET /store/carts/:id/quote?locale=&currency=` */
+/** `GET /store/carts/:id/quote?locale=&currency=&seen=` */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const { locale, currency } = readPageQuery(req);
+  const asked = readQuoteQuery(req);
   res.setHeader('Cache-Control', 'private, no-store');
-  res.json(await quote(req.scope, req.params.id ?? '', { locale, currency }));
+  res.json(await quote(req.scope, req.params.id ?? '', asked));
 }
