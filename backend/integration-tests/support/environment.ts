@@ -7,6 +7,8 @@ export function testEnvironment(databaseUrl: string): Record<string, string> {
     COOKIE_SECRET: 'cookie-of-the-integration-tests-0123456789',
     FORWARD_SECRET,
     ORDER_SECRET: 'order-of-the-integration-tests-0123456789',
+    IDENTITY_KEYS: `1:${'0123456789abcdef'.repeat(4)}`,
+    IDENTITY_HASH_SECRET: 'identity-of-the-integration-tests-0123456789',
     STOREFRONT_URL: STOREFRONT_ORIGIN,
     BACKEND_URL: 'http://localhost:9000',
     DISABLE_ADMIN: 'true',

@@ -6,10 +6,14 @@ const STRONG = {
   COOKIE_SECRET: '6b1e8f03a7d24c95b0e3f6182c7d94ae',
   FORWARD_SECRET: 'c27a90e4f5b1483d96e8a0d3b7215f4c',
   ORDER_SECRET: 'e8d41b6c09f72a35b4c6e1078d93f25a',
+  IDENTITY_HASH_SECRET: '5c2e9b07d4a8f1636be09c5d7a24f83e',
 };
+
+const KEY = '0f9d2c7be1a84536b8c0d7f4e2913a5c0f9d2c7be1a84536b8c0d7f4e2913a5c';
 
 const BACKEND = {
   ...STRONG,
+  IDENTITY_KEYS: `1:${KEY}`,
   DATABASE_URL: 'postgres://user:password@localhost:5432/shop',
   STOREFRONT_URL: 'http://localhost:8000/',
   BACKEND_URL: 'http://localhost:9000',
@@ -38,6 +42,9 @@ describe('loadConfig', () => {
       cookieSecret: STRONG.COOKIE_SECRET,
       forwardSecret: STRONG.FORWARD_SECRET,
       orderSecret: STRONG.ORDER_SECRET,
+      identityKeys: [{ version: 1, key: KEY }],
+      identityHashSecret: STRONG.IDENTITY_HASH_SECRET,
+      identityNumbers: 'fictional',
       storefrontUrl: 'http://localhost:8000',
       backendUrl: 'http://localhost:9000',
       storeCors: ['http://localhost:8000'],
@@ -88,6 +95,20 @@ describe('loadConfig', () => {
       TRUST_PROXY: 'must be how many reverse proxies stand in front, 0 to 9',
     });
     expect(loadConfig({ ...BACKEND, TRUST_PROXY: '2' }).trustedProxies).toBe(2);
+  });
+
+  it.each([
+    ['0f9d', 'must be versions with'],
+    [`1:${KEY},1:${KEY}`, 'names a version twice'],
+    [`0:${KEY}`, 'must be versions with'],
+  ])('refuses IDENTITY_KEYS=%s', (given, message) => {
+    const problems = problemsOf(() => loadConfig({ ...BACKEND, IDENTITY_KEYS: given }));
+    expect(problems.IDENTITY_KEYS).toContain(message);
+  });
+
+  it('reads the sealing keys oldest first', () => {
+    const { identityKeys } = loadConfig({ ...BACKEND, IDENTITY_KEYS: `3:${KEY},2:${KEY}` });
+    expect(identityKeys.map(({ version }) => version)).toEqual([2, 3]);
   });
 
   it('refuses weak secrets in production, each by name', () => {

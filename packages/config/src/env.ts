@@ -1,6 +1,16 @@
 import * as z from 'zod/mini';
 import { ConfigError, type ConfigProblem } from './config-error';
-import { origin, originList, port, postgresUrl, proxies, redisUrl, secret } from './fields';
+import {
+  origin,
+  originList,
+  port,
+  postgresUrl,
+  proxies,
+  redisUrl,
+  sealingKeys,
+  secret,
+  type SealingKey,
+} from './fields';
 import { secretWeakness } from './secret';
 
 /** Environment variables as Node gives them. */
@@ -20,6 +30,9 @@ const backendSchema = z.object({
   COOKIE_SECRET: secret,
   FORWARD_SECRET: secret,
   ORDER_SECRET: secret,
+  IDENTITY_KEYS: sealingKeys,
+  IDENTITY_HASH_SECRET: secret,
+  IDENTITY_NUMBERS: z._default(z.enum(['fictional', 'real'], 'must be fictional or real'), 'fictional'),
   STOREFRONT_URL: origin,
   BACKEND_URL: origin,
   STORE_CORS: z.optional(originList),
@@ -56,6 +69,12 @@ export interface BackendConfig {
   forwardSecret: string;
   /** Key of the secret addresses of guest orders. */
   orderSecret: string;
+  /** Keys that seal buyers' identity numbers, oldest first. */
+  identityKeys: readonly SealingKey[];
+  /** Makes one person's purchases findable without the number; must never change. */
+  identityHashSecret: string;
+  /** A demonstration takes fictional numbers only. */
+  identityNumbers: 'fictional' | 'real';
   storefrontUrl: string;
   backendUrl: string;
   storeCors: string[];
@@ -98,6 +117,9 @@ export function loadConfig(env: Environment): BackendConfig {
     cookieSecret: values.COOKIE_SECRET,
     forwardSecret: values.FORWARD_SECRET,
     orderSecret: values.ORDER_SECRET,
+    identityKeys: values.IDENTITY_KEYS,
+    identityHashSecret: values.IDENTITY_HASH_SECRET,
+    identityNumbers: values.IDENTITY_NUMBERS,
     storefrontUrl: values.STOREFRONT_URL,
     backendUrl: values.BACKEND_URL,
     storeCors: values.STORE_CORS ?? [values.STOREFRONT_URL],
@@ -140,7 +162,7 @@ function check<Values>(schema: z.ZodMiniType<Values>, env: Environment): Values 
   return result.data;
 }
 
-const SECRETS = ['JWT_SECRET', 'COOKIE_SECRET', 'FORWARD_SECRET', 'ORDER_SECRET'];
+const SECRETS = ['JWT_SECRET', 'COOKIE_SECRET', 'FORWARD_SECRET', 'ORDER_SECRET', 'IDENTITY_HASH_SECRET'];
 
 function weakSecrets(env: Record<string, string | undefined>): ConfigProblem[] {
   if (env.NODE_ENV !== 'production') return [];

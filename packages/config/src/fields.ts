@@ -59,3 +59,37 @@ export const proxies = z.pipe(
 
 /** A secret that is at least present; its strength is judged by `secretWeakness` in production. */
 export const secret = z.string().check(z.minLength(1, 'must not be empty'));
+
+/** A key to seal personal data with; its version stays with what was sealed, so that keys can be changed. */
+export interface SealingKey {
+  readonly version: number;
+  /** 32 bytes in hexadecimal digits. */
+  readonly key: string;
+}
+
+const SEALING_KEYS = /^[1-9]\d{0,3}:[0-9a-f]{64}(,[1-9]\d{0,3}:[0-9a-f]{64})*$/;
+
+/** `1:<64 hex digits>,2:<64 hex digits>`: the newest version seals, the older ones still open. */
+export const sealingKeys = z.pipe(
+  z
+    .string()
+    .check(
+      z.regex(SEALING_KEYS, 'must be versions with 64 hexadecimal digits each, such as 1:0f9d…,2:6b1e…'),
+    ),
+  z.pipe(
+    z.transform((text: string): SealingKey[] =>
+      text
+        .split(',')
+        .map((entry) => ({ version: Number(entry.split(':')[0]), key: entry.split(':')[1] ?? '' }))
+        .sort((a, b) => a.version - b.version),
+    ),
+    z
+      .array(z.object({ version: z.int(), key: z.string() }))
+      .check(
+        z.refine(
+          (keys) => new Set(keys.map(({ version }) => version)).size === keys.length,
+          'names a version twice',
+        ),
+      ),
+  ),
+);

@@ -16,6 +16,8 @@ const VARIABLES = {
   COOKIE_SECRET: 'c',
   FORWARD_SECRET: 'f',
   ORDER_SECRET: 'o',
+  IDENTITY_KEYS: 'k',
+  IDENTITY_HASH_SECRET: 'h',
 };
 
 describe('composeService', () => {
