@@ -74,11 +74,22 @@ module.exports = defineConfig({
         ],
       },
     },
+    {
+      resolve: '@medusajs/medusa/fulfillment',
+      options: {
+        providers: [
+          { resolve: '@medusajs/medusa/fulfillment-manual', id: 'manual' },
+          { resolve: './src/modules/freight', id: 'freight' },
+        ],
+      },
+    },
     { resolve: './src/modules/pavilion' },
     { resolve: './src/modules/merchant' },
     { resolve: './src/modules/listing' },
     { resolve: './src/modules/exchange-rate' },
     { resolve: './src/modules/customs' },
+    { resolve: './src/modules/identity' },
+    { resolve: './src/modules/delivery' },
     { resolve: './src/modules/quote' },
     { resolve: './src/modules/kept' },
     ...sharedInfrastructure,

@@ -1,42 +1,116 @@
+import { arrivalWindow, transitDays, type ArrivalWindow } from '@caravanserai/customs/arrival';
+import type { FreightRow } from '@caravanserai/customs/freight/freight-row';
+import { freightRow } from '@caravanserai/customs/freight/freight-rows';
+import { bySoonest, freightDays } from '@caravanserai/customs/freight/usual';
+import type { Transport } from '@caravanserai/customs/freight/transport';
+import { localDay } from '@caravanserai/customs/local-day';
+import type { SupplyRoute } from '@caravanserai/customs/route';
+import type { Days } from '@caravanserai/customs/transit-days';
 import type { MedusaContainer } from '@medusajs/framework/types';
+import { calendar } from '../delivery/calendar';
+import { freightAmount, type PerDollar } from '../delivery/freight-price';
+import { checkoutRatesJson } from '../delivery/statements';
 import { rows } from './database';
 
-/** A delivery option that a cart may choose, with Medusa's price in major units of the cart's currency. */
+/** A delivery option that a cart may choose. */
 export interface DeliveryChoice {
   option_id: string;
   shipping_profile_id: string;
   name: string;
-  amount: string;
+  transport: Transport;
+  /** Minor units of the cart's currency. */
+  price: number;
+  /** The price of a consignment of another gross weight. */
+  priceAt: (grams: number) => number | undefined;
+  /** Days on the way after dispatch. */
+  days: Days;
+  arrives: ArrivalWindow;
+}
+
+export interface DeliveryWish {
+  /** Gross grams of each shipping profile's lines together. */
+  grams: ReadonlyMap<string, number>;
+  /** ISO country; ISO currency, both upper case. */
+  country: string;
+  currency: string;
+  locale: string;
+  /** ISO date-time that days are counted from. */
+  now: string;
 }
 
 const CHOICES = `
-  SELECT so.id AS option_id, so.shipping_profile_id, pr.amount::text AS amount,
+  SELECT so.id AS option_id, so.shipping_profile_id,
          COALESCE((SELECT NULLIF(t.translations->>'name', '') FROM translation t
                     WHERE t.reference = 'shipping_option' AND t.reference_id = so.id
-                      AND t.locale_code = ? AND t.deleted_at IS NULL LIMIT 1), so.name) AS name
+                      AND t.locale_code = ? AND t.deleted_at IS NULL LIMIT 1), so.name) AS name,
+         so.data->>'tariff' AS tariff, dp.route, pl.country AS place_country, pl.city AS place_city,
+         (SELECT json_agg(to_jsonb(f) ORDER BY f.id) FROM delivery_freight f
+           WHERE f.tariff = so.data->>'tariff' AND f.deleted_at IS NULL) AS freight,
+         ${checkoutRatesJson('r.quote IN (SELECT x.currency FROM delivery_freight x UNION SELECT ?)')} AS per_dollar,
+         (SELECT version FROM delivery_version) AS version
     FROM shipping_option so
     JOIN geo_zone gz ON gz.service_zone_id = so.service_zone_id AND gz.deleted_at IS NULL
      AND gz.type = 'country' AND gz.country_code = lower(?)
-    JOIN shipping_option_price_set sps ON sps.shipping_option_id = so.id AND sps.deleted_at IS NULL
-    JOIN price pr ON pr.price_set_id = sps.price_set_id AND pr.deleted_at IS NULL AND pr.price_list_id IS NULL
-     AND pr.rules_count = 0 AND pr.currency_code = lower(?)
+    JOIN dispatch_profile dp ON dp.shipping_profile_id = so.shipping_profile_id AND dp.deleted_at IS NULL
+    JOIN place pl ON pl.id = dp.place_id
    WHERE so.shipping_profile_id = ANY(?) AND so.deleted_at IS NULL
      AND NOT EXISTS (SELECT 1 FROM shipping_option_rule r
                       WHERE r.shipping_option_id = so.id AND r.deleted_at IS NULL
                         AND ((r.attribute = 'enabled_in_store' AND r.value = '"false"'::jsonb)
-                          OR (r.attribute = 'is_return' AND r.value = '"true"'::jsonb)))
-   ORDER BY so.shipping_profile_id, pr.amount, so.id`;
+                          OR (r.attribute = 'is_return' AND r.value = '"true"'::jsonb)))`;
 
-/** The delivery options of these profiles to one country, in one statement whatever the number of merchants. */
-export function deliveryChoices(
+interface ChoiceRow {
+  option_id: string;
+  shipping_profile_id: string;
+  name: string;
+  tariff: string | null;
+  route: SupplyRoute;
+  place_country: string;
+  place_city: string;
+  freight: FreightRow[] | null;
+  per_dollar: PerDollar;
+  version: string;
+}
+
+/**
+ * The delivery options of these profiles to one country, the soonest of each first, in one statement whatever the
+ * number of merchants. An option whose price isn't known is left out.
+ */
+export async function deliveryChoices(
   container: MedusaContainer,
-  wanted: { profileIds: readonly string[]; country: string; currency: string; locale: string },
+  wish: DeliveryWish,
 ): Promise<DeliveryChoice[]> {
-  if (wanted.profileIds.length === 0) return Promise.resolve([]);
-  return rows<DeliveryChoice>(container, CHOICES, [
-    wanted.locale,
-    wanted.country,
-    wanted.currency,
-    [...wanted.profileIds],
-  ]);
+  const { grams, country, currency, locale } = wish;
+  if (grams.size === 0) return [];
+  const found = await rows<ChoiceRow>(container, CHOICES, [locale, currency, country, [...grams.keys()]]);
+  const [first] = found;
+  if (!first) return [];
+  const tables = await calendar(container, first.version);
+  const date = localDay(wish.now, country);
+  const choices = found.flatMap((row): DeliveryChoice[] => {
+    const freight = row.tariff === null ? undefined : freightRow(row.freight ?? [], row.tariff, date);
+    if (!freight) return [];
+    const priceAt = (weight: number) => freightAmount(freight, weight, currency, row.per_dollar);
+    const price = priceAt(grams.get(row.shipping_profile_id) ?? 0);
+    if (price === undefined) return [];
+    const way = {
+      route: row.route,
+      from: { country: row.place_country, city: row.place_city },
+      dest: country,
+      days: freightDays(freight),
+    };
+    return [
+      {
+        option_id: row.option_id,
+        shipping_profile_id: row.shipping_profile_id,
+        name: row.name,
+        transport: freight.transport,
+        price,
+        priceAt,
+        days: transitDays(way, tables),
+        arrives: arrivalWindow({ ...way, orderedAt: wish.now }, tables),
+      },
+    ];
+  });
+  return choices.sort(bySoonest);
 }

@@ -1,27 +1,12 @@
-import { createShippingOptionsWorkflow, createShippingProfilesWorkflow } from '@medusajs/medusa/core-flows';
-import { convertMinor } from '@caravanserai/money/convert';
-import { currency } from '@caravanserai/money/currencies';
-import { parseMinor, toMajor } from '@caravanserai/money/decimal';
-import { roundToStep } from '@caravanserai/money/round';
+import { createShippingProfilesWorkflow } from '@medusajs/medusa/core-flows';
+import type { FreightRow } from '@caravanserai/customs/freight/freight-row';
 import { query, type SeedContext } from '../context';
 import { ensure, must } from '../ensure';
-import { codes } from '../files';
-import { BASE_LOCALE, seedTranslations } from '../translations';
 import { parseStock } from '../rows';
-import { rateBetween, type RateTable } from './exchange-rates';
+import { seedDeliveryOptions } from './delivery-options';
+import { freightOf, zoneName } from './delivery-zones';
 import type { SeededMerchant } from './merchants';
-import { freightOf, type FreightRow, type SeededPlace } from './places';
-import type { Destination } from './regions';
-
-/** The name of the one delivery option a profile has so far. */
-const STANDARD = {
-  en: 'Standard delivery',
-  'zh-CN': '标准配送',
-  ru: 'Стандартная доставка',
-  ar: 'توصيل عادي',
-  fr: 'Livraison standard',
-  es: 'Entrega estándar',
-} as const;
+import type { SeededPlace } from './places';
 
 /** What makes a consignment: one merchant, one supply route, one place of dispatch. */
 interface Dispatch {
@@ -35,9 +20,7 @@ const keyOf = (dispatch: Dispatch) => `${dispatch.merchant}/${dispatch.route}/${
 interface Inputs {
   merchants: ReadonlyMap<string, SeededMerchant>;
   places: ReadonlyMap<string, SeededPlace>;
-  destinations: readonly Destination[];
   freight: readonly FreightRow[];
-  rates: RateTable;
 }
 
 /**
@@ -64,7 +47,6 @@ export async function seedDispatch(context: SeedContext, inputs: Inputs): Promis
       const { result } = await createShippingProfilesWorkflow(context.container).run({
         input: { data: missing.map((name) => ({ name, type: 'consignment' })) },
       });
-      await seedOptions(context, inputs, result, wanted);
       return result;
     },
   });
@@ -80,60 +62,18 @@ export async function seedDispatch(context: SeedContext, inputs: Inputs): Promis
     existingKey: (row) => row.shipping_profile_id,
     create: (missing) => context.merchants.createDispatchProfiles(missing),
   });
-  return new Map([...wanted.keys()].map((key) => [key, must(profiles, key).id]));
-}
-
-async function seedOptions(
-  context: SeedContext,
-  { places, destinations, freight, rates }: Inputs,
-  profiles: readonly { id: string; name: string }[],
-  dispatches: ReadonlyMap<string, Dispatch>,
-): Promise<void> {
-  const { data: zones } = await query(context).graph({ entity: 'service_zone', fields: ['id', 'name'] });
-  const zoneIds = new Map(zones.map((zone) => [zone.name, zone.id]));
-  const charged = new Map(destinations.map(({ iso2, currency: code }) => [iso2, code]));
-  const input = profiles.flatMap((profile) => {
-    const dispatch = must(dispatches, profile.name);
-    const place = must(places, dispatch.place);
-    return freightOf(place, freight).map((row) => ({
-      name: STANDARD.en,
-      price_type: 'flat' as const,
-      provider_id: 'manual_manual',
-      service_zone_id: must(zoneIds, `${place.code}: ${row.zone}`),
-      shipping_profile_id: profile.id,
-      type: { label: STANDARD.en, description: '', code: 'standard' },
-      prices: freightPrices(row, charged, rates),
-      rules: [
-        { attribute: 'enabled_in_store', value: 'true', operator: 'eq' as const },
-        { attribute: 'is_return', value: 'false', operator: 'eq' as const },
-      ],
-    }));
-  });
-  const { result: options } = await createShippingOptionsWorkflow(context.container).run({ input });
-  await seedTranslations(
+  await seedDeliveryOptions(
     context,
-    options.flatMap(({ id }) =>
-      Object.entries(STANDARD)
-        .filter(([locale]) => locale !== BASE_LOCALE)
-        .map(([locale_code, name]) => ({
-          reference: 'shipping_option',
-          reference_id: id,
-          locale_code,
-          translations: { name },
-        })),
-    ),
+    [...wanted].flatMap(([key, { route, place: code }]) => {
+      const place = must(inputs.places, code);
+      const profileId = must(profiles, key).id;
+      return freightOf(place, inputs.freight).map((row) => ({
+        profileId,
+        zone: zoneName(place, row),
+        route,
+        row,
+      }));
+    }),
   );
-}
-
-/** A row's freight in every currency charged in its countries, at the day's rate, at a tenth of the main unit. */
-function freightPrices(row: FreightRow, charged: ReadonlyMap<string, string>, rates: RateTable) {
-  const wanted = new Set(codes(row.countries, '|').flatMap((country) => charged.get(country) ?? []));
-  const own = parseMinor(row.amount, row.currency);
-  return [...wanted].map((code) => {
-    const { digits, minorStep } = currency(code);
-    const tenth = Math.max(minorStep, 10 ** digits / 10);
-    const converted = convertMinor(own, row.currency, code, rateBetween(rates, row.currency, code));
-    const minor = code === row.currency ? own : Math.max(tenth, roundToStep(converted, tenth));
-    return { currency_code: code.toLowerCase(), amount: toMajor(minor, code) };
-  });
+  return new Map([...wanted.keys()].map((key) => [key, must(profiles, key).id]));
 }

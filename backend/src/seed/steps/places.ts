@@ -2,11 +2,11 @@ import {
   createStockLocationsWorkflow,
   linkSalesChannelsToStockLocationWorkflow,
 } from '@medusajs/medusa/core-flows';
-import { Modules } from '@medusajs/framework/utils';
+import type { FreightRow } from '@caravanserai/customs/freight/freight-row';
 import { ensure, must } from '../ensure';
-import { codes, readCsv } from '../files';
-import { link, query, type SeedContext } from '../context';
+import { query, type SeedContext } from '../context';
 import type { PlaceRow } from '../rows';
+import { seedDeliveryZones } from './delivery-zones';
 
 export interface SeededPlace {
   id: string;
@@ -14,29 +14,6 @@ export interface SeededPlace {
   kind: PlaceRow['kind'];
   country: string;
   stock_location_id: string;
-}
-
-/** A row of `freight.csv`: what one parcel costs from a kind of place (or one place) to a zone. */
-export interface FreightRow extends Record<string, string> {
-  place_kind: string;
-  place: string;
-  zone: string;
-  countries: string;
-  amount: string;
-  currency: string;
-}
-
-export const readFreight = (directory: string): FreightRow[] => readCsv<FreightRow>(directory, 'freight.csv');
-
-/** The zones that are sent to from a place; a row naming the place wins over rows of its kind. */
-export function freightOf(
-  place: { code: string; kind: string; country: string },
-  rows: readonly FreightRow[],
-): FreightRow[] {
-  const own = rows.filter((row) => row.place === place.code);
-  const matching =
-    own.length > 0 ? own : rows.filter((row) => row.place_kind === place.kind && row.place === '');
-  return matching.filter((row) => place.kind !== 'origin' || row.countries !== place.country);
 }
 
 /** Places of stock and dispatch: each a Medusa stock location with one fulfilment set and its service zones. */
@@ -54,8 +31,10 @@ export async function seedPlaces(
     existing: locations,
     wantedKey: (row) => row.name_en,
     existingKey: (location) => location.name,
-    create: (missing) => createLocations(context, missing, salesChannelId, freight),
+    create: (missing) => createLocations(context, missing, salesChannelId),
   });
+  const locationIds = new Map(context.plan.places.map((row) => [row.code, must(byName, row.name_en).id]));
+  await seedDeliveryZones(context, locationIds, freight);
   const zones = new Map(context.plan.zones.map((zone) => [zone.zone_id, zone]));
   return ensure<PlaceRow, SeededPlace>({
     wanted: context.plan.places,
@@ -78,12 +57,7 @@ export async function seedPlaces(
   });
 }
 
-async function createLocations(
-  context: SeedContext,
-  rows: readonly PlaceRow[],
-  salesChannelId: string,
-  freight: readonly FreightRow[],
-) {
+async function createLocations(context: SeedContext, rows: readonly PlaceRow[], salesChannelId: string) {
   const { result } = await createStockLocationsWorkflow(context.container).run({
     input: {
       locations: rows.map((row) => ({
@@ -92,34 +66,10 @@ async function createLocations(
       })),
     },
   });
-  const fulfillment = context.container.resolve(Modules.FULFILLMENT);
-  for (const [index, location] of result.entries()) {
-    const row = rows[index];
-    if (!row) continue;
+  for (const { id } of result) {
     await linkSalesChannelsToStockLocationWorkflow(context.container).run({
-      input: { id: location.id, add: [salesChannelId] },
+      input: { id, add: [salesChannelId] },
     });
-    const set = await fulfillment.createFulfillmentSets({
-      name: `Dispatch from ${row.name_en}`,
-      type: 'shipping',
-      service_zones: freightOf(row, freight).map((zone) => ({
-        name: `${row.code}: ${zone.zone}`,
-        geo_zones: codes(zone.countries, '|').map((country) => ({
-          type: 'country' as const,
-          country_code: country.toLowerCase(),
-        })),
-      })),
-    });
-    await link(context).create([
-      {
-        [Modules.STOCK_LOCATION]: { stock_location_id: location.id },
-        [Modules.FULFILLMENT]: { fulfillment_provider_id: 'manual_manual' },
-      },
-      {
-        [Modules.STOCK_LOCATION]: { stock_location_id: location.id },
-        [Modules.FULFILLMENT]: { fulfillment_set_id: set.id },
-      },
-    ]);
   }
   return result;
 }

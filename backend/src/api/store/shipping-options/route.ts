@@ -1,6 +1,14 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { listShippingOptionsForCartWorkflow } from '@medusajs/medusa/core-flows';
 import { cartProfiles } from '../../../checkout/cart-profiles';
+import { freightContext } from '../../../delivery/freight-context';
+import { freightPrice } from '../../../delivery/freight-price';
+import { freightOptionData } from '../../../modules/freight/option-data';
+
+interface Option {
+  shipping_profile_id: string;
+  data: Record<string, unknown> | null;
+}
 
 interface Filters {
   cart_id: string;
@@ -22,12 +30,17 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const { result } = await listShippingOptionsForCartWorkflow(req.scope).run({
     input: { cart_id, is_return: Boolean(is_return), option_ids, fields: req.queryConfig.fields },
   });
-  const insufficient = new Map(
-    profiles.map((profile) => [profile.shipping_profile_id, profile.insufficient]),
-  );
-  const shipping_options = (result as { shipping_profile_id: string }[]).map((option) => ({
-    ...option,
-    insufficient_inventory: insufficient.get(option.shipping_profile_id) ?? false,
-  }));
+  const freight = await freightContext(req.scope, cart_id, option_ids, new Date().toISOString());
+  const byId = new Map(profiles.map((profile) => [profile.shipping_profile_id, profile]));
+  const shipping_options = (result as Option[]).map((option) => {
+    const profile = byId.get(option.shipping_profile_id);
+    const tariff = freightOptionData(option.data)?.tariff;
+    return {
+      ...option,
+      // Stock Medusa leaves it to a second call for each option; both say the same.
+      ...(tariff && freight ? { amount: freightPrice(tariff, profile?.grams ?? 0, freight) } : {}),
+      insufficient_inventory: profile?.insufficient ?? false,
+    };
+  });
   res.json({ shipping_options });
 }

@@ -1,0 +1,151 @@
+import type { FreightRow } from '@caravanserai/customs/freight/freight-row';
+import type { SupplyRoute } from '@caravanserai/customs/route';
+import { Modules } from '@medusajs/framework/utils';
+import { createShippingOptionsWorkflow, updateShippingOptionsWorkflow } from '@medusajs/medusa/core-flows';
+import { FREIGHT_PROVIDER } from '../../modules/freight';
+import { freightOptionData, type FreightOptionData } from '../../modules/freight/option-data';
+import { query, type SeedContext } from '../context';
+import { DELIVERY_NAMES, FORMER_NAMES } from '../delivery-names';
+import { must } from '../ensure';
+import { BASE_LOCALE, chunks, seedTranslations } from '../translations';
+
+/** One way in which a consignment of a profile may go. */
+export interface DeliveryOption {
+  profileId: string;
+  /** Name of the service zone. */
+  zone: string;
+  route: SupplyRoute;
+  row: FreightRow;
+}
+
+interface StoredOption {
+  id: string;
+  shipping_profile_id: string;
+  service_zone_id: string;
+  data: Record<string, unknown> | null;
+  type: { code: string } | null;
+}
+
+const FIELDS = ['id', 'shipping_profile_id', 'service_zone_id', 'data', 'type.code'];
+
+/**
+ * Medusa's shipping options, one for each profile, zone and transport. An option of the time when there was one flat
+ * price to a zone becomes the zone's first: carts and orders that have it keep it.
+ */
+export async function seedDeliveryOptions(
+  context: SeedContext,
+  wanted: readonly DeliveryOption[],
+): Promise<void> {
+  const { data: zones } = await query(context).graph({ entity: 'service_zone', fields: ['id', 'name'] });
+  const zoneIds = new Map(zones.map(({ name, id }) => [name, id]));
+  const { data } = await query(context).graph({ entity: 'shipping_option', fields: FIELDS });
+  const stored = data as unknown as StoredOption[];
+  const key = (profile: string, zone: string, rest: string) => `${profile} ${zone} ${rest}`;
+  const known = new Set(
+    stored.map((option) =>
+      key(option.shipping_profile_id, option.service_zone_id, freightOptionData(option.data)?.tariff ?? ''),
+    ),
+  );
+  const flat = new Map(
+    stored
+      .filter((option) => option.type?.code === 'standard' && !freightOptionData(option.data))
+      .map((option) => [key(option.shipping_profile_id, option.service_zone_id, ''), option.id]),
+  );
+  const updates: { id: string; option: DeliveryOption }[] = [];
+  const creates: { zoneId: string; option: DeliveryOption }[] = [];
+  for (const option of wanted) {
+    const zoneId = must(zoneIds, option.zone);
+    if (known.has(key(option.profileId, zoneId, option.row.tariff))) continue;
+    const id = flat.get(key(option.profileId, zoneId, ''));
+    if (id === undefined) creates.push({ zoneId, option });
+    else {
+      flat.delete(key(option.profileId, zoneId, ''));
+      updates.push({ id, option });
+    }
+  }
+  await become(context, updates);
+  await create(context, creates);
+}
+
+async function become(
+  context: SeedContext,
+  updates: readonly { id: string; option: DeliveryOption }[],
+): Promise<void> {
+  for (const batch of chunks(updates, 100)) {
+    await updateShippingOptionsWorkflow(context.container).run({
+      input: batch.map(({ id, option }) => ({ id, ...optionInput(option) })),
+    });
+    const ids = batch.map(({ id }) => id);
+    const service = context.container.resolve(Modules.TRANSLATION);
+    const texts = await service.listTranslations({ reference_id: ids }, { take: ids.length * 20 });
+    const former = texts.filter(({ locale_code, translations }) => {
+      const name = FORMER_NAMES[locale_code as keyof typeof FORMER_NAMES] as string | undefined;
+      return name !== undefined && translations['name'] === name;
+    });
+    if (former.length > 0) await service.deleteTranslations(former.map(({ id }) => id));
+    await translate(context, batch);
+  }
+}
+
+async function create(
+  context: SeedContext,
+  creates: readonly { zoneId: string; option: DeliveryOption }[],
+): Promise<void> {
+  for (const batch of chunks(creates, 100)) {
+    const { result } = await createShippingOptionsWorkflow(context.container).run({
+      input: batch.map(({ zoneId, option }) => ({
+        ...optionInput(option),
+        service_zone_id: zoneId,
+        shipping_profile_id: option.profileId,
+        rules: [
+          { attribute: 'enabled_in_store', value: 'true', operator: 'eq' as const },
+          { attribute: 'is_return', value: 'false', operator: 'eq' as const },
+        ],
+      })),
+    });
+    await translate(
+      context,
+      result.flatMap(({ id }, index) => {
+        const made = batch[index];
+        return made ? [{ id, option: made.option }] : [];
+      }),
+    );
+  }
+}
+
+function optionInput({ row, route }: DeliveryOption) {
+  const { tariff, transport, service, days_from, days_to } = row;
+  const data: FreightOptionData = {
+    tariff,
+    transport,
+    service,
+    route,
+    ...(days_from !== null && days_to !== null ? { days: [days_from, days_to] } : {}),
+  };
+  const name = DELIVERY_NAMES[service].en;
+  return {
+    name,
+    price_type: 'calculated' as const,
+    provider_id: FREIGHT_PROVIDER,
+    type: { label: name, description: '', code: transport },
+    data: { ...data },
+  };
+}
+
+const translate = (
+  context: SeedContext,
+  options: readonly { id: string; option: DeliveryOption }[],
+): Promise<void> =>
+  seedTranslations(
+    context,
+    options.flatMap(({ id, option }) =>
+      Object.entries(DELIVERY_NAMES[option.row.service])
+        .filter(([locale]) => locale !== BASE_LOCALE)
+        .map(([locale_code, name]) => ({
+          reference: 'shipping_option',
+          reference_id: id,
+          locale_code,
+          translations: { name },
+        })),
+    ),
+  );
