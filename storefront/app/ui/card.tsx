@@ -43,7 +43,7 @@ export function Card({ goods, eager = false }: { goods: Goods; eager?: boolean }
 
 function Offer({ goods }: { goods: Goods }) {
   const { t } = useTranslation(['common', 'codes']);
-  const { price, basis, indicative, route, arrives, stock, also } = goods;
+  const { price, basis, indicative, unit_price, reduced_from, route, arrives, stock, also } = goods;
   if (!goods.deliverable || !price) return <Undeliverable reasons={goods.undeliverable_reasons} />;
   if (stock === 'sold_out') {
     return (
@@ -60,7 +60,13 @@ function Offer({ goods }: { goods: Goods }) {
   const others = [...new Set(also.map((sibling) => sibling.route))].filter((other) => other !== route);
   return (
     <>
-      <PriceBlock price={price} basis={basis} indicative={indicative} />
+      <PriceBlock
+        price={price}
+        basis={basis}
+        indicative={indicative}
+        unitPrice={unit_price}
+        reducedFrom={reduced_from}
+      />
       <div className="ship">
         <RouteFlag route={route} />
         {arrives && <Arrival arrives={arrives} />}

@@ -10,7 +10,7 @@ import { laneOf } from './lane';
 
 /** One goods on the board: its bar runs from the first promised day to the last. */
 export function BoardRow({ card, today }: { card: Card; today: string }) {
-  const { title, pavilion, price, basis, indicative } = card;
+  const { title, pavilion, price, basis, indicative, unit_price, reduced_from } = card;
   return (
     <li className="arr" data-pv={pavilion.iso2}>
       <Plinth picture={card.picture} />
@@ -23,7 +23,15 @@ export function BoardRow({ card, today }: { card: Card; today: string }) {
         <p className="small muted">{pavilion.name}</p>
       </div>
       <Bar card={card} today={today} />
-      {price && <PriceBlock price={price} basis={basis} indicative={indicative} />}
+      {price && (
+        <PriceBlock
+          price={price}
+          basis={basis}
+          indicative={indicative}
+          unitPrice={unit_price}
+          reducedFrom={reduced_from}
+        />
+      )}
     </li>
   );
 }

@@ -14,6 +14,8 @@ export const handle: RouteHandle = { namespaces: ['listing', 'labels'] };
 interface ListingData {
   readonly listing: ListingResponse;
   readonly originName: string;
+  /** The destination in the reader's language. */
+  readonly shipToName: string;
   /** The page's address in each language, for the language switch and search engines. */
   readonly paths: LocalePaths;
   /** One of several offers was asked for, so the address isn't the page's own. */
@@ -37,6 +39,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<ListingData> {
   return {
     listing,
     originName: nameOf(listing.label.origin, locale),
+    shipToName: nameOf(listing.ship_to, locale),
     paths: pathsInAll((one) => `/goods/${listing.slugs[one] ?? listing.slug}`),
     chosen: Object.values(asked).some((value) => value !== undefined),
   };

@@ -11,6 +11,10 @@ const offer = (changes: Partial<Offer>): Offer => ({
   notices: [],
   price: { amount: 8600, currency: 'CNY' },
   basis: 'before_import_charges',
+  net: null,
+  unit_price: null,
+  reduced_from: null,
+  estimate: null,
   indicative: null,
   arrives: { from: '2026-11-23', to: '2026-11-25' },
   stock: 'in_stock',
@@ -37,8 +41,28 @@ describe('how a sibling differs', () => {
   });
 
   it('does not compare prices that leave out different things', () => {
-    const domestic = offer({ price: { amount: 9900, currency: 'CNY' }, basis: 'tax_included' });
+    const domestic = offer({ price: { amount: 9900, currency: 'CNY' }, basis: 'duty_paid' });
     expect(difference(chosen, domestic).price).toBeNull();
+  });
+
+  it('compares to the door where both are known', () => {
+    const atTheDoor = (amount: number): Offer['estimate'] => ({
+      goods: { amount: 1, currency: 'CNY' },
+      freight: { amount: 1, currency: 'CNY' },
+      transport: 'air',
+      charges: [],
+      total: { amount, currency: 'CNY' },
+      landed: { amount, currency: 'CNY' },
+      promise: null,
+      indicative: null,
+    });
+    const bonded = offer({ estimate: atTheDoor(10_000) });
+    const domestic = offer({ basis: 'duty_paid', estimate: atTheDoor(9_900) });
+    expect(difference(bonded, domestic).price).toEqual({
+      kind: 'cheaper',
+      by: { amount: 100, currency: 'CNY' },
+    });
+    expect(difference(bonded, offer({ basis: 'duty_paid' })).price).toBeNull();
   });
 
   it('says nothing where nothing differs', () => {

@@ -3,7 +3,7 @@ import type { Offer } from '@caravanserai/contracts/listings';
 
 /** How another offer of the same goods differs from the chosen one. */
 export interface Difference {
-  /** Only where both prices leave the same out; otherwise they can't be compared. */
+  /** To the door; where that isn't known of both, only between prices that leave the same out. */
   readonly price: { readonly kind: 'cheaper' | 'dearer'; readonly by: Money } | null;
   /** By the last promised day. */
   readonly days: { readonly kind: 'sooner' | 'later'; readonly count: number } | null;
@@ -14,11 +14,18 @@ export function difference(chosen: Offer, other: Offer): Difference {
 }
 
 function priceDifference(chosen: Offer, other: Offer): Difference['price'] {
-  if (!chosen.price || !other.price || chosen.basis !== other.basis) return null;
-  const { currency } = other.price;
-  const amount = other.price.amount - chosen.price.amount;
-  if (amount === 0 || chosen.price.currency !== currency) return null;
+  const [one, two] = comparable(chosen, other) ?? [];
+  if (!one || !two) return null;
+  const { currency } = two;
+  const amount = two.amount - one.amount;
+  if (amount === 0 || one.currency !== currency) return null;
   return { kind: amount < 0 ? 'cheaper' : 'dearer', by: { amount: Math.abs(amount), currency } };
+}
+
+function comparable(chosen: Offer, other: Offer): [Money, Money] | null {
+  const [one, two] = [chosen.estimate?.landed, other.estimate?.landed];
+  if (one && two) return [one, two];
+  return chosen.price && other.price && chosen.basis === other.basis ? [chosen.price, other.price] : null;
 }
 
 const DAY_MS = 86_400_000;

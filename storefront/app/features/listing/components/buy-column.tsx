@@ -9,6 +9,7 @@ import { Words } from '../../../ui/words';
 import { AboutGoods } from './about-goods';
 import { canBuy } from '../can-buy';
 import { AddToCart } from './add-to-cart';
+import { Estimate } from './estimate';
 import { NotAvailable } from './not-available';
 import { OfferNotices } from './offer-notices';
 import { OfferPrice } from './offer-price';
@@ -16,12 +17,13 @@ import { RouteBox } from './route-box';
 
 interface BuyColumnProps {
   readonly listing: ListingResponse;
+  readonly shipToName: string;
   /** Around the button that fills the cart. */
   readonly button: RefObject<HTMLDivElement | null>;
 }
 
 /** Name, price, day and route, in this order; then the cart, and what there is to say about the goods. */
-export function BuyColumn({ listing, button }: BuyColumnProps) {
+export function BuyColumn({ listing, shipToName, button }: BuyColumnProps) {
   const { t } = useTranslation('listing');
   const { pavilion, title, subtitle, offers } = listing;
   const pavilionPath = localePath(useLocale(), `/pavilions/${pavilion.handle}`);
@@ -50,6 +52,9 @@ export function BuyColumn({ listing, button }: BuyColumnProps) {
         <AddToCart key={offer.variant_id} offer={offer} title={title} button={button} />
       ) : (
         <NotAvailable listing={listing} />
+      )}
+      {offer?.estimate && (
+        <Estimate estimate={offer.estimate} shipTo={listing.ship_to} countryName={shipToName} />
       )}
       {offer && <OfferNotices codes={offer.notices} />}
       <AboutGoods listing={listing} />

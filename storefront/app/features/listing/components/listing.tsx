@@ -17,12 +17,13 @@ import { Related } from './related';
 interface ListingProps {
   readonly listing: ListingResponse;
   readonly originName: string;
+  readonly shipToName: string;
   readonly paths: LocalePaths;
   readonly chosen: boolean;
 }
 
 /** The page of one goods: picture and price first, then where it comes from, its label and its merchant. */
-export function Listing({ listing, originName, paths, chosen }: ListingProps) {
+export function Listing({ listing, originName, shipToName, paths, chosen }: ListingProps) {
   const button = useRef<HTMLDivElement>(null);
   const [offer] = listing.offers;
   const outOfView = useOutOfView(button, offer?.listing_id);
@@ -34,7 +35,7 @@ export function Listing({ listing, originName, paths, chosen }: ListingProps) {
       </div>
       <div className="wrap pdp">
         <Gallery listing={listing} />
-        <BuyColumn listing={listing} button={button} />
+        <BuyColumn listing={listing} shipToName={shipToName} button={button} />
       </div>
       {listing.base && <OriginSection listing={listing} base={listing.base} />}
       <section className="section">

@@ -45,6 +45,17 @@ export function SiblingRow({ offers, chosen, offer }: SiblingRowProps) {
             <span>{t('arrives', { days: formatDateRange(arrives.from, arrives.to, locale) })}</span>
           )}
         </span>
+        {offer.estimate?.landed && (
+          <span className="small muted line">
+            <span>
+              <Trans
+                t={t}
+                i18nKey="estimate.door_by"
+                components={{ amount: <Money money={offer.estimate.landed} /> }}
+              />
+            </span>
+          </span>
+        )}
         <span className="small muted line">
           {offer.price && (
             <span>
