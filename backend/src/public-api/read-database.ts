@@ -23,6 +23,8 @@ export class ReadDatabase {
       connectionTimeoutMillis: STATEMENT_TIMEOUT_MS,
       statement_timeout: STATEMENT_TIMEOUT_MS,
       application_name: 'catalogue',
+      // Planning takes longer than most of these reads. What should be planned for its values has them in its text.
+      options: '-c plan_cache_mode=force_generic_plan',
     });
     // An idle connection that the database drops must not end the process; the next query reconnects.
     this.#pool.on('error', () => undefined);
@@ -33,10 +35,18 @@ export class ReadDatabase {
     return this.#statements;
   }
 
-  /** Rows of one statement, prepared under a name made from its text. */
-  async rows<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+  /** Rows of one statement, as a rule prepared under a name made from its text. */
+  async rows<Row extends QueryResultRow>(
+    text: string,
+    values: readonly unknown[] = [],
+    { prepared = true }: { prepared?: boolean } = {},
+  ): Promise<Row[]> {
     this.#statements += 1;
-    const config: QueryConfig = { text, values: [...values], name: this.#nameOf(text) };
+    const config: QueryConfig = {
+      text,
+      values: [...values],
+      name: prepared ? this.#nameOf(text) : undefined,
+    };
     return (await this.#pool.query<Row>(config)).rows;
   }
 

@@ -102,6 +102,9 @@ export const READ_INDEXES: Readonly<Record<string, string>> = {
   catalogue_card_name: 'catalogue_card (locale, name_key, goods_no)',
   catalogue_card_pavilion: 'catalogue_card (locale, pavilion, name_key, goods_no)',
   catalogue_card_category: 'catalogue_card (locale, category, name_key, goods_no)',
+  // All that a search, a count or an order by name looks at in an offer, so that they read the index alone.
+  catalogue_offer_found: `catalogue_offer (ship_to, goods_no) include
+    (undeliverable, soonest, created, price, days_to, route, stock, pavilion, category, merchant)`,
   catalogue_offer_soonest: 'catalogue_offer (ship_to, undeliverable, soonest, goods_no)',
   catalogue_offer_price: 'catalogue_offer (ship_to, undeliverable, price, goods_no)',
   catalogue_offer_created: 'catalogue_offer (ship_to, undeliverable, created, goods_no)',

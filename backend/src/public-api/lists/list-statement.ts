@@ -1,19 +1,36 @@
 import { all, Values } from '../values';
 import { facetColumns } from './facet-statement';
 import { SORT_KEYS, type ListRequest } from './list-request';
+import { matching } from './matching';
 
-/** A search by relevance looks at this many goods, those with the words in their titles first. */
-const REACH = 1_200;
+/** What a card takes from its offer. */
+const CARD = [
+  'listing_id',
+  'route',
+  'place',
+  'price',
+  'days_from',
+  'days_to',
+  'stock',
+  'reasons',
+  'also',
+  'shown',
+];
 
-/** In another order the best may be anywhere, so a search looks further. */
-const SORTED_REACH = 5_000;
+const columns = (of: string): string => CARD.map((column) => `${of}.${column}`).join(', ');
 
-const OFFER = `o.goods_no, o.undeliverable, o.soonest, o.price, o.created, o.listing_id, o.route, o.place,
-  o.days_from, o.days_to, o.stock, o.pavilion, o.category, o.merchant, o.reasons, o.also, o.shown`;
+const OFFER = `o.goods_no, o.undeliverable, o.soonest, o.created, o.pavilion, o.category, o.merchant,
+  ${columns('o')}`;
+
+/** What a search looks at in each of its offers; the index `catalogue_offer_found` holds all of it. */
+const FOUND = `o.goods_no, o.undeliverable, o.soonest, o.price, o.created, o.route, o.stock, o.pavilion, o.category,
+  o.merchant`;
 
 export interface Statement {
   text: string;
   values: unknown[];
+  /** Whether it is worth keeping prepared: bounds stand in the text, so that each is planned for how many it leaves. */
+  prepared: boolean;
 }
 
 /**
@@ -30,19 +47,18 @@ export function listStatement(request: ListRequest): Statement {
   const priced = query.price_min !== undefined || query.price_max !== undefined;
   const narrowing = all(
     query.include_undeliverable && !priced ? undefined : 'not o.undeliverable',
-    query.price_min === undefined ? undefined : `o.price >= ${values.add(query.price_min)}`,
-    query.price_max === undefined ? undefined : `o.price <= ${values.add(query.price_max)}`,
+    query.price_min === undefined ? undefined : `o.price >= ${whole(query.price_min)}`,
+    query.price_max === undefined ? undefined : `o.price <= ${whole(query.price_max)}`,
     !request.within
       ? undefined
-      : `o.days_to <= case when o.route = 'direct_mail' then ${values.add(request.within.mail)}::int else ${values.add(request.within.short)}::int end`,
+      : `o.days_to <= case when o.route = 'direct_mail' then ${whole(request.within.mail)} else ${whole(request.within.short)} end`,
   );
   const hits =
     search &&
-    `${matching(search, request.sort === 'relevance' ? REACH : SORTED_REACH, values)},
+    `${matching(search, request.sort, values)},
     hits as materialized (
-      select ${OFFER}, m.in_title from matched m
-        join catalogue_offer o on o.goods_no = m.goods_no and o.ship_to = ${shipTo}
-       where ${narrowing})`;
+      select ${FOUND}, m.in_title from catalogue_offer o join matched m on m.goods_no = o.goods_no
+       where o.goods_no = any(array(select goods_no from matched)) and o.ship_to = ${shipTo} and ${narrowing})`;
   const facets = facetColumns({
     query,
     values,
@@ -52,36 +68,32 @@ export function listStatement(request: ListRequest): Statement {
     within: request.within !== null,
   });
   const page = pageOf(request, values, { shipTo, locale, narrowing });
+  const from = isNarrow(request) ? 'o' : 'p';
+  const lookUp = isNarrow(request)
+    ? `left join catalogue_offer o on o.goods_no = p.goods_no and o.ship_to = ${shipTo}`
+    : '';
   return {
     text: `
 with ${hits ? `${hits},` : ''} ${facets.ctes},
 page as (select each.*, row_number() over () as ord from (${page}) each)
-select f.counts, f.merchants, p.ord, p.goods_no, p.key, p.undeliverable, p.listing_id, p.route, p.place, p.price,
-       p.days_from, p.days_to, p.stock, p.reasons, p.also, p.shown, c.head
+select f.counts, f.merchants, p.ord, p.goods_no, p.key, p.undeliverable, ${columns(from)}, c.head
   from (select ${facets.columns}) f
   left join page p on true
+  ${lookUp}
   left join catalogue_card c on c.goods_no = p.goods_no and c.locale = ${locale}
  order by p.ord`,
     values: values.list,
+    prepared: !priced && !request.within,
   };
 }
 
-function matching(
-  { words, tags, lastIsPrefix }: NonNullable<ListRequest['search']>,
-  reach: number,
-  values: Values,
-): string {
-  return `
-    words as materialized (
-      select everywhere, in_titles from catalogue_query(${values.add(words)}, ${values.add(tags)}, ${values.add(lastIsPrefix)})),
-    matched as materialized (
-      select goods_no, bool_or(in_title) as in_title from (
-        (select goods_no, true as in_title from catalogue_search
-          where doc @@ (select in_titles from words) limit ${reach})
-        union all
-        (select goods_no, false from catalogue_search
-          where doc @@ (select everywhere from words) limit ${reach})) found
-      group by goods_no order by 2 desc, 1 limit ${reach})`;
+/** Where many offers are looked at for each on the page, the rest of those few is looked up afterwards. */
+const isNarrow = ({ search, sort }: ListRequest): boolean => search !== null || sort === 'name';
+
+/** A number as SQL text. */
+function whole(value: number): string {
+  if (!Number.isSafeInteger(value)) throw new Error(`${value} is no whole number.`);
+  return String(value);
 }
 
 interface PageParts {
@@ -102,22 +114,23 @@ function pageOf(request: ListRequest, values: Values, parts: PageParts): string 
   const order = [`undeliverable${backwards ? ' desc' : ''}`, `key${direction}`, `goods_no${direction}`];
   return branches.length === 1
     ? (branches[0] ?? '')
-    : `${branches.join(' union all ')} order by ${order.join(', ')} limit ${values.add(limit + 1)}`;
+    : `${branches.join(' union all ')} order by ${order.join(', ')} limit ${limit + 1}`;
 }
 
 function branch(
-  { query, search, cursor, limit, sort }: ListRequest,
+  request: ListRequest,
   values: Values,
   { shipTo, locale, narrowing }: PageParts,
   undeliverable: boolean,
 ): string {
+  const { query, search, cursor, limit, sort } = request;
   const key = SORT_KEYS[sort];
   const falling = (cursor?.direction === 'previous') !== key.descending;
   const starts = cursor?.undeliverable === undeliverable;
   const byName = sort === 'name';
   const placed = byName ? 'n' : 'o';
   return `
-    select ${OFFER}, ${key.sql} as key
+    select ${isNarrow(request) ? FOUND : OFFER}, ${key.sql} as key
       from ${search ? 'hits' : 'catalogue_offer'} o
       ${byName ? `join catalogue_card n on n.goods_no = o.goods_no and n.locale = ${locale}` : ''}
      where ${all(
@@ -135,5 +148,5 @@ function branch(
          : undefined,
      )}
      order by ${key.sql} ${falling ? 'desc' : ''}, o.goods_no ${falling ? 'desc' : ''}
-     limit ${values.add(limit + 1)}`;
+     limit ${limit + 1}`;
 }

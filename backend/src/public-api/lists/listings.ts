@@ -31,8 +31,8 @@ export async function listings(service: CatalogueService, query: ListingsQuery):
   if (request.search && request.search.words.length === 0)
     return jsonAnswer(pageJson(request, [], mark, shipping.destination.currency, []));
 
-  const { text, values } = listStatement(request);
-  const rows = await service.database.rows<Row>(text, values);
+  const { text, values, prepared } = listStatement(request);
+  const rows = await service.database.rows<Row>(text, values, { prepared });
   const found = rows.filter(({ ord }) => ord !== null);
   const backwards = request.cursor?.direction === 'previous';
   const more = found.length > request.limit;
