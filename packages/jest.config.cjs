@@ -2,7 +2,7 @@
 module.exports = {
   rootDir: __dirname,
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/{money,locales,customs,contracts,config}/src/**/*.test.ts'],
+  testMatch: ['<rootDir>/{money,locales,customs,contracts,config,stripe-emulator}/src/**/*.test.ts'],
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
   },

@@ -1,0 +1,80 @@
+/** Least charge per currency in Stripe's units. Source: docs.stripe.com/currencies#minimum-and-maximum-charge-amounts. */
+const STATED: Readonly<Record<string, number>> = {
+  aed: 200,
+  aud: 50,
+  brl: 50,
+  cad: 50,
+  chf: 50,
+  czk: 1500,
+  dkk: 250,
+  eur: 50,
+  gbp: 30,
+  hkd: 400,
+  huf: 17500,
+  inr: 50,
+  jpy: 50,
+  mxn: 1000,
+  myr: 200,
+  nok: 300,
+  nzd: 50,
+  pln: 200,
+  ron: 200,
+  sek: 300,
+  sgd: 50,
+  thb: 1000,
+  usd: 50,
+};
+
+/**
+ * Other currencies must convert to at least 0.50 US dollars. Stripe takes the day's rate; these are round
+ * figures of 2026 near it, so that a price that would be refused there is refused here too.
+ */
+const CONVERTED: Readonly<Record<string, number>> = {
+  amd: 19000,
+  ars: 70000,
+  azn: 85,
+  bhd: 190,
+  byn: 160,
+  clp: 480,
+  cny: 360,
+  cop: 205000,
+  egp: 2500,
+  etb: 7000,
+  gel: 135,
+  idr: 820000,
+  ils: 185,
+  isk: 6500,
+  jod: 360,
+  kes: 6500,
+  kgs: 4400,
+  khr: 200000,
+  krw: 700,
+  kwd: 160,
+  kzt: 26000,
+  lak: 1080000,
+  mga: 2250,
+  omr: 200,
+  pab: 50,
+  pen: 180,
+  php: 2900,
+  pkr: 14000,
+  rsd: 5100,
+  rub: 4200,
+  rwf: 730,
+  tjs: 500,
+  tnd: 1500,
+  try: 2100,
+  twd: 1600,
+  ugx: 180000,
+  uzs: 620000,
+  vnd: 13000,
+  vuv: 60,
+  wst: 140,
+  xof: 290,
+  zar: 900,
+};
+
+/** The least amount Stripe charges in a currency (lower-case code), in Stripe's units. */
+export function minimumCharge(currency: string): number {
+  return STATED[currency] ?? CONVERTED[currency] ?? 1;
+}
