@@ -71,5 +71,9 @@ select json_build_object(
      ${taxLines('cart_line_item_tax_line', 'item_id', 'cart_line_item')}
      union all
      ${taxLines('cart_shipping_method_tax_line', 'shipping_method_id', 'cart_shipping_method')}) t),
+  'used_this_year', coalesce((select sum(e.amount) from buyer_identity b
+     join import_ledger_entry e on e.person_hash = b.person_hash and e.restored_at is null and e.deleted_at is null
+      and e.year = extract(year from now() at time zone 'Asia/Shanghai')
+    where b.cart_id = c.id and b.country = 'CN' and b.deleted_at is null and e.order_id is distinct from b.order_id), 0),
   'rules_version', coalesce((select version from customs_version), '')) as cart
   from cart c where c.id = $1 and c.deleted_at is null`;

@@ -105,6 +105,8 @@ export interface CartRecord {
   /** Gift cards and the like, taken off after tax, minor units. */
   credit: number;
   tax_lines: StoredTaxLine[];
+  /** Fen that count against the orderer's year of retail import to China; 0 while nobody is named. */
+  used_this_year: number;
   rules_version: string;
   /** The discounts stand in the database in the whole minor units they are counted with here. */
   discounts_whole: boolean;

@@ -36,15 +36,14 @@ export interface CartLanding {
 /**
  * Reckons a cart, each consignment for itself, as each is one declaration.
  * @param now ISO date-time
- * @param usedThisYear fen that count against the buyer's year in China already
  * @throws RangeError when a rule that nothing works without isn't in force
  */
-export function landCart(cart: CartRecord, rules: RuleBook, now: string, usedThisYear = 0): CartLanding {
+export function landCart(cart: CartRecord, rules: RuleBook, now: string): CartLanding {
   const shipTo = destinationOf(cart);
   const date = localDay(now, shipTo);
   const lines = cart.lines.flatMap((line) => (canGo(line, shipTo) ? [memberOf(line)] : []));
   const methods = new Map(cart.methods.map((method) => [method.shipping_profile_id, method]));
-  let used = usedThisYear;
+  let used = cart.used_this_year;
   const consignments = groupIntoConsignments(lines).map(({ key, lines: members, ...of }) => {
     const profile = members[0]?.facts.shipping_profile_id ?? '';
     const method = methods.get(profile);

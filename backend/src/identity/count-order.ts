@@ -1,0 +1,63 @@
+import { ledgerYear } from '@caravanserai/customs/china/ledger';
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { ContainerRegistrationKeys, MedusaError, generateEntityId } from '@medusajs/framework/utils';
+import { faultMessage } from '../checkout/messages';
+import type { ReckonedCart } from '../landed/refresh-landed-cost';
+
+/**
+ * Counts an order's retail imports against its orderer's year, once per consignment, and ties the orderer to the order.
+ * The year is checked again under a lock of the person: two carts that each fit don't both go when together they don't.
+ * @param now ISO date-time
+ * @throws MedusaError not_allowed, in the cart's language; then nothing is counted
+ */
+export async function countOrder(
+  container: MedusaContainer,
+  orderId: string,
+  { cart, landing }: ReckonedCart,
+  now: string,
+): Promise<void> {
+  const imports = landing.consignments.flatMap(({ key, result }) =>
+    result.outcome === 'reckoned' && result.limits
+      ? [{ key, amount: result.limits.dutiableValue, yearly: result.limits.yearly }]
+      : [],
+  );
+  if (imports.length === 0) return;
+  const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  await connection.transaction(async (transaction) => {
+    const { rows } = (await transaction.raw(
+      `update buyer_identity set order_id = ?, updated_at = now()
+        where cart_id = ? and country = 'CN' and deleted_at is null returning person_hash, name_hash`,
+      [orderId, cart.id],
+    )) as { rows: { person_hash: string; name_hash: string }[] };
+    const [person] = rows;
+    if (!person) return;
+    await transaction.raw('select pg_advisory_xact_lock(hashtext(?))', [person.person_hash]);
+    const year = ledgerYear(now);
+    for (const { key, amount, yearly } of imports) {
+      const counted = (await transaction.raw(
+        `insert into import_ledger_entry (id, person_hash, name_hash, year, order_id, consignment_key, amount)
+         select ?, ?, ?, ?::int, ?, ?, ?::int
+          where ?::int + (select coalesce(sum(amount), 0) from import_ledger_entry
+                           where person_hash = ? and year = ?::int and restored_at is null and deleted_at is null
+                             and (order_id, consignment_key) <> (?, ?)) <= ?::int
+         on conflict (order_id, consignment_key) where deleted_at is null do update set amount = excluded.amount`,
+        [
+          ...[generateEntityId(undefined, 'ledger'), person.person_hash, person.name_hash, year],
+          ...[orderId, key, amount],
+          ...[amount, person.person_hash, year, orderId, key, yearly],
+        ],
+      )) as { rowCount: number };
+      if (counted.rowCount === 0)
+        throw new MedusaError(MedusaError.Types.NOT_ALLOWED, faultMessage('too_much_this_year', cart.locale));
+    }
+  });
+}
+
+/** Takes back what an order counted, and lets its cart keep its orderer: for an order that did not come about. */
+export async function uncountOrder(container: MedusaContainer, orderId: string): Promise<void> {
+  const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  await connection.transaction(async (transaction) => {
+    await transaction.raw('delete from import_ledger_entry where order_id = ?', [orderId]);
+    await transaction.raw('update buyer_identity set order_id = null where order_id = ?', [orderId]);
+  });
+}

@@ -1,0 +1,78 @@
+import { DEFAULT_LOCALE, normaliseLocale, type Locale } from '@caravanserai/locales/registry';
+import type { OrdererProblem } from './orderer';
+
+export type OrdererFault = OrdererProblem | 'other_name' | 'not_to_china';
+
+const MESSAGES: Readonly<Record<Locale, Readonly<Record<OrdererFault, string>>>> = {
+  en: {
+    name: 'Enter the name as it stands on the identity card.',
+    length: 'The number has 18 characters.',
+    characters: 'The number has 17 digits and ends with a digit or X.',
+    region: 'The first digits of the number name no region.',
+    birth_date: 'The birth date in the number does not exist.',
+    checksum: 'A character of the number is wrong: the last one does not fit the others.',
+    fictional_only: 'This is a demonstration: use the made-up number that is offered, never a real one.',
+    other_name: 'This number was used with another name. Check both.',
+    not_to_china: 'Only parcels imported into mainland China need this.',
+  },
+  'zh-CN': {
+    name: '请填写身份证上的姓名。',
+    length: '身份证号码应为18位。',
+    characters: '身份证号码前17位为数字，末位为数字或X。',
+    region: '身份证号码开头的地区代码不存在。',
+    birth_date: '身份证号码中的出生日期不存在。',
+    checksum: '身份证号码有误：校验位不符。',
+    fictional_only: '本站为演示：请使用所提供的虚构号码，切勿填写真实号码。',
+    other_name: '该号码曾与其他姓名一起使用，请核对姓名和号码。',
+    not_to_china: '只有进口到中国大陆的包裹才需要此信息。',
+  },
+  ru: {
+    name: 'Укажите имя, как в удостоверении личности.',
+    length: 'В номере 18 знаков.',
+    characters: 'Номер состоит из 17 цифр и заканчивается цифрой или буквой X.',
+    region: 'Первые цифры номера не обозначают ни одного региона.',
+    birth_date: 'Даты рождения, указанной в номере, не существует.',
+    checksum: 'В номере ошибка: последний знак не подходит к остальным.',
+    fictional_only: 'Это демонстрация: используйте предложенный вымышленный номер, а не настоящий.',
+    other_name: 'Этот номер уже указывали с другим именем. Проверьте имя и номер.',
+    not_to_china: 'Это нужно только для посылок, ввозимых в материковый Китай.',
+  },
+  ar: {
+    name: 'أدخل الاسم كما هو في بطاقة الهوية.',
+    length: 'يتكون الرقم من 18 خانة.',
+    characters: 'يتكون الرقم من 17 رقمًا وينتهي برقم أو بالحرف X.',
+    region: 'الأرقام الأولى لا تدل على أي منطقة.',
+    birth_date: 'تاريخ الميلاد الوارد في الرقم غير موجود.',
+    checksum: 'في الرقم خطأ: الخانة الأخيرة لا توافق ما قبلها.',
+    fictional_only: 'هذا عرض توضيحي: استخدم الرقم الخيالي المقترح ولا تستخدم رقمًا حقيقيًا.',
+    other_name: 'استُخدم هذا الرقم من قبل مع اسم آخر. تحقق من الاسم والرقم.',
+    not_to_china: 'لا يلزم هذا إلا للشحنات المستوردة إلى بر الصين الرئيسي.',
+  },
+  fr: {
+    name: 'Indiquez le nom tel qu’il figure sur la carte d’identité.',
+    length: 'Le numéro compte 18 caractères.',
+    characters: 'Le numéro compte 17 chiffres et se termine par un chiffre ou par X.',
+    region: 'Les premiers chiffres du numéro ne désignent aucune région.',
+    birth_date: 'La date de naissance contenue dans le numéro n’existe pas.',
+    checksum: 'Un caractère du numéro est faux : le dernier ne correspond pas aux autres.',
+    fictional_only: 'Ceci est une démonstration : utilisez le numéro fictif proposé, jamais un vrai.',
+    other_name: 'Ce numéro a déjà été utilisé avec un autre nom. Vérifiez les deux.',
+    not_to_china: 'Seuls les envois importés en Chine continentale en ont besoin.',
+  },
+  es: {
+    name: 'Escriba el nombre tal como figura en el documento de identidad.',
+    length: 'El número tiene 18 caracteres.',
+    characters: 'El número tiene 17 cifras y termina en una cifra o en X.',
+    region: 'Las primeras cifras del número no corresponden a ninguna región.',
+    birth_date: 'La fecha de nacimiento que contiene el número no existe.',
+    checksum: 'Hay un carácter equivocado: el último no concuerda con los demás.',
+    fictional_only: 'Esto es una demostración: use el número ficticio que se ofrece, nunca uno real.',
+    other_name: 'Este número ya se usó con otro nombre. Revise ambos.',
+    not_to_china: 'Solo lo necesitan los envíos que se importan a China continental.',
+  },
+};
+
+/** The sentence for a fault in the asked language; English where it is none of ours. */
+export function ordererMessage(fault: OrdererFault, locale: string | null | undefined): string {
+  return MESSAGES[(locale && normaliseLocale(locale)) || DEFAULT_LOCALE][fault];
+}
