@@ -4,12 +4,12 @@ import type { TaxHead } from '../src/charges/charge';
 
 export const TODAY = '2026-11-21';
 
-/** A line of ordinary goods: one bag of dried chili from Rwanda. */
+/** A line of ordinary goods: one painted panel of wood from Rwanda. */
 export const line = (over: Partial<ConsignmentLine> = {}): ConsignmentLine => ({
   id: 'a',
   quantity: 1,
   goods: 10000,
-  hs6: '090421',
+  hs6: '442090',
   origin: 'RW',
   flags: [],
   cbecChannel: 'BOTH',

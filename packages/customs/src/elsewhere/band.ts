@@ -1,7 +1,9 @@
 import type { Share } from '../charges/share';
-import { compare, divide, multiply, percent, ratio, toMinor, type Ratio } from '../exact/ratio';
+import { add, compare, divide, multiply, percent, ratio, toMinor, ZERO, type Ratio } from '../exact/ratio';
 import type { DestinationRow } from '../rules/import-rows';
+import type { RuleRow } from '../rules/rule-row';
 import { minorUnits, type ReckoningContext } from './context';
+import { importTaxRate } from './import-tax-rate';
 import { cifValue, customsValue, goodsValue, total } from './value';
 
 /** Which side of the destination's threshold a line is on. The threshold itself is the low side. */
@@ -13,7 +15,8 @@ export type Band = 'low' | 'high' | 'unknown';
  */
 export function bandsOf(rule: DestinationRow, context: ReckoningContext): Map<string, Band> {
   const { shares } = context;
-  const measured = (value: Ratio, line?: string): Band => compareToThreshold(value, rule, context, line);
+  const measured = (value: Ratio, line?: string, rows: readonly RuleRow[] = []): Band =>
+    compareToThreshold(value, rule, context, line, rows);
   if (rule.threshold_basis === 'ITEM_VALUE') {
     return new Map(
       shares.map((share) => {
@@ -22,13 +25,13 @@ export function bandsOf(rule: DestinationRow, context: ReckoningContext): Map<st
       }),
     );
   }
-  const value = measuredValue(rule, shares);
-  const band = value ? heavier(measured(value), rule, context) : 'unknown';
+  const due = rule.threshold_basis === 'TAX_DUE' ? taxDue(rule, context) : undefined;
+  const value = due ? due.value : measuredValue(rule, shares);
+  const band = value ? heavier(measured(value, undefined, due?.rows), rule, context) : 'unknown';
   return new Map(shares.map(({ line }) => [line.id, band]));
 }
 
 function measuredValue(rule: DestinationRow, shares: readonly Share[]): Ratio | undefined {
-  const customs = total(shares, (share) => customsValue(share, rule.value_basis));
   switch (rule.threshold_basis) {
     case 'INTRINSIC':
     case 'PARCEL':
@@ -39,19 +42,34 @@ function measuredValue(rule: DestinationRow, shares: readonly Share[]): Ratio | 
     case 'CIF':
       return ratio(total(shares, cifValue));
     case 'CUSTOMS_VALUE':
-      return ratio(customs);
-    case 'TAX_DUE':
-      return rule.tax_pct === '' ? undefined : multiply(ratio(customs), percent(rule.tax_pct));
+      return ratio(total(shares, (share) => customsValue(share, rule.value_basis)));
     default:
       return undefined;
   }
+}
+
+/** The sales tax on the customs value, each line at the rate of its class; undefined where a rate is unknown. */
+function taxDue(
+  rule: DestinationRow,
+  context: ReckoningContext,
+): { readonly value: Ratio; readonly rows: readonly RuleRow[] } | undefined {
+  let value = ZERO;
+  const rows: RuleRow[] = [];
+  for (const share of context.shares) {
+    const rate = importTaxRate(share.line, rule, context);
+    if (!rate?.pct) return undefined;
+    value = add(value, multiply(ratio(customsValue(share, rule.value_basis)), percent(rate.pct)));
+    rows.push(...rate.rows);
+  }
+  return { value, rows };
 }
 
 function compareToThreshold(
   value: Ratio,
   rule: DestinationRow,
   context: ReckoningContext,
-  line?: string,
+  line: string | undefined,
+  rows: readonly RuleRow[],
 ): Band {
   const { threshold, threshold_ccy: currency } = rule;
   const exchange = threshold === '' ? undefined : context.exchangeTo(currency);
@@ -66,12 +84,8 @@ function compareToThreshold(
     threshold: { minor: toMinor(limit), currency },
     basis: { code: rule.threshold_basis },
   };
-  context.notebook.note(
-    within ? 'up_to_threshold' : 'over_threshold',
-    params,
-    [rule, ...exchange.rows],
-    line,
-  );
+  const cited = [...new Set([rule, ...rows, ...exchange.rows])];
+  context.notebook.note(within ? 'up_to_threshold' : 'over_threshold', params, cited, line);
   return within ? 'low' : 'high';
 }
 

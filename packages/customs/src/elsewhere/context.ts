@@ -7,6 +7,7 @@ import type { Amount } from '../rules/duty-value';
 import type { RuleBook } from '../rules/rule-book';
 import type { Money } from '../working/step';
 import { openNotebook, type Notebook } from '../working/working';
+import type { VatClass } from './vat-class';
 
 /** What every part of a reckoning outside China's retail import looks at. */
 export interface ReckoningContext {
@@ -18,6 +19,8 @@ export interface ReckoningContext {
   readonly step: number;
   /** The customs rate from the charged currency, noted once; undefined when there is none. */
   readonly exchangeTo: (code: string) => Exchange | undefined;
+  /** The VAT class of each line by its id, as far as asked for: its doubts are noted once. */
+  readonly vatClasses: Map<string, VatClass>;
 }
 
 /** @throws RangeError for amounts, dates or currencies that are none */
@@ -39,7 +42,8 @@ export function openReckoning(consignment: Consignment, rules: RuleBook): Reckon
     return known.get(code);
   };
   const step = currency(consignment.currency).minorStep;
-  return { consignment, shares: shareCharges(consignment), rules, notebook, step, exchangeTo };
+  const shares = shareCharges(consignment);
+  return { consignment, shares, rules, notebook, step, exchangeTo, vatClasses: new Map() };
 }
 
 /** An amount of a rule in minor units of the charged currency, unrounded; undefined without a rate. */

@@ -3,14 +3,13 @@ import type { Share } from '../charges/share';
 import { multiply, percent, ratio, toMinor } from '../exact/ratio';
 import { areaRank, weightiest } from '../rules/area-rank';
 import type { DestinationRow, TaxBaseRow } from '../rules/import-rows';
-import { inForce, latest, ruleInForce } from '../rules/in-force';
-import type { RuleRow } from '../rules/rule-row';
+import { inForce, latest } from '../rules/in-force';
 import { covers } from '../territory';
 import { noteUnknown } from '../working/note-unknown';
 import type { Band } from './band';
 import { money, type ReckoningContext } from './context';
+import { importTaxRate } from './import-tax-rate';
 import { customsValue, goodsValue } from './value';
-import { vatClassOf } from './vat-class';
 
 /**
  * VAT, GST or sales tax on the import of a line: of its customs value, the other charges on it, and freight, as far as
@@ -31,7 +30,7 @@ export function salesTax(
     context.notebook.note('no_sales_tax', {}, [rule], id);
     return charge('sales_tax', 0, 'checkout', name);
   }
-  const rate = rateOf(share, rule, context);
+  const rate = importTaxRate(share.line, rule, context);
   const base = taxBase(share, band, others, rule, context);
   if (!['CHECKOUT', 'BORDER'].includes(mode) || !rate?.pct || base === undefined) {
     const why = base === undefined ? 'base_unknown' : 'no_rate';
@@ -47,19 +46,6 @@ export function salesTax(
   };
   context.notebook.note('sales_tax', params, [...rate.rows, ...base.rows], id);
   return charge('sales_tax', amount, collectedBy(mode), name);
-}
-
-/** The rule's own rate; a reduced class needs a row of its own. */
-function rateOf(
-  { line }: Share,
-  rule: DestinationRow,
-  context: ReckoningContext,
-): { pct: string; rows: readonly RuleRow[] } | undefined {
-  const { dest, date } = context.consignment;
-  const { taxClass, rows } = vatClassOf(line, context);
-  if (taxClass === 'standard') return { pct: rule.tax_pct, rows: [...rows, rule] };
-  const row = ruleInForce(context.rules.vat, { dest, tax_class: taxClass }, date);
-  return row && { pct: row.pct, rows: [...rows, row] };
 }
 
 function taxBase(

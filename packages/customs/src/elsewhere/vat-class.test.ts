@@ -19,7 +19,7 @@ const rules = {
 const parcel = (goods: Partial<ConsignmentLine>, given = rules, from = 'RW'): LandedCost => {
   const route = from === 'GB' ? 'domestic' : 'direct_mail';
   const over = { dest: 'GB', from, route, currency: 'GBP' } as const;
-  return reckoned(landedCost(consignment({ ...over, lines: [line(goods)] }), given));
+  return reckoned(landedCost(consignment({ ...over, lines: [line({ hs6: '090421', ...goods })] }), given));
 };
 const taxRows = (result: LandedCost) =>
   result.working.steps.find(({ code }) => code === 'sales_tax' || code === 'tax_included')?.rows;

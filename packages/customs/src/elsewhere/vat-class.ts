@@ -16,6 +16,12 @@ const STANDARD = 'standard';
  * unsure: the figure is then an estimate, as a reduced rate may hold. So is one that rests on a doubtful heading.
  */
 export function vatClassOf(line: ConsignmentLine, context: ReckoningContext): VatClass {
+  const known = context.vatClasses.get(line.id) ?? find(line, context);
+  context.vatClasses.set(line.id, known);
+  return known;
+}
+
+function find(line: ConsignmentLine, context: ReckoningContext): VatClass {
   if (line.vatClass) return { taxClass: line.vatClass, rows: [] };
   const { dest, date } = context.consignment;
   const classOf = (hs6: string): VatClassRow | undefined =>
