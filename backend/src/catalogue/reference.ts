@@ -2,6 +2,12 @@ import type { RestrictionRow } from '@caravanserai/customs/restrictions';
 import type { PlaceKind, SupplyRoute } from '@caravanserai/customs/route';
 import type { PriceDisplayRow } from '@caravanserai/customs/rules/price-display';
 import type { RuleBook } from '@caravanserai/customs/rules/rule-book';
+import {
+  DELIVERY_BOOK_JSON,
+  deliveryBook,
+  type DeliveryBook,
+  type DeliveryBookJson,
+} from '../delivery/delivery-book';
 import { ruleBook } from '../landed/rule-book';
 import type { Database } from './database';
 
@@ -38,6 +44,8 @@ export interface Reference {
   priceDisplay: readonly PriceDisplayRow[];
   /** The same object for as long as no rule changes. */
   rules: RuleBook;
+  /** What freight and days of arrival are made of. */
+  delivery: DeliveryBook;
 }
 
 const SELECT = `
@@ -53,7 +61,8 @@ select (select coalesce(json_agg(json_build_object('iso2', iso2, 'currency', upp
          where use = 'display' and base = 'USD' and deleted_at is null
            and date = (select max(date) from exchange_rate where use = 'display' and deleted_at is null)) as rates,
        (select coalesce(json_agg(to_jsonb(d) - 'created_at' - 'updated_at' - 'deleted_at' order by d.id), '[]')
-          from customs_price_display d where d.deleted_at is null) as price_display`;
+          from customs_price_display d where d.deleted_at is null) as price_display,
+       ${DELIVERY_BOOK_JSON} as delivery`;
 
 interface Row {
   destinations: Destination[];
@@ -61,6 +70,7 @@ interface Row {
   restrictions: RestrictionRow[];
   rates: { date: string | null; source: string; perDollar: Record<string, string> | null };
   price_display: PriceDisplayRow[];
+  delivery: DeliveryBookJson;
 }
 
 /** Reads the reference tables, and the rules where they have changed. */
@@ -76,5 +86,6 @@ export async function readReference(database: Database): Promise<Reference> {
     rates: date !== null && perDollar ? { date, source, perDollar } : null,
     priceDisplay: row.price_display,
     rules: await ruleBook(database),
+    delivery: deliveryBook(row.delivery),
   };
 }

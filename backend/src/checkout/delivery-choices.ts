@@ -1,30 +1,22 @@
-import { arrivalWindow, transitDays, type ArrivalWindow } from '@caravanserai/customs/arrival';
 import type { FreightRow } from '@caravanserai/customs/freight/freight-row';
 import { freightRow } from '@caravanserai/customs/freight/freight-rows';
-import { bySoonest, freightDays } from '@caravanserai/customs/freight/usual';
-import type { Transport } from '@caravanserai/customs/freight/transport';
+import { bySoonest } from '@caravanserai/customs/freight/usual';
 import { localDay } from '@caravanserai/customs/local-day';
 import type { SupplyRoute } from '@caravanserai/customs/route';
-import type { Days } from '@caravanserai/customs/transit-days';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { calendar } from '../delivery/calendar';
 import { freightAmount, type PerDollar } from '../delivery/freight-price';
 import { checkoutRatesJson } from '../delivery/statements';
+import { wayBy, type DeliveryWay } from '../delivery/way';
 import { rows } from './database';
 
-/** A delivery option that a cart may choose. */
-export interface DeliveryChoice {
+/** A delivery option that a cart may choose; its price is that of the wished weight. */
+export interface DeliveryChoice extends DeliveryWay {
   option_id: string;
   shipping_profile_id: string;
   name: string;
-  transport: Transport;
-  /** Minor units of the cart's currency. */
-  price: number;
   /** The price of a consignment of another gross weight. */
   priceAt: (grams: number) => number | undefined;
-  /** Days on the way after dispatch. */
-  days: Days;
-  arrives: ArrivalWindow;
 }
 
 export interface DeliveryWish {
@@ -88,29 +80,20 @@ export async function deliveryChoices(
   const tables = await calendar(container, first.version);
   const date = localDay(wish.now, country);
   const choices = found.flatMap((row): DeliveryChoice[] => {
+    const { option_id, shipping_profile_id, name, route } = row;
     const freight = row.tariff === null ? undefined : freightRow(row.freight ?? [], row.tariff, date);
-    if (!freight) return [];
-    const priceAt = (weight: number) => freightAmount(freight, weight, currency, row.per_dollar);
-    const price = priceAt(grams.get(row.shipping_profile_id) ?? 0);
-    if (price === undefined) return [];
-    const way = {
-      route: row.route,
-      from: { country: row.place_country, city: row.place_city },
+    const parcel = {
+      route,
+      place: { country: row.place_country, city: row.place_city },
       dest: country,
-      days: freightDays(freight),
+      currency,
+      grams: grams.get(shipping_profile_id) ?? 0,
+      now: wish.now,
     };
-    return [
-      {
-        option_id: row.option_id,
-        shipping_profile_id: row.shipping_profile_id,
-        name: row.name,
-        transport: freight.transport,
-        price,
-        priceAt,
-        days: transitDays(way, tables),
-        arrives: arrivalWindow({ ...way, orderedAt: wish.now }, tables),
-      },
-    ];
+    const way = freight && wayBy(freight, parcel, row.per_dollar, tables);
+    if (!way) return [];
+    const priceAt = (weight: number) => freightAmount(freight, weight, currency, row.per_dollar);
+    return [{ option_id, shipping_profile_id, name, ...way, priceAt }];
   });
   return choices.sort(bySoonest);
 }

@@ -20,5 +20,5 @@ export async function shippingFor(
   ) {
     return badParameter('currency', 'one_of', { values: Object.keys(rates).sort().join(', ') });
   }
-  return new Shipping(reference, destination, query.currency, service.today());
+  return new Shipping(reference, destination, query.currency, service.now());
 }

@@ -1,6 +1,8 @@
 import { arrivalWindow, type ArrivalWindow } from '@caravanserai/customs/arrival';
 import { convertMinor, crossRate } from '@caravanserai/money/convert';
 import type { Destination, Place, Reference, SupplyRoute } from '../catalogue/reference';
+import { deliveryWays } from '../delivery/delivery-book';
+import type { DeliveryWay } from '../delivery/way';
 
 /** An amount in a display currency for orientation, by the latest display rate. */
 export interface Indicative {
@@ -10,7 +12,7 @@ export interface Indicative {
 }
 
 /**
- * What a price, a place and a date look like to one shopper on one day: the destination decides the charged
+ * What a price, a place and a date look like to one shopper at one moment: the destination decides the charged
  * currency and the calendar, the display currency adds a conversion. Made per request, cheap to make.
  */
 export class Shipping {
@@ -21,8 +23,8 @@ export class Shipping {
     private readonly reference: Reference,
     readonly destination: Destination,
     private readonly displayCurrency: string | undefined,
-    /** ISO day that arrivals count from. */
-    readonly today: string,
+    /** ISO date-time that arrivals count from. */
+    readonly now: string,
   ) {
     this.#rate = this.#rateTo(displayCurrency);
   }
@@ -52,14 +54,29 @@ export class Shipping {
     };
   }
 
-  arrival(route: string, place: string): ArrivalWindow {
-    const { country, city } = this.place(place);
-    return arrivalWindow({
+  /** ISO day of the moment. */
+  get today(): string {
+    return this.now.slice(0, 10);
+  }
+
+  /** The ways in which a parcel may go from a place, the usual one first; see `deliveryWays`. */
+  deliveries(route: string, place: string, grams: number): DeliveryWay[] {
+    return deliveryWays(this.reference.delivery, {
       route: route as SupplyRoute,
-      from: { country, city },
+      place: this.place(place),
       dest: this.destination.iso2,
-      orderedAt: this.today,
+      currency: this.destination.currency,
+      grams,
+      now: this.now,
     });
+  }
+
+  /** When a parcel arrives by the usual way: its days do not depend on its weight. */
+  arrival(route: string, place: string): ArrivalWindow {
+    const [usual] = this.deliveries(route, place, 0);
+    if (usual) return usual.arrives;
+    const journey = { route: route as SupplyRoute, from: this.place(place), dest: this.destination.iso2 };
+    return arrivalWindow({ ...journey, orderedAt: this.now }, this.reference.delivery.tables);
   }
 
   arrivalJson(route: string, place: string): string {

@@ -1,3 +1,4 @@
+import { DEFAULT_TRANSIT } from '@caravanserai/customs/transit-days';
 import type { Reference } from '../reference';
 import { testRules } from './test-rules';
 import { buildGoods } from './build-goods';
@@ -37,6 +38,7 @@ const reference: Reference = {
     conf: 'S' as const,
   })),
   rules: testRules(),
+  delivery: { rows: [], perDollar: {}, tables: DEFAULT_TRANSIT },
 };
 
 const bonded: ListingSource = {

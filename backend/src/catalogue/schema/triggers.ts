@@ -75,7 +75,15 @@ const WATCHES: readonly Watch[] = [
 ];
 
 /** Tables that processes keep a copy of; a change makes them read it again. */
-const REFERENCE_TABLES = ['place', 'destination', 'restriction', 'exchange_rate', ...RULE_TABLES];
+const REFERENCE_TABLES = [
+  'place',
+  'destination',
+  'restriction',
+  'exchange_rate',
+  'delivery_freight',
+  'delivery_holiday',
+  ...RULE_TABLES,
+];
 
 const EVENTS = {
   insert: { referencing: 'new table as new_rows', changed: 'select * from new_rows' },
