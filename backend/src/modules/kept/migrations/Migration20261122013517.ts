@@ -1,6 +1,6 @@
 import { Migration } from '@medusajs/framework/mikro-orm/migrations';
 
-export class Migration20261122013500 extends Migration {
+export class Migration20261122013517 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `create table if not exists "kept_line" ("id" text not null, "cart_id" text not null, "customer_id" text null, "kind" text check ("kind" in ('set_aside', 'later')) not null, "listing_id" text not null, "quantity" integer not null check ("quantity" between 1 and 99), "reasons" text[] not null, "failed_for" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "kept_line_pkey" primary key ("id"));`,
