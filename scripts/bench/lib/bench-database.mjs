@@ -71,7 +71,17 @@ export async function openBench({ env, dataDir, mode, lifecycle }) {
  * @param {Bench} bench @param {{ listings: number, merchants: number }} size
  */
 export async function filledDatabase(bench, size) {
-  const name = `caravanserai_bench_${size.listings}`;
+  return copyOfSeeded(bench, `caravanserai_bench_${size.listings}`, async (url) => {
+    await multiply(url, size);
+    await rebuild(bench, url);
+  });
+}
+
+/**
+ * The address of a changed copy of the seeded database, made when it is not there yet.
+ * @param {Bench} bench @param {string} name @param {(url: string) => Promise<void>} change
+ */
+export async function copyOfSeeded(bench, name, change) {
   const url = bench.urlOf(name);
   if (await exists(bench, name)) return url;
   await ensureDatabase(bench.urlOf('postgres'), SEEDED);
@@ -83,9 +93,7 @@ export async function filledDatabase(bench, size) {
     `create database ${name}_unfinished template ${SEEDED}`,
     `drop database if exists ${name}_unfinished`,
   );
-  const unfinished = bench.urlOf(`${name}_unfinished`);
-  await multiply(unfinished, size);
-  await rebuild(bench, unfinished);
+  await change(bench.urlOf(`${name}_unfinished`));
   await onServer(bench, `alter database ${name}_unfinished rename to ${name}`);
   return url;
 }

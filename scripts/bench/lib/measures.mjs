@@ -1,20 +1,12 @@
 import { withClient } from '../../lib/postgres/client.mjs';
 import { ask, sentBytes } from './backends.mjs';
 import { cardLookups, statementsOf } from './database-work.mjs';
+import { line, plain } from './line.mjs';
 import { interleaved, load, median } from './load.mjs';
 import { cards, faceted, lists, searches, STOCK_FIELDS, stockCards } from './questions.mjs';
 
 /** @typedef {import('./backends.mjs').Backend} Backend */
-/** @typedef {{ what: string, value: string, target: string, met: boolean | null }} Line */
-
-/** @param {number} value */
-const plain = (value) => (value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2));
-
-/** @param {string} what @param {number} value @param {number} target @param {'least' | 'most'} kind @param {string} [detail] @returns {Line} */
-function line(what, value, target, kind, detail = '') {
-  const met = kind === 'least' ? value >= target : value <= target;
-  return { what, value: `${plain(value)}${detail}`, target: `at ${kind} ${target}`, met };
-}
+/** @typedef {import('./line.mjs').Line} Line */
 
 /**
  * Ours against the stock route on the same data, with the server's cache off and another address each time.
