@@ -1,30 +1,37 @@
-import { arrivalWindow } from '@caravanserai/customs/arrival';
-import { DEFAULT_TRANSIT } from '@caravanserai/customs/transit-days';
-import fc from 'fast-check';
-import { withinDays } from './within-days';
+import { DEFAULT_TRANSIT, transitTables } from '@caravanserai/customs/transit-days';
+import { holidaysOf } from '@caravanserai/customs/working-days';
+import type { Place, Reference } from '../catalogue/reference';
+import { Shipping } from './shipping';
+import { arrivingWithin } from './within-days';
 
-const days = fc.date({ min: new Date('2026-01-01'), max: new Date('2027-12-31'), noInvalidDate: true });
+const places: Place[] = [
+  { code: 'SH', kind: 'bonded', country: 'CN', city: 'Shanghai' },
+  { code: 'BUD', kind: 'overseas', country: 'HU', city: 'Budapest' },
+  { code: 'KGL', kind: 'origin', country: 'RW', city: 'Kigali' },
+];
 
-test('it is the largest count that still arrives in time, for either way of counting', () => {
-  fc.assert(
-    fc.property(
-      days,
-      fc.integer({ min: 1, max: 60 }),
-      fc.constantFrom('CN', 'KW', 'FR'),
-      (date, limit, dest) => {
-        const today = date.toISOString().slice(0, 10);
-        const latest = new Date(Date.parse(today) + limit * 86_400_000).toISOString().slice(0, 10);
-        const { short, mail } = withinDays(limit, dest, today);
-        const arrives = (route: 'bonded' | 'direct_mail', count: number): string =>
-          arrivalWindow(
-            { route, from: { country: '' }, dest, orderedAt: today },
-            { ...DEFAULT_TRANSIT, areaOf: {}, bonded: [count, count], mail: [count, count] },
-          ).to;
-        if (short >= 0) expect(arrives('bonded', short) <= latest).toBe(true);
-        expect(arrives('bonded', short + 1) > latest).toBe(true);
-        if (mail >= 0) expect(arrives('direct_mail', mail) <= latest).toBe(true);
-        expect(arrives('direct_mail', mail + 1) > latest).toBe(true);
-      },
-    ),
+const shipping = (now: string, tables = DEFAULT_TRANSIT) =>
+  new Shipping(
+    {
+      places: new Map(places.map((place) => [place.code, place])),
+      rates: null,
+      delivery: { rows: [], perDollar: {}, tables },
+    } as unknown as Reference,
+    { iso2: 'CN', currency: 'CNY', region_id: 'reg' },
+    undefined,
+    now,
   );
+
+test('a way is in time when its last day is', () => {
+  // Friday morning in China and Rwanda: bonded by Tuesday, mail from Rwanda within 16 days and the weekend.
+  const friday = shipping('2026-11-20T02:00:00Z');
+  expect(arrivingWithin(3, places, friday)).toEqual([]);
+  expect(arrivingWithin(4, places, friday)).toEqual(['bonded SH']);
+  expect(arrivingWithin(17, places, friday)).toEqual(['bonded SH', 'domestic BUD', 'direct_mail KGL']);
+});
+
+test('the cut-off hour and holidays of a place move it out of reach', () => {
+  expect(arrivingWithin(4, places, shipping('2026-11-20T09:00:00Z'))).toEqual([]);
+  const closed = transitTables(holidaysOf([{ country: 'CN', day: '2026-11-23', kind: 'closed' }]));
+  expect(arrivingWithin(4, places, shipping('2026-11-20T02:00:00Z', closed))).toEqual([]);
 });

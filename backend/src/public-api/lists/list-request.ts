@@ -11,8 +11,8 @@ export interface ListRequest {
   sort: SortOrder;
   limit: number;
   cursor: Cursor | null;
-  /** Latest stored last day: working days for short routes, calendar days for mail. */
-  within: { short: number; mail: number } | null;
+  /** The ways that arrive in time, as `route place`; null when no time is asked. */
+  within: readonly string[] | null;
 }
 
 /** How an order is made: by a key, ties by `goods_no` in the same direction, so that an index serves both ways. */

@@ -49,9 +49,7 @@ export function listStatement(request: ListRequest): Statement {
     query.include_undeliverable && !priced ? undefined : 'not o.undeliverable',
     query.price_min === undefined ? undefined : `o.price >= ${whole(query.price_min)}`,
     query.price_max === undefined ? undefined : `o.price <= ${whole(query.price_max)}`,
-    !request.within
-      ? undefined
-      : `o.days_to <= case when o.route = 'direct_mail' then ${whole(request.within.mail)} else ${whole(request.within.short)} end`,
+    !request.within ? undefined : `(o.route || ' ' || o.place) = any(${values.add(request.within)}::text[])`,
   );
   const hits =
     search &&

@@ -5,7 +5,7 @@ import { badParameter, jsonAnswer, type Answer } from '../answer';
 import { listMark, readCursor, writeCursor } from '../cursor';
 import type { CatalogueService } from '../service';
 import { shippingFor } from '../shipping-for';
-import { withinDays } from '../within-days';
+import { arrivingWithin } from '../within-days';
 import { cardJson, type CardRow } from './cards';
 import { COUNT_CAP } from './facet-statement';
 import { facetsJson } from './facets';
@@ -25,7 +25,10 @@ interface Row extends CardRow {
 export async function listings(service: CatalogueService, query: ListingsQuery): Promise<Answer> {
   const shipping = await shippingFor(service, query);
   if ('kind' in shipping) return shipping;
-  const request = listRequest(query, shipping.today);
+  const { places } = await service.reference();
+  const within =
+    query.within_days === undefined ? null : arrivingWithin(query.within_days, places.values(), shipping);
+  const request = listRequest(query, within);
   if ('kind' in request) return request;
   const { mark } = request;
   if (request.search && request.search.words.length === 0)
@@ -48,7 +51,7 @@ export async function listings(service: CatalogueService, query: ListingsQuery):
 
 type Prepared = ListRequest & { mark: string };
 
-function listRequest(query: ListingsQuery, today: string): Prepared | Answer {
+function listRequest(query: ListingsQuery, within: ListRequest['within']): Prepared | Answer {
   const search =
     query.q === undefined || query.q.trim() === '' ? null : queryWords(query.q, query.locale as Locale);
   const sort: SortOrder = query.sort ?? (search ? 'relevance' : 'soonest');
@@ -80,7 +83,7 @@ function listRequest(query: ListingsQuery, today: string): Prepared | Answer {
     sort,
     limit: query.limit ?? DEFAULT_PAGE_SIZE,
     cursor,
-    within: query.within_days === undefined ? null : withinDays(query.within_days, query.ship_to, today),
+    within,
     mark,
   };
 }
