@@ -35,16 +35,10 @@ export function formatMoney(minor: number, code: string, locale: MoneyLocale): s
  */
 export function formatIndicative(minor: number, code: string, locale: MoneyLocale): string {
   const { digits, displayDigits } = currency(code);
-  const hidden = Math.max(0, digits - displayDigits);
-  const parts = formatMoneyParts(roundToStep(minor, 10 ** hidden), code, locale);
-  if (hidden === 0) return join(parts);
+  const parts = formatMoneyParts(roundToStep(minor, 10 ** (digits - displayDigits)), code, locale);
+  // A currency shows all its digits or none.
   return join(
-    parts.flatMap((part) => {
-      if (part.type === 'decimal') return displayDigits > 0 ? [part] : [];
-      if (part.type === 'fraction')
-        return displayDigits > 0 ? [{ ...part, value: part.value.slice(0, displayDigits) }] : [];
-      return [part];
-    }),
+    displayDigits > 0 ? parts : parts.filter(({ type }) => type !== 'decimal' && type !== 'fraction'),
   );
 }
 

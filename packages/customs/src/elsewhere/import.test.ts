@@ -284,7 +284,30 @@ describe('destinations', () => {
       'delivered_at_place',
     ],
     ['Switzerland, tax of 5 francs', 'CH', 'CHF', one(6172), { duty: 0, sales_tax: 0 }, 'estimate'],
-    ['Switzerland, tax over 5 francs', 'CH', 'CHF', one(6173), { duty: 0, sales_tax: 500 }, 'estimate'],
+    [
+      'Switzerland, tax over 5 francs',
+      'CH',
+      'CHF',
+      one(6173, { hs6: '442090' }),
+      { duty: 0, sales_tax: 500 },
+      'estimate',
+    ],
+    [
+      'Switzerland, tax of 5 francs at the rate of food',
+      'CH',
+      'CHF',
+      one(19230, { hs6: '180690' }),
+      { duty: 0, sales_tax: 0 },
+      'estimate',
+    ],
+    [
+      'Switzerland, tax over 5 francs and farm goods',
+      'CH',
+      'CHF',
+      one(19231, { hs6: '180690' }),
+      { duty: null, sales_tax: null },
+      'delivered_at_place',
+    ],
     [
       'Singapore, freight left out',
       'SG',
@@ -322,6 +345,20 @@ describe('destinations', () => {
     const parcel = to('HU', 'HUF', one(100000), { ...SEED_RULES, rates: [] });
     expect(parcel.promise).toMatchObject({ level: 'delivered_at_place', unknown: ['duty', 'sales_tax'] });
     expect(to('MX', 'MXN', one(5000), { ...SEED_RULES, destinations: [] }).promise.unknown).toHaveLength(2);
+  });
+
+  it('add up the tax that a threshold is measured in, line by line, and name its rows', () => {
+    const lines = [line({ id: 'a', goods: 3086 }), line({ id: 'b', goods: 9615, hs6: '180690' })];
+    const parcel = to('CH', 'CHF', { lines });
+    const step = parcel.working.steps.find(({ code }) => code === 'up_to_threshold');
+    expect(step?.params).toMatchObject({ value: { minor: 500 }, threshold: { minor: 500 } });
+    expect(step?.rows).toEqual([
+      'destinations:CH/CH_TAX5/',
+      'vat_classes:CH//2026-01-01',
+      'vat_classes:CH/18/2026-01-01',
+      'vat:CH/reduced/2026-01-01',
+    ]);
+    expect(stepCodes(to('CH', 'CHF', one(1000, { vatClass: 'none' })))).not.toContain('up_to_threshold');
   });
 
   it('follow the EAEU rule of their day', () => {
