@@ -7,6 +7,7 @@ import type common from '../messages/en/common.json';
 import type demo from '../messages/en/demo.json';
 import type errors from '../messages/en/errors.json';
 import type home from '../messages/en/home.json';
+import type kept from '../messages/en/kept.json';
 import type listing from '../messages/en/listing.json';
 import type merchant from '../messages/en/merchant.json';
 import type order from '../messages/en/order.json';
@@ -28,6 +29,7 @@ declare module 'i18next' {
       errors: typeof errors;
       home: typeof home;
       labels: LabelWords;
+      kept: typeof kept;
       listing: typeof listing;
       merchant: typeof merchant;
       order: typeof order;

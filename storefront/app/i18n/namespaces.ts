@@ -9,6 +9,7 @@ export const MESSAGE_FILES = [
   'about',
   'demo',
   'cart',
+  'kept',
   'checkout',
   'order',
   'catalogue',

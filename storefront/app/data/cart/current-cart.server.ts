@@ -2,8 +2,8 @@ import type { QuoteResponse } from '@caravanserai/contracts/quote';
 import { BackendError } from '../backend.server';
 import type { ShopContext } from '../shop-context.server';
 import { chooseDelivery, getQuote } from './calls.server';
-import { cartCookie, cartIdOf } from './cookie.server';
-import { moveCart, targetOf } from './move-cart.server';
+import { cartIdOf } from './cookie.server';
+import { sendCartTo } from './kept.server';
 
 export interface CurrentCart {
   readonly id: string;
@@ -21,7 +21,7 @@ export async function openCart(request: Request, shop: ShopContext): Promise<Cur
   const found = id ? await openQuote(id, shop) : null;
   if (!found) return null;
   const quote = await follow(found, shop);
-  return { id: quote.cart_id, quote, cookies: quote.cart_id === id ? [] : [cartCookie(quote.cart_id)] };
+  return { id: quote.cart_id, quote, cookies: [] };
 }
 
 /**
@@ -43,12 +43,17 @@ async function openQuote(id: string, shop: ShopContext): Promise<QuoteResponse |
   }
 }
 
+/** A choice of ship-to made elsewhere reaches the cart here; what can't go there is set aside, and the cart says so. */
 async function follow(quote: QuoteResponse, shop: ShopContext): Promise<QuoteResponse> {
-  const from = targetOf(shop, quote.ship_to);
-  const to = targetOf(shop);
-  if (!to || quote.ship_to === to.country) return quote;
-  const id = await moveCart(quote, from ?? { country: quote.ship_to, regionId: '' }, to, shop);
-  return getQuote(id, shop);
+  if (quote.ship_to === shop.shipTo) return quote;
+  try {
+    await sendCartTo(quote.cart_id, shop.shipTo, shop);
+  } catch (error) {
+    // A destination that is none leaves the cart where it was.
+    if (error instanceof BackendError) return quote;
+    throw error;
+  }
+  return getQuote(quote.cart_id, shop);
 }
 
 async function withDelivery(quote: QuoteResponse, shop: ShopContext): Promise<QuoteResponse> {
