@@ -1,7 +1,8 @@
 import { ledgerYear } from '@caravanserai/customs/china/ledger';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, MedusaError, generateEntityId } from '@medusajs/framework/utils';
-import { faultMessage } from '../checkout/messages';
+import { faultMessage, type CheckoutFault } from '../checkout/messages';
+import { REFUSAL_FAULT } from '../checkout/refusal-fault';
 import type { ReckonedCart } from '../landed/refresh-landed-cost';
 
 /**
@@ -16,11 +17,14 @@ export async function countOrder(
   { cart, landing }: ReckonedCart,
   now: string,
 ): Promise<void> {
-  const imports = landing.consignments.flatMap(({ key, result }) =>
-    result.outcome === 'reckoned' && result.limits
-      ? [{ key, amount: result.limits.dutiableValue, yearly: result.limits.yearly }]
-      : [],
-  );
+  const refuse = (fault: CheckoutFault): never => {
+    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, faultMessage(fault, cart.locale));
+  };
+  const imports = landing.consignments.flatMap(({ key, result }) => {
+    // Another order of the same person may have been counted since the cart was checked.
+    if (result.outcome === 'refused') return refuse(REFUSAL_FAULT[result.reason]);
+    return result.limits ? [{ key, amount: result.limits.dutiableValue, yearly: result.limits.yearly }] : [];
+  });
   if (imports.length === 0) return;
   const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   await connection.transaction(async (transaction) => {
