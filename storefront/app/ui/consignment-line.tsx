@@ -34,6 +34,14 @@ export function ConsignmentLine({ line, quantity, children }: LineProps) {
             {t('each')} <Money money={line.unit_price} />
           </p>
         )}
+        {line.full_price.amount > line.total.amount && (
+          <p className="xs quiet">
+            {t('instead_of')}{' '}
+            <s>
+              <Money money={line.full_price} />
+            </s>
+          </p>
+        )}
         {children}
       </div>
       <div className="q small muted">{quantity ?? t('quantity_is', { pieces: line.quantity })}</div>

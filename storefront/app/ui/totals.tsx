@@ -1,36 +1,60 @@
-import type { IndicativeMoney, Money as Amount, PriceBasis } from '@caravanserai/contracts/common';
-import type { Consignment } from '@caravanserai/contracts/quote';
+import type { IndicativeMoney, Money as Amount } from '@caravanserai/contracts/common';
+import type { Charge } from '@caravanserai/contracts/landed';
+import type { QuoteResponse } from '@caravanserai/contracts/quote';
 import { formatDate } from '@caravanserai/locales/format-date';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../i18n/use-locale';
+import { ChargeAmount } from './charge-amount';
+import { chargesToName, includedCharges } from './charges';
 import { Indicative, Money } from './money';
+import { promiseOf } from './promise';
+
+/** The sums of a quote or an order. */
+export type Sums = Pick<
+  QuoteResponse,
+  | 'consignments'
+  | 'goods_total'
+  | 'voucher_total'
+  | 'freight_total'
+  | 'charges'
+  | 'total'
+  | 'due_on_delivery'
+  | 'landed'
+> &
+  Partial<Pick<QuoteResponse, 'credit_total'>>;
 
 interface TotalsProps {
-  readonly consignments: readonly Consignment[];
+  readonly sums: Sums;
   readonly pieces: number;
-  readonly goods: Amount;
-  readonly freight: Amount;
-  /** Taxes in the sum, where there are any. */
-  readonly tax?: Amount;
-  readonly total: Amount;
   readonly indicative: IndicativeMoney | null;
 }
 
-/** What is paid and of what it is made; the sum says what it leaves out. */
-export function Totals({ consignments, pieces, goods, freight, tax, total, indicative }: TotalsProps) {
+/** What is paid now and of what it is made, what is due on delivery, and all of it together. */
+export function Totals({ sums, pieces, indicative }: TotalsProps) {
   const { t } = useTranslation('cart');
+  const { consignments, goods_total, voucher_total, freight_total, credit_total, charges, total } = sums;
   const converted = indicative && indicative.currency !== total.currency ? indicative : null;
+  const named = chargesToName(charges);
+  const promise = promiseOf(consignments);
+  const later = named.filter(({ collected }) => collected === 'border');
   return (
     <>
       <table className="working">
         <tbody>
-          <Row name={t('goods_pieces', { count: pieces })} amount={goods} />
-          <Row name={t('freight_parcels', { count: consignments.length })} amount={freight} />
-          {tax && tax.amount !== 0 && <Row name={t('tax')} amount={tax} />}
+          <Row name={t('goods_pieces', { count: pieces })}>
+            <Money money={goods_total} />
+          </Row>
+          {voucher_total.amount > 0 && <Off name={t('voucher')} amount={voucher_total} />}
+          <Row name={t('freight_parcels', { count: consignments.length })}>
+            {freight_total.amount === 0 ? t('free') : <Money money={freight_total} />}
+          </Row>
+          <ChargeRows charges={named.filter(({ collected }) => collected === 'checkout')} />
+          {credit_total && credit_total.amount > 0 && <Off name={t('credit')} amount={credit_total} />}
           <tr className="sum">
             <th scope="row">
-              {t('total')}
-              <small>{t(`basis.${basisOf(consignments)}`)}</small>
+              {t(later.length > 0 ? 'pay_now' : 'total')}
+              {promise && <small>{promise.short}</small>}
             </th>
             <td>
               <Money money={total} />
@@ -41,19 +65,60 @@ export function Totals({ consignments, pieces, goods, freight, tax, total, indic
               )}
             </td>
           </tr>
+          <Later sums={sums} charges={later} />
         </tbody>
       </table>
+      {includedCharges(charges).map((charge) => (
+        <p key={charge.head + charge.name} className="xs quiet">
+          {t('price_holds', { words: charge.words })} <ChargeAmount charge={charge} />
+        </p>
+      ))}
       {converted && <RateNote date={converted.rate_date} charged={total.currency} />}
     </>
   );
 }
 
-function Row({ name, amount }: { name: string; amount: Amount }) {
+/** What is left for the door, and what all of it comes to. */
+function Later({ sums: { landed }, charges }: { sums: Sums; charges: readonly Charge[] }) {
   const { t } = useTranslation('cart');
+  if (charges.length === 0) return null;
+  return (
+    <>
+      {charges.map((charge) => (
+        <Row key={charge.head + charge.name} name={charge.words} note={t('pay_on_delivery')}>
+          <ChargeAmount charge={charge} />
+        </Row>
+      ))}
+      {landed && (
+        <Row name={t('in_all')}>
+          <Money money={landed} />
+        </Row>
+      )}
+    </>
+  );
+}
+
+const ChargeRows = ({ charges }: { charges: readonly Charge[] }) =>
+  charges.map((charge) => (
+    <Row key={`${charge.head} ${charge.name}`} name={charge.words}>
+      <ChargeAmount charge={charge} />
+    </Row>
+  ));
+
+const Off = ({ name, amount }: { name: string; amount: Amount }) => (
+  <Row name={name}>
+    <Money money={{ ...amount, amount: -amount.amount }} />
+  </Row>
+);
+
+function Row({ name, note, children }: { name: string; note?: string; children: ReactNode }) {
   return (
     <tr>
-      <th scope="row">{name}</th>
-      <td>{amount.amount === 0 ? t('free') : <Money money={amount} />}</td>
+      <th scope="row">
+        {name}
+        {note && <small>{note}</small>}
+      </th>
+      <td>{children}</td>
     </tr>
   );
 }
@@ -61,10 +126,4 @@ function Row({ name, amount }: { name: string; amount: Amount }) {
 function RateNote({ date, charged }: { date: string; charged: string }) {
   const { t } = useTranslation('cart');
   return <p className="xs quiet">{t('rate', { date: formatDate(date, useLocale()), currency: charged })}</p>;
-}
-
-/** What the sum leaves out: the basis that all consignments share, or that they differ. */
-export function basisOf(consignments: readonly Pick<Consignment, 'basis'>[]): PriceBasis | 'mixed' {
-  const [first, ...others] = new Set(consignments.map(({ basis }) => basis));
-  return others.length > 0 || !first ? 'mixed' : first;
 }

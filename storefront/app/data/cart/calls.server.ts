@@ -39,8 +39,19 @@ const ID_ONLY = { fields: 'id' };
 const STORED = { fields: 'id,metadata,items.id,items.variant_id,items.quantity' };
 
 /** Everything the pages show of a cart. @throws BackendError 404 for an unknown or completed cart */
-export const getQuote = (id: string, { locale, currency, shopperAddress }: Asker) =>
-  callBackend<QuoteResponse>(`/store/carts/${id}/quote`, { query: { locale, currency }, shopperAddress });
+export const getQuote = (id: string, { locale, currency, shopperAddress }: Asker, seen?: string) =>
+  callBackend<QuoteResponse>(`/store/carts/${id}/quote`, {
+    query: seen === undefined ? { locale, currency } : { locale, currency, seen },
+    shopperAddress,
+  });
+
+/** The shopper has seen what changed. @throws BackendError 404 for a version that was never shown */
+export const agreeToQuote = (id: string, version: string, { shopperAddress }: Asker) =>
+  callBackend<unknown>(`/store/carts/${id}/quote/agreement`, {
+    method: 'POST',
+    body: { version },
+    shopperAddress,
+  });
 
 export async function getStoreCart(id: string, { shopperAddress }: Asker): Promise<StoreCart> {
   const answer = await callBackend<{ cart: StoreCart }>(`/store/carts/${id}`, {
@@ -90,9 +101,23 @@ export async function openPayment(id: string, provider_id: string, { shopperAddr
   await post(`${path}/${answer.payment_collection.id}/payment-sessions`, { provider_id }, shopperAddress);
 }
 
-/** Makes an order of the cart. `false`: the payment was refused, and the cart is still open. */
-export async function completeCart(id: string, { shopperAddress }: Asker): Promise<boolean> {
-  const answer = await post<{ type: 'order' | 'cart' }>(`/store/carts/${id}/complete`, {}, shopperAddress);
+/** What the shopper agreed to: a version of the quote, and to charges that nobody can tell. */
+export interface Agreement {
+  readonly version: string;
+  readonly consent: boolean;
+}
+
+/**
+ * Makes an order of the cart. `false`: the payment was refused, and the cart is still open.
+ * @throws BackendError 409 `quote_changed` when the quote is another by now
+ */
+export async function completeCart(
+  id: string,
+  agreement: Agreement,
+  { shopperAddress }: Asker,
+): Promise<boolean> {
+  const path = `/store/carts/${id}/complete`;
+  const answer = await post<{ type: 'order' | 'cart' }>(path, agreement, shopperAddress);
   return answer.type === 'order';
 }
 

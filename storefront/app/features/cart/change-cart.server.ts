@@ -1,16 +1,8 @@
 import { BackendError, unavailable } from '../../data/backend.server';
 import { choiceCookie } from '../../data/cookies.server';
-import {
-  addLine,
-  createCart,
-  getStoreCart,
-  removeLine,
-  setQuantity,
-  updateCart,
-} from '../../data/cart/calls.server';
+import { addLine, createCart, removeLine, setQuantity } from '../../data/cart/calls.server';
 import { cartCookie, cartIdOf } from '../../data/cart/cookie.server';
 import { openCart } from '../../data/cart/current-cart.server';
-import { readLeftBehind, toNotes } from '../../data/cart/left-behind';
 import { targetOf } from '../../data/cart/move-cart.server';
 import type { ShopContext } from '../../data/shop-context.server';
 import type { LineFault } from './line-fault';
@@ -64,11 +56,6 @@ async function newCart(shop: ShopContext): Promise<string> {
 async function changeLine(id: string, shop: ShopContext, change: Exclude<LineChange, Add>): Promise<void> {
   if (change.kind === 'set') await setQuantity(id, change.lineId, change.quantity, shop);
   if (change.kind === 'remove') await removeLine(id, change.lineId, shop);
-  if (change.kind === 'forget') {
-    const { metadata } = await getStoreCart(id, shop);
-    const kept = readLeftBehind(metadata).filter((one) => one.variant_id !== change.variantId);
-    await updateCart(id, { metadata: toNotes(kept) }, shop);
-  }
 }
 
 /** Medusa answers a lack of stock as `not_allowed`, our own rules as `invalid_data`. */

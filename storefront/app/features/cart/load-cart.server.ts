@@ -1,26 +1,29 @@
-import type { IndicativeMoney } from '@caravanserai/contracts/common';
-import type { CartProblem } from '@caravanserai/contracts/quote';
-import { getStoreCart } from '../../data/cart/calls.server';
+import type { KeptLine } from '@caravanserai/contracts/kept';
+import type { CartProblem, QuoteResponse } from '@caravanserai/contracts/quote';
 import { currentCart } from '../../data/cart/current-cart.server';
-import { readLeftBehind, type LeftBehind } from '../../data/cart/left-behind';
+import { getKept } from '../../data/cart/kept.server';
 import { placeNames } from '../../data/cart/place-names.server';
-import { setApart, type CartView } from '../../data/cart/set-apart';
 import type { ShopContext } from '../../data/shop-context.server';
 import { isCartFault, type CartFault } from './line-fault';
+
+/** What of a quote reaches the browser: not the cart's id, which is a secret, nor who it is for. */
+export type CartView = Omit<QuoteResponse, 'cart_id' | 'email' | 'address'>;
 
 /** What the cart page shows. `view` is null for an empty cart. */
 export interface CartData {
   readonly view: CartView | null;
+  /** Lines that can't be ordered as things are; they stand in no sum. */
+  readonly apart: readonly CartProblem[];
   /** Lines of which fewer are left than asked for, by line id. */
   readonly short: Readonly<Record<string, CartProblem>>;
-  readonly leftBehind: readonly LeftBehind[];
-  readonly indicative: IndicativeMoney | null;
+  /** Goods kept beside the cart: they can't go there, or are for later. */
+  readonly kept: readonly KeptLine[];
   readonly places: Readonly<Record<string, string>>;
   /** Why the change that led here was not made. */
   readonly fault: CartFault | null;
 }
 
-const EMPTY = { view: null, short: {}, leftBehind: [], indicative: null, places: {} };
+const EMPTY = { view: null, apart: [], short: {}, kept: [], places: {} };
 
 /** The cart of this browser, and cookies to set when it had to become another one. */
 export async function loadCart(
@@ -32,18 +35,31 @@ export async function loadCart(
   const open = await currentCart(request, shop);
   if (!open) return { cart: { ...EMPTY, fault }, cookies: [] };
   const { quote, cookies } = open;
-  const { metadata } = await getStoreCart(open.id, shop);
+  const { kept } = await getKept(open.id, shop);
   const short = quote.problems.filter(({ code }) => code === 'not_enough');
   const isEmpty = quote.consignments.length === 0 && quote.problems.length === 0;
   return {
     cart: {
-      view: isEmpty ? null : setApart(quote),
+      view: isEmpty ? null : viewOf(quote),
+      apart: quote.problems.filter(({ code }) => code !== 'not_enough'),
       short: Object.fromEntries(short.map((problem) => [problem.line_id, problem])),
-      leftBehind: readLeftBehind(metadata),
-      indicative: quote.problems.length === short.length ? quote.indicative : null,
-      places: placeNames(quote.consignments, shop.locale),
+      kept,
+      places: placeNames(placesOf(quote, kept), shop.locale),
       fault,
     },
     cookies,
   };
 }
+
+function viewOf({ cart_id: _id, email: _email, address: _address, ...view }: QuoteResponse): CartView {
+  return view;
+}
+
+/** Every place that the page names. */
+const placesOf = ({ consignments }: QuoteResponse, kept: readonly KeptLine[]): { code: string }[] => [
+  ...consignments.flatMap(({ place, lines }) => [
+    place,
+    ...lines.flatMap(({ alternatives }) => alternatives.map((way) => way.place)),
+  ]),
+  ...kept.flatMap(({ place, offer }) => (offer ? [place, offer.place] : [place])),
+];

@@ -5,17 +5,19 @@ import { withCookies } from '../../data/cart/cookie.server';
 import { shopContext } from '../../data/shop-context.server';
 import type { RouteHandle } from '../../i18n/namespaces';
 import { PageHead } from '../../shell/page-head';
+import { KeptSection } from '../../kept/kept-section';
 import { Notice } from '../../ui/notice';
 import { PurchaseSteps } from '../../ui/purchase-steps';
 import { ShipToPanel } from '../../ui/ship-to-panel';
 import { Apart } from './components/apart';
+import { ChangedNotice } from './components/changed-notice';
 import { CartSummary } from './components/cart-summary';
 import { EmptyCart } from './components/empty-cart';
 import { Parcels } from './components/parcels';
 import { loadCart, type CartData } from './load-cart.server';
 import { useCartNews } from './use-cart-news';
 
-export const handle: RouteHandle = { namespaces: ['cart'] };
+export const handle: RouteHandle = { namespaces: ['cart', 'kept'] };
 
 export async function loader(args: LoaderFunctionArgs) {
   const shop = await shopContext(args);
@@ -27,10 +29,10 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function CartPage({ loaderData }: { loaderData: CartData }) {
   const { t } = useTranslation('cart');
   const heading = useRef<HTMLHeadingElement>(null);
-  const { view, fault, leftBehind } = loaderData;
+  const { view, apart, fault, kept, places } = loaderData;
   const news = useCartNews(view, heading);
   const parcels = view?.consignments.length ?? 0;
-  const somethingApart = leftBehind.length > 0 || (view !== null && view.apart.length > 0);
+  const somethingApart = kept.length > 0 || apart.length > 0;
   return (
     <div className="wrap pay">
       <PageHead title={t('title')} description={t('description')} noindex />
@@ -47,17 +49,20 @@ export default function CartPage({ loaderData }: { loaderData: CartData }) {
             <Notice tone="bad" title={t(`fault.${fault}`)} />
           </div>
         )}
+        {view && <ChangedNotice view={view} />}
         {(view !== null || somethingApart) && <ShipToPanel />}
-        {somethingApart && <Apart lines={view?.apart ?? []} leftBehind={leftBehind} />}
+        {apart.length > 0 && <Apart lines={apart} />}
+        <KeptSection kind="set_aside" kept={kept} places={places} />
         {view === null && !somethingApart && <EmptyCart />}
         {view !== null && parcels > 0 && (
           <>
             <p className="muted lead">{t('lead', { count: parcels })}</p>
-            <Parcels data={loaderData} consignments={view.consignments} />
+            <Parcels data={loaderData} view={view} />
           </>
         )}
+        <KeptSection kind="later" kept={kept} places={places} />
       </div>
-      {view !== null && parcels > 0 && <CartSummary data={loaderData} view={view} />}
+      {view !== null && parcels > 0 && <CartSummary view={view} />}
     </div>
   );
 }

@@ -40,7 +40,6 @@ describe('readChange', () => {
     { variant_id: '../admin', quantity: '1' },
     { line_id: 'cali_1', quantity: '-1' },
     { line_id: 'cali/1', intent: 'remove' },
-    { intent: 'forget' },
     { quantity: '1' },
   ])('makes nothing out of %j', (fields) => {
     expect(readChange(form(fields))).toBeNull();

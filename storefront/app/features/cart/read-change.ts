@@ -4,21 +4,19 @@ import { latinDigits } from '@caravanserai/locales/fold';
 export type LineChange =
   | { readonly kind: 'add'; readonly variantId: string; readonly quantity: number }
   | { readonly kind: 'set'; readonly lineId: string; readonly quantity: number }
-  | { readonly kind: 'remove'; readonly lineId: string }
-  | { readonly kind: 'forget'; readonly variantId: string };
+  | { readonly kind: 'remove'; readonly lineId: string };
 
 const MOST = 99;
 
 /**
  * Reads the form fields `variant_id` or `line_id`, `quantity`, `step` (added to the quantity; the buttons beside
- * it) and `intent` (`remove`, `forget`). Setting to nothing removes. Null when it makes no sense.
+ * it) and `intent` (`remove`). Setting to nothing removes. Null when it makes no sense.
  */
 export function readChange(form: Pick<FormData, 'get'>): LineChange | null {
   const lineId = idOf(form.get('line_id'));
   const variantId = idOf(form.get('variant_id'));
   const intent = form.get('intent');
   if (intent === 'remove') return lineId ? { kind: 'remove', lineId } : null;
-  if (intent === 'forget') return variantId ? { kind: 'forget', variantId } : null;
   const quantity = whole(form.get('quantity') ?? '1') + whole(form.get('step') ?? '0');
   if (!Number.isInteger(quantity) || quantity < 0 || quantity > MOST) return null;
   if (lineId) return quantity === 0 ? { kind: 'remove', lineId } : { kind: 'set', lineId, quantity };

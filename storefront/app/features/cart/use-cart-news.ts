@@ -2,9 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { formatMoney } from '@caravanserai/money/format';
 import { useEffect, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CartView } from '../../data/cart/set-apart';
 import { useLocale } from '../../i18n/use-locale';
 import { CART_COUNT } from '../../shell/cart-link';
+import type { CartView } from './load-cart.server';
 
 /**
  * What a screen reader is told after a change of the cart. It also tells the number in the header, and gives the
@@ -31,4 +31,4 @@ export function useCartNews(view: CartView | null, heading: RefObject<HTMLElemen
 }
 
 const stateOf = (view: CartView | null): string =>
-  view ? `${view.pieces} ${view.total.amount} ${view.apart.length}` : '';
+  view ? `${view.pieces} ${view.total.amount} ${view.problems.length}` : '';

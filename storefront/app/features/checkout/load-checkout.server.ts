@@ -6,7 +6,7 @@ import { placeNames } from '../../data/cart/place-names.server';
 import type { ShopContext } from '../../data/shop-context.server';
 import { localePath } from '../../shell/paths';
 import { findOrder } from './place-order.server';
-import { draftMark, seenMark } from './seen.server';
+import { draftMark } from './draft-mark.server';
 
 /**
  * The open cart, ready for checkout.
@@ -16,7 +16,9 @@ import { draftMark, seenMark } from './seen.server';
 export async function cartToPay(request: Request, shop: ShopContext): Promise<CurrentCart> {
   const open = await currentCart(request, shop);
   if (!open) throw await toOrderOrCart(request, shop);
-  if (open.quote.consignments.length === 0 || open.quote.problems.length > 0) {
+  const { consignments, problems } = open.quote;
+  const refused = consignments.some(({ refusal }) => refusal !== null);
+  if (consignments.length === 0 || problems.length > 0 || refused) {
     throw redirect(localePath(shop.locale, '/cart'), { status: 303, headers: withCookies(open.cookies) });
   }
   return open;
@@ -37,20 +39,16 @@ export const toOrder = (id: string, secret: string, { locale }: ShopContext): Re
     headers: withCookies(placedCookies(id)),
   });
 
-/** What the checkout page shows. */
+/** What the checkout page shows: of the quote all but the cart's id, which is a secret. */
 export function checkoutData({ quote }: CurrentCart, shop: ShopContext) {
-  const { consignments, pieces, goods_total, freight_total, total, indicative, ship_to } = quote;
+  const { cart_id: _id, email: _email, address: _address, ...view } = quote;
   return {
-    country: ship_to,
-    consignments,
-    pieces,
-    goods: goods_total,
-    freight: freight_total,
-    total,
-    indicative,
-    places: placeNames(consignments, shop.locale),
+    view,
+    places: placeNames(
+      quote.consignments.map(({ place }) => place),
+      shop.locale,
+    ),
     contact: contactOf(quote),
-    seen: seenMark(quote),
     draft: draftMark(quote),
   };
 }

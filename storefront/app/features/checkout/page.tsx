@@ -16,6 +16,7 @@ import { PageHead } from '../../shell/page-head';
 import { localePath } from '../../shell/paths';
 import { PurchaseSteps } from '../../ui/purchase-steps';
 import { ShipToPanel } from '../../ui/ship-to-panel';
+import { ConsentPanel } from './components/consent-panel';
 import { ContactPanel } from './components/contact-panel';
 import { Notices } from './components/notices';
 import { ParcelChoices } from './components/parcel-choices';
@@ -45,7 +46,7 @@ export async function action(args: ActionFunctionArgs) {
     return redirect(localePath(shop.locale, '/checkout'), { status: 303 });
   }
   // 409: the page shows a newer state, so it is loaded again; 422: only what was typed needs mending.
-  const wrong = Object.keys(answer.faults).length > 0;
+  const wrong = Object.keys(answer.faults).length > 0 || answer.consentMissing;
   return data(answer, { status: !placing ? 200 : wrong ? 422 : 409 });
 }
 
@@ -63,7 +64,8 @@ interface PageProps {
 export default function CheckoutPage({ loaderData, actionData }: PageProps) {
   const { t } = useTranslation('checkout');
   const form = useRef<HTMLFormElement>(null);
-  const { country, consignments, contact, draft } = loaderData;
+  const { view, contact, draft } = loaderData;
+  const country = view.ship_to;
   const { faults, check } = useFaults(actionData, country);
   const delivery = useDelivery(form);
   const placing = useNavigation().formData?.get('intent') === 'place';
@@ -74,10 +76,10 @@ export default function CheckoutPage({ loaderData, actionData }: PageProps) {
       <div>
         <h1>{t('title')}</h1>
         <PurchaseSteps current="checkout" />
-        <Notices answer={actionData} faults={faults} country={country} />
+        <Notices answer={actionData} faults={faults} changes={view.changes} country={country} />
         <ShipToPanel />
         <Form method="post" id="checkout" noValidate ref={form} preventScrollReset>
-          <input type="hidden" name="seen" value={loaderData.seen} />
+          <input type="hidden" name="version" value={view.version} />
           <ContactPanel
             key={country}
             country={country}
@@ -86,11 +88,13 @@ export default function CheckoutPage({ loaderData, actionData }: PageProps) {
             check={check}
           />
           <ParcelChoices
-            consignments={consignments}
+            consignments={view.consignments}
+            shipTo={country}
             places={loaderData.places}
             onChoose={delivery.choose}
             plain={!delivery.live}
           />
+          <ConsentPanel consignments={view.consignments} missing={actionData?.consentMissing ?? false} />
         </Form>
       </div>
       <PayPanel data={loaderData} form="checkout" placing={placing} counting={delivery.counting} />

@@ -1,5 +1,5 @@
 import { BackendError } from '../../data/backend.server';
-import { completeCart, openPayment, orderSecretOf } from '../../data/cart/calls.server';
+import { completeCart, openPayment, orderSecretOf, type Agreement } from '../../data/cart/calls.server';
 import type { ShopContext } from '../../data/shop-context.server';
 
 /** Until a payment service is connected every payment is Medusa's own test. */
@@ -14,10 +14,14 @@ export const LONGEST_WAIT_MS = 12_000;
  * often and from wherever it is called for one cart, there is one order: the backend completes a cart once, and
  * here every failure is followed by a look for the order.
  */
-export async function placeOrder(id: string, shop: ShopContext): Promise<string | null> {
+export async function placeOrder(
+  id: string,
+  agreement: Agreement,
+  shop: ShopContext,
+): Promise<string | null> {
   try {
     await openPayment(id, PROVIDER, shop);
-    if (!(await completeCart(id, shop))) return null;
+    if (!(await completeCart(id, agreement, shop))) return null;
   } catch (error) {
     return findOrder(id, shop, isFinal(error) ? 0 : LONGEST_WAIT_MS);
   }
@@ -25,7 +29,8 @@ export async function placeOrder(id: string, shop: ShopContext): Promise<string 
 }
 
 /** A refusal is final. Another request at work (409), or no answer, may still become an order. */
-const isFinal = (error: unknown): boolean => error instanceof BackendError && error.status !== 409;
+const isFinal = (error: unknown): boolean =>
+  error instanceof BackendError && (error.status !== 409 || error.problem.type === 'quote_changed');
 
 /** The secret of the order of a cart, looked for at least once and at most for `waitMs`. */
 export async function findOrder(id: string, shop: ShopContext, waitMs = 0): Promise<string | null> {

@@ -1,12 +1,13 @@
 import type { QuoteResponse } from '@caravanserai/contracts/quote';
-import { deliveryField, newChoices } from './delivery-choice';
+import { deliveryField, newChoices } from '../../data/cart/delivery-fields';
 import { isKept } from './save-contact.server';
-import { draftMark, seenMark, seenTotal } from './seen.server';
+import { draftMark } from './draft-mark.server';
 
 const eur = (amount: number) => ({ amount, currency: 'EUR' });
 const option = (id: string, chosen: boolean) => ({
   id,
   name: id,
+  transport: 'air' as const,
   price: eur(500),
   arrives: { from: '2026-11-23', to: '2026-11-25' },
   chosen,
@@ -14,6 +15,8 @@ const option = (id: string, chosen: boolean) => ({
 
 const quote: QuoteResponse = {
   cart_id: 'cart_1',
+  version: 'v'.repeat(22),
+  changes: [],
   ship_to: 'FR',
   currency: 'EUR',
   locale: 'fr',
@@ -45,61 +48,52 @@ const quote: QuoteResponse = {
           picture: '/coffee.svg',
           quantity: 2,
           unit_price: eur(900),
+          full_price: eur(1800),
           total: eur(1800),
+          voucher: eur(0),
+          freight: eur(500),
+          charges: [],
+          landed: eur(2300),
+          alternatives: [],
           available: 9,
         },
       ],
       delivery: [option('so_post', true), option('so_courier', false)],
       arrives: null,
       goods_total: eur(1800),
+      voucher_total: eur(0),
       freight: eur(500),
+      charges: [],
       subtotal: eur(2300),
+      due_on_delivery: eur(0),
+      landed: eur(2300),
+      promise: null,
+      limits: null,
+      refusal: null,
+      working: null,
     },
   ],
   problems: [],
   pieces: 2,
   goods_total: eur(1800),
+  voucher_total: eur(0),
   freight_total: eur(500),
+  charges: [],
+  credit_total: eur(0),
   total: eur(2300),
+  due_on_delivery: eur(0),
+  landed: eur(2300),
   indicative: null,
+  exchange: [],
+  consent_needed: false,
   ready_to_pay: true,
 };
 
-type Change = (copy: QuoteResponse) => void;
-function changed(change: Change): QuoteResponse {
-  const copy = structuredClone(quote);
-  change(copy);
-  return copy;
-}
-
-describe('seenMark', () => {
-  it('tells the sum it stands for, and nothing when it is no mark', () => {
-    expect(seenTotal(seenMark(quote), 'EUR')).toEqual(eur(2300));
-    expect(
-      [null, '', '23', '23.short', `-1.${'x'.repeat(22)}`].map((mark) => seenTotal(mark, 'EUR')),
-    ).toEqual(Array.from({ length: 5 }, () => null));
-  });
-
-  it.each<[string, Change]>([
-    ['another cart', (copy) => (copy.cart_id = 'cart_2')],
-    ['another country', (copy) => (copy.ship_to = 'DE')],
-    ['another sum', (copy) => (copy.total = eur(2301))],
-    ['another currency', (copy) => (copy.total = { amount: 2300, currency: 'CNY' })],
-    ['another quantity', (copy) => (copy.consignments[0]!.lines[0]!.quantity = 3)],
-    [
-      'another delivery',
-      (copy) => (copy.consignments[0]!.delivery = [option('so_post', false), option('so_courier', true)]),
-    ],
-  ])('differs for %s', (_what, change) => {
-    expect(seenMark(changed(change))).not.toBe(seenMark(quote));
-  });
-
-  it('stays the same while only the contact changes', () => {
-    expect(seenMark(changed((copy) => (copy.email = null)))).toBe(seenMark(quote));
-  });
-
-  it('does not give the cart away', () => {
-    expect(seenMark(quote) + draftMark(quote)).not.toContain('cart_1');
+describe('draftMark', () => {
+  it('is the cart’s own, and does not give the cart away', () => {
+    expect(draftMark(quote)).toBe(draftMark({ ...quote }));
+    expect(draftMark({ cart_id: 'cart_2' })).not.toBe(draftMark(quote));
+    expect(draftMark(quote)).not.toContain('cart_1');
   });
 });
 

@@ -34,7 +34,10 @@ export async function loader(args: LoaderFunctionArgs): Promise<OrderData> {
   return {
     order,
     country: countryName(order.address.country, locale),
-    places: placeNames(order.consignments, locale),
+    places: placeNames(
+      order.consignments.map(({ place }) => place),
+      locale,
+    ),
   };
 }
 
@@ -60,6 +63,7 @@ export default function OrderPage({ loaderData: { order, country, places } }: { 
               key={consignment.key}
               level={3}
               consignment={consignment}
+              shipTo={order.ship_to}
               place={places[consignment.place.code] ?? ''}
               line={(line) => <ConsignmentLine key={line.line_id} line={line} />}
             />

@@ -3,8 +3,6 @@ import { REASON_CODES } from '@caravanserai/locales/codes/code-lists';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { LeftBehind } from '../../../data/cart/left-behind';
-import type { ApartLine } from '../../../data/cart/set-apart';
 import { useLocale } from '../../../i18n/use-locale';
 import { localePath } from '../../../shell/paths';
 import { Plinth } from '../../../ui/plinth';
@@ -12,39 +10,32 @@ import { Words } from '../../../ui/words';
 import { RemoveLine } from './remove-line';
 
 interface ApartProps {
-  readonly lines: readonly ApartLine[];
-  readonly leftBehind: readonly LeftBehind[];
+  readonly lines: readonly CartProblem[];
 }
 
 /** What can't be ordered as things are: each with its reason, none dropped silently. */
-export function Apart({ lines, leftBehind }: ApartProps) {
+export function Apart({ lines }: ApartProps) {
   const { t } = useTranslation('cart');
   return (
     <section className="panel apart" aria-labelledby="apart">
       <h2 id="apart">{t('apart.title')}</h2>
       <p className="muted">{t('apart.text')}</p>
       <ul>
-        {lines.map(({ problem, line }) => (
-          <ApartGoods
-            key={problem.line_id}
-            goods={line && { title: line.title, slug: line.goods_slug, picture: line.picture }}
-            reason={<Reason problem={problem} />}
-          >
-            <RemoveLine lineId={problem.line_id} title={line?.title.value ?? t('apart.unknown')} />
-          </ApartGoods>
-        ))}
-        {leftBehind.map((goods) => (
-          <ApartGoods key={goods.variant_id} goods={goods} reason={<ReasonText code="not_to_destination" />}>
-            <RemoveLine variantId={goods.variant_id} title={goods.title.value} />
-          </ApartGoods>
-        ))}
+        {lines.map((problem) => {
+          const { line } = problem;
+          return (
+            <ApartGoods key={problem.line_id} goods={line} reason={<Reason problem={problem} />}>
+              <RemoveLine lineId={problem.line_id} title={line?.title.value ?? t('apart.unknown')} />
+            </ApartGoods>
+          );
+        })}
       </ul>
     </section>
   );
 }
 
 interface GoodsProps {
-  readonly goods: Pick<LeftBehind, 'title' | 'slug' | 'picture'> | null;
+  readonly goods: CartProblem['line'];
   readonly reason: ReactNode;
   readonly children: ReactNode;
 }
@@ -57,7 +48,7 @@ function ApartGoods({ goods, reason, children }: GoodsProps) {
       {goods ? <Plinth picture={goods.picture} /> : <span />}
       <div className="what">
         {goods ? (
-          <Link to={localePath(locale, `/goods/${goods.slug}`)}>
+          <Link to={localePath(locale, `/goods/${goods.goods_slug}`)}>
             <Words text={goods.title} />
           </Link>
         ) : (

@@ -1,27 +1,25 @@
 import { useTranslation } from 'react-i18next';
-import type { CartView } from '../../../data/cart/set-apart';
 import { useLocale } from '../../../i18n/use-locale';
 import { localePath } from '../../../shell/paths';
 import { ButtonLink } from '../../../ui/button';
+import { YearlyLimit } from '../../../ui/limits';
+import { TotalReceipt } from '../../../ui/total-receipt';
 import { Totals } from '../../../ui/totals';
-import type { CartData } from '../load-cart.server';
+import type { CartView } from '../load-cart.server';
 
-interface SummaryProps {
-  readonly data: CartData;
-  readonly view: CartView;
-}
-
-/** The sums, and the one way on. What stands apart must be settled first. */
-export function CartSummary({ data: { indicative, short }, view }: SummaryProps) {
+/** The sums, and the one way on. What stands apart or can't go as it is must be settled first. */
+export function CartSummary({ view }: { view: CartView }) {
   const { t } = useTranslation('cart');
   const locale = useLocale();
-  const settled = view.apart.length === 0 && Object.keys(short).length === 0;
-  const { consignments, pieces, goods, freight, total } = view;
+  const refused = view.consignments.some(({ refusal }) => refusal !== null);
+  const settled = view.problems.length === 0 && !refused;
   return (
     <aside className="total">
       <section className="panel" aria-labelledby="sum">
         <h2 id="sum">{t('what_you_pay')}</h2>
-        <Totals {...{ consignments, pieces, goods, freight, total, indicative }} />
+        <Totals sums={view} pieces={view.pieces} indicative={settled ? view.indicative : null} />
+        {refused && <p className="err settle">{t('without_refused')}</p>}
+        <TotalReceipt consignments={view.consignments} exchange={view.exchange} />
         {settled ? (
           <ButtonLink wide to={localePath(locale, '/checkout')}>
             {t('to_checkout')}
@@ -31,6 +29,7 @@ export function CartSummary({ data: { indicative, short }, view }: SummaryProps)
         )}
         <p className="xs quiet">{t('no_account')}</p>
       </section>
+      <YearlyLimit consignments={view.consignments} />
     </aside>
   );
 }

@@ -1,7 +1,9 @@
+import type { QuoteChange } from '@caravanserai/contracts/quote';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contactFields, type Faults } from '../../../address/address-check';
-import { Money } from '../../../ui/money';
+import { Changes } from '../../../ui/changes';
+import { Icon } from '../../../ui/icon';
 import { Notice } from '../../../ui/notice';
 import type { CheckoutAnswer } from '../submit.server';
 import { useFaultText } from '../words';
@@ -10,23 +12,29 @@ interface NoticesProps {
   readonly answer: CheckoutAnswer | undefined;
   /** The faults that are still there. */
   readonly faults: Faults;
+  /** What changed by itself since the shopper last agreed. */
+  readonly changes: readonly QuoteChange[];
   readonly country: string;
 }
 
 /** Why no order was placed and the way on; it takes the focus when it appears. */
-export function Notices({ answer, faults, country }: NoticesProps) {
+export function Notices({ answer, faults, changes, country }: NoticesProps) {
   const box = useRef<HTMLDivElement>(null);
   const wrong = contactFields(country).flatMap((field) => {
     const fault = faults[field];
     return fault && answer?.faults[field] ? [[field, fault] as const] : [];
   });
+  // Against the page that was sent everything counts; before, only what changed by itself.
+  const changed = answer?.changed ?? (changes.length > 0 ? changes : null);
   useEffect(() => {
     if (answer && box.current?.childElementCount) box.current.focus();
   }, [answer]);
   return (
     <div className="newsrow" ref={box} tabIndex={-1}>
-      {wrong.length > 0 && <Summary wrong={wrong} country={country} />}
-      {answer?.changed && <Changed {...answer.changed} />}
+      {(wrong.length > 0 || answer?.consentMissing) && (
+        <Summary wrong={wrong} country={country} consentMissing={answer?.consentMissing ?? false} />
+      )}
+      {changed && <Changed changes={changed} />}
       {answer?.failed && <Failed />}
     </div>
   );
@@ -34,34 +42,45 @@ export function Notices({ answer, faults, country }: NoticesProps) {
 
 type Wrong = readonly (readonly [keyof Faults, NonNullable<Faults[keyof Faults]>])[];
 
-function Summary({ wrong, country }: { wrong: Wrong; country: string }) {
+interface SummaryProps {
+  readonly wrong: Wrong;
+  readonly country: string;
+  readonly consentMissing: boolean;
+}
+
+function Summary({ wrong, country, consentMissing }: SummaryProps) {
   const { t } = useTranslation('checkout');
   const faultText = useFaultText(country);
   return (
     <div className="notice bad list" role="alert">
-      <h2>{t('faults', { count: wrong.length })}</h2>
+      <h2>{t('faults', { count: wrong.length + Number(consentMissing) })}</h2>
       <ul>
         {wrong.map(([field, fault]) => (
           <li key={field}>
             <a href={`#${field}`}>{faultText(field, fault)}</a>
           </li>
         ))}
+        {consentMissing && (
+          <li>
+            <a href="#consent">{t('consent.missing')}</a>
+          </li>
+        )}
       </ul>
     </div>
   );
 }
 
-function Changed({ from, to }: NonNullable<CheckoutAnswer['changed']>) {
+function Changed({ changes }: { changes: readonly QuoteChange[] }) {
   const { t } = useTranslation('checkout');
   return (
-    <Notice title={t('changed.title')}>
-      {from && from.amount !== to.amount && (
-        <>
-          {t('changed.from')} <Money money={from} />. {t('changed.to')} <Money money={to} />.{' '}
-        </>
-      )}
-      {t('changed.text')}
-    </Notice>
+    <section className="notice warn" role="alert" aria-labelledby="changed">
+      <Icon name="warn" />
+      <div>
+        <h2 id="changed">{t('changed.title')}</h2>
+        <Changes changes={changes} />
+        <p>{t('changed.text')}</p>
+      </div>
+    </section>
   );
 }
 

@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button';
 import { Consignment } from '../../../ui/consignment';
 import { ConsignmentLine } from '../../../ui/consignment-line';
-import { DeliveryChoice } from './delivery-choice';
+import { DeliveryChoice } from '../../../ui/delivery-choice';
 
 interface ParcelChoicesProps {
   readonly consignments: readonly Parcel[];
+  /** ISO alpha-2 of the destination. */
+  readonly shipTo: string;
   readonly places: Readonly<Record<string, string>>;
   readonly onChoose: () => void;
   /** Without scripts a button brings the sums up to date. */
@@ -14,7 +16,7 @@ interface ParcelChoicesProps {
 }
 
 /** The consignments, each with its lines and one delivery choice. */
-export function ParcelChoices({ consignments, places, onChoose, plain }: ParcelChoicesProps) {
+export function ParcelChoices({ consignments, shipTo, places, onChoose, plain }: ParcelChoicesProps) {
   const { t } = useTranslation(['checkout', 'cart']);
   return (
     <section aria-labelledby="parcels" className="parcels">
@@ -25,6 +27,7 @@ export function ParcelChoices({ consignments, places, onChoose, plain }: ParcelC
           key={consignment.key}
           level={3}
           consignment={consignment}
+          shipTo={shipTo}
           place={places[consignment.place.code] ?? ''}
           line={(line) => <ConsignmentLine key={line.line_id} line={line} />}
         >

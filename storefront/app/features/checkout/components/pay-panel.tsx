@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { Money } from '../../../ui/money';
+import { YearlyLimit } from '../../../ui/limits';
+import { TotalReceipt } from '../../../ui/total-receipt';
 import { Totals } from '../../../ui/totals';
 import type { CheckoutData } from '../load-checkout.server';
 
@@ -18,12 +20,13 @@ interface PayPanelProps {
 /** What is paid, how, and the button that states the amount. */
 export function PayPanel({ data, form, placing, counting }: PayPanelProps) {
   const { t } = useTranslation(['checkout', 'cart']);
-  const { consignments, pieces, goods, freight, total, indicative } = data;
+  const { view } = data;
   return (
     <aside className="total">
       <section className="panel" aria-labelledby="sum" aria-busy={counting}>
         <h2 id="sum">{t('cart:what_you_pay')}</h2>
-        <Totals {...{ consignments, pieces, goods, freight, total, indicative }} />
+        <Totals sums={view} pieces={view.pieces} indicative={view.indicative} />
+        <TotalReceipt consignments={view.consignments} exchange={view.exchange} />
         <div className="paywith">
           <h3>{t('pay_with')}</h3>
           <p className="testpay">
@@ -47,7 +50,7 @@ export function PayPanel({ data, form, placing, counting }: PayPanelProps) {
             t('placing')
           ) : (
             <span>
-              {t('pay')} <Money money={total} />
+              {t('pay')} <Money money={view.total} />
             </span>
           )}
         </Button>
@@ -56,6 +59,7 @@ export function PayPanel({ data, form, placing, counting }: PayPanelProps) {
         </p>
         <p className="xs quiet">{t('before_pay')}</p>
       </section>
+      <YearlyLimit consignments={view.consignments} />
     </aside>
   );
 }

@@ -18,21 +18,13 @@ interface OrderSideProps {
 export function OrderSide({ order, country }: OrderSideProps) {
   const { t } = useTranslation(['order', 'cart']);
   const locale = useLocale();
-  const { consignments, goods_total, freight_total, tax_total, total } = order;
+  const { consignments } = order;
   const pieces = consignments.flatMap(({ lines }) => lines).reduce((sum, { quantity }) => sum + quantity, 0);
   return (
     <aside className="total">
       <section className="panel" aria-labelledby="sum">
         <h2 id="sum">{t('paid')}</h2>
-        <Totals
-          consignments={consignments}
-          pieces={pieces}
-          goods={goods_total}
-          freight={freight_total}
-          tax={tax_total}
-          total={total}
-          indicative={null}
-        />
+        <Totals sums={order} pieces={pieces} indicative={null} />
         <p className="testpay">
           <Icon name="lock" />
           <span>
