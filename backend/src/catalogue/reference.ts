@@ -1,4 +1,4 @@
-import type { RestrictionRow } from '@caravanserai/customs/restrictions';
+import type { SourcedRestriction } from '@caravanserai/customs/explain/rules/say-restriction';
 import type { PlaceKind, SupplyRoute } from '@caravanserai/customs/route';
 import type { PriceDisplayRow } from '@caravanserai/customs/rules/price-display';
 import type { RuleBook } from '@caravanserai/customs/rules/rule-book';
@@ -38,7 +38,7 @@ export interface Rates {
 export interface Reference {
   destinations: ReadonlyMap<string, Destination>;
   places: ReadonlyMap<string, Place>;
-  restrictions: readonly RestrictionRow[];
+  restrictions: readonly SourcedRestriction[];
   rates: Rates | null;
   /** How consumer law wants prices shown. */
   priceDisplay: readonly PriceDisplayRow[];
@@ -54,7 +54,8 @@ select (select coalesce(json_agg(json_build_object('iso2', iso2, 'currency', upp
        (select coalesce(json_agg(json_build_object('code', code, 'kind', kind, 'country', country, 'city', city)
                  order by code), '[]') from place where deleted_at is null) as places,
        (select coalesce(json_agg(json_build_object('dest', dest, 'scope', scope, 'route', route, 'action', action,
-                 'reason_key', reason_key, 'valid_from', valid_from, 'valid_to', valid_to) order by created_at, id), '[]')
+                 'reason_key', reason_key, 'valid_from', valid_from, 'valid_to', valid_to,
+                 'source', source, 'conf', confidence) order by created_at, id), '[]')
           from restriction where deleted_at is null) as restrictions,
        (select json_build_object('date', min(date), 'source', min(source), 'perDollar', json_object_agg(quote, rate))
           from exchange_rate
@@ -67,7 +68,7 @@ select (select coalesce(json_agg(json_build_object('iso2', iso2, 'currency', upp
 interface Row {
   destinations: Destination[];
   places: Place[];
-  restrictions: RestrictionRow[];
+  restrictions: SourcedRestriction[];
   rates: { date: string | null; source: string; perDollar: Record<string, string> | null };
   price_display: PriceDisplayRow[];
   delivery: DeliveryBookJson;

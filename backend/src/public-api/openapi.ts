@@ -1,4 +1,5 @@
 import { apiError } from '@caravanserai/contracts/common';
+import { importListResponse, importResponse } from '@caravanserai/contracts/import-rules';
 import { listingResponse, listingsResponse, suggestResponse } from '@caravanserai/contracts/listings';
 import { merchantResponse, pavilionResponse, pavilionsResponse } from '@caravanserai/contracts/pavilions';
 import { listingQuery, listingsQuery, localeOnlyQuery, suggestQuery } from '@caravanserai/contracts/query';
@@ -51,6 +52,16 @@ export const DESCRIBED: Readonly<Record<string, Described>> = {
     summary: 'Where the shop sends to.',
     query: localeOnlyQuery,
     response: destinationsResponse,
+  },
+  '/store/destinations/import': {
+    summary: 'Every destination with what the shop promises about an ordinary parcel from abroad.',
+    query: localeOnlyQuery,
+    response: importListResponse,
+  },
+  '/store/destinations/{iso2}/import': {
+    summary: 'The import rules in force at a destination in words, with examples reckoned now.',
+    query: localeOnlyQuery,
+    response: importResponse,
   },
   '/store/exchange-rates': {
     summary: 'The latest rates for indicative amounts.',

@@ -6,6 +6,8 @@ import { queryString } from '../front-door/query';
 import type { Answer } from './answer';
 import { goodsPage } from './goods/goods-page';
 import { listings } from './lists/listings';
+import { importList } from './imports/import-list';
+import { importPage } from './imports/import-page';
 import { parseQuery, type Kinds } from './parse-query';
 import { merchant, pavilion, pavilions } from './pavilions/pavilions';
 import { destinations, exchangeRates } from './reference-reads';
@@ -62,6 +64,10 @@ export const READS: Readonly<Record<string, Read>> = {
     merchant(service, part(request, 'handle'), query),
   ),
   '/store/destinations': read(localeOnlyQuery, destinations),
+  '/store/destinations/import': read(localeOnlyQuery, importList),
+  '/store/destinations/:iso2/import': read(localeOnlyQuery, (service, query, request) =>
+    importPage(service, part(request, 'iso2'), query),
+  ),
   '/store/exchange-rates': read(exchangeRatesQuery, exchangeRates),
   '/store/listings': read(listingsQuery, listings, LIST_KINDS),
   '/store/listings/suggest': read(suggestQuery, suggest),

@@ -1,3 +1,4 @@
+import { chargeName } from '@caravanserai/customs/explain/charge-name';
 import { fill } from '@caravanserai/customs/explain/fill';
 import { explain } from '@caravanserai/customs/explain/explain';
 import { named } from '@caravanserai/customs/explain/words/named';
@@ -29,7 +30,7 @@ export interface QuoteWords {
 export function quoteWords(locale: Locale): QuoteWords {
   const words = wordsFor(locale);
   return {
-    charge: (head, name) => (name === '' ? words.heads[head] : named(words.taxes, name)),
+    charge: (head, name) => chargeName({ head, name }, locale),
     assurance({ level, asOf }) {
       const { short, long } = words.promises[level];
       const date = formatDate(asOf, locale);

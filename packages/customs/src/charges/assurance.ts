@@ -4,7 +4,8 @@ import type { StepCode } from '../working/step';
 import type { Working } from '../working/working';
 
 /** What the shop may promise about a landed cost. */
-export type PromiseLevel = 'nothing_more' | 'estimate' | 'delivered_at_place';
+export const PROMISE_LEVELS = ['nothing_more', 'estimate', 'delivered_at_place'] as const;
+export type PromiseLevel = (typeof PROMISE_LEVELS)[number];
 
 export interface Assurance {
   readonly level: PromiseLevel;

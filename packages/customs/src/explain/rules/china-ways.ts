@@ -7,7 +7,7 @@ import { printQuantity } from '../print-values';
 import { domesticWay } from './domestic-way';
 import type { RuleSentence } from './keys';
 import { partOf, promiseText, wayOf, type RulePart, type RuleWay } from './parts';
-import { ORIGIN, promiseOf } from './promise-of';
+import { chinaLevel } from './usual-level';
 import { sayConsumptionClass, sayTariffs } from './say-rows';
 import { amountOf, percentOf, say, scopeName, shareOf } from './say';
 import type { RuleText } from './types';
@@ -22,14 +22,10 @@ export function chinaWays(rules: RuleBook, date: string, locale: Locale): RuleWa
   ];
 }
 
-/** Fen: well within the limits. */
-const ORDINARY = 10_000;
-
 function retailWay(route: 'bonded' | 'direct_mail', rules: RuleBook, date: string, locale: Locale): RuleWay {
   const regime = route === 'bonded' ? 'CN_CBEC_BONDED_1210' : 'CN_CBEC_DIRECT_9610';
   const row = ruleInForce(rules.destinations, { dest: CHINA, regime }, date);
-  const from = route === 'bonded' ? CHINA : ORIGIN;
-  const level = promiseOf({ dest: CHINA, from, route, date, currency: 'CNY', goods: ORDINARY }, rules);
+  const level = chinaLevel(route, rules, date);
   const procedure = row && say(route === 'bonded' ? 'procedure_1210' : 'procedure_9610', locale, row);
   return wayOf(route, partOf('procedure', [procedure], locale, promiseText(level, date, locale)), locale);
 }

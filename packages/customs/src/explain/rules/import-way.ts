@@ -1,13 +1,12 @@
 import type { Locale } from '@caravanserai/locales/registry';
-import { parseMinor } from '@caravanserai/money/decimal';
 import type { DestinationRow } from '../../rules/import-rows';
 import type { RuleRow } from '../../rules/rule-row';
-import { inForce, ruleInForce } from '../../rules/in-force';
+import { inForce } from '../../rules/in-force';
 import type { RuleBook } from '../../rules/rule-book';
 import { areaRank, weightiest } from '../../rules/area-rank';
 import { covers } from '../../territory';
 import { partOf, promiseText, wayOf, type PromiseText, type RulePart, type RuleWay } from './parts';
-import { ORIGIN, promiseOf } from './promise-of';
+import { hasThreshold, importRule, levelIn } from './usual-level';
 import { say } from './say';
 import { sayDuty, sayTax, sayThreshold, sayValueBasis } from './say-import';
 import { sayExcise, saySurcharge, sayTariffs, sayTaxBase } from './say-rows';
@@ -15,8 +14,7 @@ import type { RuleText } from './types';
 
 /** What a destination does with parcels from abroad: threshold, both sides of it, and what comes on top. */
 export function importWay(dest: string, rules: RuleBook, date: string, locale: Locale): RuleWay {
-  const row =
-    ruleInForce(rules.destinations, { dest }, date) ?? ruleInForce(rules.destinations, { dest: '*' }, date);
+  const row = importRule(dest, rules, date);
   const about = <Row extends RuleRow & { readonly dest: string }>(table: readonly Row[]): Row[] =>
     inForce(table, {}, date).filter((each) => covers(each.dest, dest));
   const [excise, overlays, tariffs] = [about(rules.excise), about(rules.overlays), about(rules.tariffs)];
@@ -47,16 +45,16 @@ function bands(row: DestinationRow, dest: string, rules: RuleBook, date: string,
     sayValueBasis(row, band, locale),
     ...taxBases(row, dest, band, rules, date).flatMap((each) => sayTaxBase(each, locale)),
   ];
-  const promise = (share: number): PromiseText =>
-    promiseText(levelAt(share, row, dest, rules, date), date, locale);
+  const promise = (band: 'low' | 'high'): PromiseText =>
+    promiseText(levelIn(band, row, dest, rules, date), date, locale);
   // Without a threshold only one set of rules is ever met; its title must not speak of one.
-  if (!(Number(row.threshold) > 0)) {
-    return [...threshold, ...partOf('taxes', side('high'), locale, promise(1))];
+  if (!hasThreshold(row)) {
+    return [...threshold, ...partOf('taxes', side('high'), locale, promise('high'))];
   }
   return [
     ...threshold,
-    ...partOf('low', side('low'), locale, promise(0.5)),
-    ...partOf('high', side('high'), locale, promise(100)),
+    ...partOf('low', side('low'), locale, promise('low')),
+    ...partOf('high', side('high'), locale, promise('high')),
   ];
 }
 
@@ -71,12 +69,4 @@ function taxBases(
     (row) => covers(row.dest, dest) && (row.band === '' || row.band === band),
   );
   return weightiest(fitting, (row) => areaRank(row.dest) * 2 + (row.band === '' ? 0 : 1));
-}
-
-/** The promise for an ordinary parcel worth a share of the threshold. */
-function levelAt(share: number, row: DestinationRow, dest: string, rules: RuleBook, date: string) {
-  const currency = row.threshold_ccy === '' ? 'EUR' : row.threshold_ccy;
-  const threshold = Number(row.threshold) > 0 ? parseMinor(row.threshold, currency) : 10_000;
-  const goods = Math.ceil((threshold * share) / 10) * 10;
-  return promiseOf({ dest, from: ORIGIN, route: 'direct_mail', date, currency, goods }, rules);
 }

@@ -1,12 +1,12 @@
 import { countryName } from '@caravanserai/locales/countries';
 import type { Locale } from '@caravanserai/locales/registry';
-import type { PromiseLevel } from '../../charges/assurance';
 import { CHINA } from '../../route';
 import type { RuleBook } from '../../rules/rule-book';
 import { chinaWays } from './china-ways';
 import { domesticWay } from './domestic-way';
 import { importWay } from './import-way';
 import { promiseText, type PromiseText, type RuleWay } from './parts';
+import { usualLevel } from './usual-level';
 import { territoryWay } from './territory-way';
 
 /** The rules of one destination on one day, as sentences with the rows that say so. */
@@ -32,7 +32,7 @@ export interface Place {
 /** Tells the rules in force for a destination in a language, way by way. @param date ISO date */
 export function rulesInWords(place: Place, rules: RuleBook, date: string, locale: Locale): RulesInWords {
   const ways = waysTo(place, rules, date, locale);
-  const promise = promiseText(usualLevel(ways), date, locale);
+  const promise = promiseText(usualLevel(place.dest, rules, date), date, locale);
   return { dest: place.dest, name: countryName(place.dest, locale), date, promise, ways };
 }
 
@@ -45,10 +45,4 @@ function waysTo(place: Place, rules: RuleBook, date: string, locale: Locale): Ru
     ...(inside ? [inside] : []),
     ...(from === undefined ? [] : [domesticWay({ dest, currency, from }, rules, date, locale)]),
   ];
-}
-
-/** Most parcels are small ones from abroad: what the first part with a promise says. */
-function usualLevel(ways: readonly RuleWay[]): PromiseLevel {
-  const promises = ways.flatMap(({ parts }) => parts.flatMap(({ promise }) => promise ?? []));
-  return promises[0]?.level ?? 'delivered_at_place';
 }
