@@ -3,12 +3,6 @@ import path from 'node:path';
 import { ROOT } from '../lib/paths.mjs';
 
 /**
- * Folders whose tests go through everything once more, slowly: they would notice a few mutants elsewhere beside the
- * near tests, at many times the cost. So the scores say what the near tests notice.
- */
-const FAR = ['customs/explain', 'customs/freight'];
-
-/**
  * The parts of a package that are mutated one after the other: its folders, then the files beside them.
  * @param {string} asked `customs`, `customs/elsewhere` or `customs/elsewhere/band.ts`
  */
@@ -26,15 +20,16 @@ export function filesOf(part) {
   return target.endsWith('.ts') ? target : `${target}/**/*.ts`;
 }
 
-/** @param {string} part @returns {string[]} patterns of tests that are left out: far ones, and other packages' */
-export function testsLeftOut(part) {
-  const far = FAR.filter((folder) => !part.startsWith(folder)).map((folder) => folder.replace('/', '/src/'));
-  const others = ['money/src', 'customs/src', 'locales/src'].filter(
-    (folder) => folder !== `${part.split('/')[0]}/src`,
-  );
-  return [
-    ...[...far, ...others].map((folder) => `/${folder}/`),
-    '/charges/properties\\.test\\.ts$',
-    '/node_modules/',
-  ];
+/**
+ * The tests that are asked: those beside the code, and the whole workings of the landed cost. The others would
+ * notice more, at many times the cost, so the scores are the least that holds.
+ * @param {string} part
+ */
+export function testsOf(part) {
+  const [name = '', folder = ''] = part.split('/');
+  const beside = folder.endsWith('.ts') ? '*.test.ts' : `${folder}/**/*.test.ts`;
+  return {
+    testMatch: [`<rootDir>/${name}/src/${beside}`, '<rootDir>/customs/src/workings.test.ts'],
+    testPathIgnorePatterns: ['/charges/properties\\.test\\.ts$', '/node_modules/'],
+  };
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { ROOT } from '../lib/paths.mjs';
 import { say } from '../lib/report.mjs';
-import { filesOf, partsOf, testsLeftOut } from './parts.mjs';
+import { filesOf, partsOf, testsOf } from './parts.mjs';
 import { scoresByFolder, table } from './scores.mjs';
 
 /** The score that money and customs are held to, percent. */
@@ -37,7 +37,7 @@ async function mutate(part) {
     jest: {
       projectType: 'custom',
       configFile: 'packages/jest.config.cjs',
-      config: { testPathIgnorePatterns: testsLeftOut(part) },
+      config: testsOf(part),
     },
     coverageAnalysis: 'perTest',
     incremental: true,
