@@ -38,7 +38,7 @@ const CHANGES: [what: string, change: string, seen: (card: Card | undefined) => 
     'a price',
     `update price set amount = 77, raw_amount = '{"value":"77","precision":20}' where currency_code = 'cny' and price_set_id =
        (select price_set_id from product_variant_price_set s join listing l on l.variant_id = s.variant_id where l.product_id = ${COFFEE})`,
-    (card) => card?.price?.amount === 7700,
+    (card) => card?.net?.amount === 7700,
   ],
   [
     'a text',

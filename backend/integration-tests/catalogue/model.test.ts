@@ -5,7 +5,7 @@ import { useCatalogue } from './use-catalogue';
 
 const shop = useCatalogue();
 
-const GOODS = ['bourbon-coffee-250g', 'black-tea-250g', 'chili-oil-100ml'];
+const GOODS = ['bourbon-coffee-250g', 'black-tea-250g', 'chili-oil-100ml', 'green-raisins-500g'];
 
 const goods = fc.constantFrom(...GOODS);
 const of = (handle: string) => `(select id from goods where handle = '${handle}')`;
@@ -57,6 +57,19 @@ const change = fc.oneof(
     .constantFrom('open', 'paused')
     .map((state) => `update pavilion set state = '${state}' where handle = 'rwanda'`),
   fc
+    .tuple(fc.constantFrom('price', 'price_list'), fc.constantFrom("now() - interval '1 day'", 'null'))
+    .map(([table, when]) =>
+      table === 'price'
+        ? `update price set deleted_at = ${when} where price_list_id is not null`
+        : `update price_list set ends_at = ${when}`,
+    ),
+  fc
+    .constantFrom('19', '21.5', '')
+    .map((pct) => `update customs_import_rule set tax_pct = '${pct}' where dest = 'FR'`),
+  fc
+    .constantFrom('Y', 'N')
+    .map((asked) => `update customs_price_display set with_tax = '${asked}' where dest = 'CN'`),
+  fc
     .constantFrom('EUR', 'USD')
     .map((currency) => `update destination set currency = '${currency}' where iso2 = 'FR'`),
   fc
@@ -69,7 +82,7 @@ async function model(): Promise<unknown[]> {
   const number = `(select goods_id from catalogue_goods g where g.goods_no = t.goods_no)`;
   const parts = [
     `select ${number} as goods, locale, name_key, head from catalogue_card t order by 1, 2`,
-    `select ${number} as goods, t.ship_to, undeliverable, soonest, price, created, listing_id, route, place, days_from, days_to, stock, pavilion, category, merchant, reasons, also from catalogue_offer t order by 1, 2`,
+    `select ${number} as goods, t.ship_to, undeliverable, soonest, price, created, listing_id, route, place, days_from, days_to, stock, pavilion, category, merchant, reasons, also, shown from catalogue_offer t order by 1, 2`,
     `select ${number} as goods, doc::text from catalogue_search t order by 1`,
     `select * from catalogue_facet_count order by 1, 2, 3, 4, 5, 6`,
     `select * from catalogue_merchant_count order by 1, 2, 3, 4, 5, 6, 7`,

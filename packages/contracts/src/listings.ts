@@ -13,6 +13,7 @@ import {
   text,
 } from './common';
 import { assurance, charge } from './landed';
+import { transport } from './quote';
 
 /** One value of a facet with the number of goods it would leave; zero counts stay visible. */
 export const facetValue = z.object({ value: z.string(), count: z.int() });
@@ -50,21 +51,30 @@ export const sourcingBase = z.object({
 });
 export type SourcingBase = z.infer<typeof sourcingBase>;
 
+/** Another way for the piece to travel. */
+export const otherDelivery = z.object({
+  transport,
+  freight: money,
+  arrives: arrival,
+  /** All that is paid now if it goes this way; null when it can't go. */
+  total: z.nullable(money),
+});
+
 /**
- * What one piece costs at the door by the cheapest delivery: the totals of a cart that holds only it. Where the piece
- * can't go as it is, `charges` are empty and `total` is null.
+ * What one piece costs at the door by the delivery whose days the page shows, which is the cart's first: the totals of
+ * a cart that holds only it. Where the piece can't go as it is, `charges` are empty and `total` is null.
  */
 export const estimate = z.object({
   goods: money,
   freight: money,
-  /** Air, sea, rail or road: how the cheapest delivery travels. */
-  transport: z.string(),
+  transport,
   charges: z.array(charge),
   /** Goods, freight and what checkout takes: what is paid now. Null when the piece can't go. */
   total: z.nullable(money),
   /** With what is due on delivery; null when a part is unknown. */
   landed: z.nullable(money),
   promise: z.nullable(assurance),
+  other_deliveries: z.array(otherDelivery),
   indicative: z.nullable(indicativeMoney),
 });
 export type Estimate = z.infer<typeof estimate>;

@@ -1,4 +1,4 @@
-import type { ListingResponse, Offer } from '@caravanserai/contracts/listings';
+import type { ListingResponse } from '@caravanserai/contracts/listings';
 import type { listingQuery } from '@caravanserai/contracts/query';
 import type { Locale } from '@caravanserai/locales/registry';
 import type * as z from 'zod/mini';
@@ -7,14 +7,10 @@ import { offersAt, type BuiltOffer } from '../../catalogue/build/offers';
 import { jsonAnswer, notFound, type Answer } from '../answer';
 import { cardJson, type CardRow } from '../lists/cards';
 import type { CatalogueService } from '../service';
-import type { Shipping } from '../shipping';
 import { shippingFor } from '../shipping-for';
 import { baseOf } from './base';
 import { GOODS_PAGE, RELATED, type GoodsPageSource } from './goods-statement';
-import { shownPrice } from './shown-price';
-
-/** Nobody orders more at once. */
-const MOST_PIECES = 99;
+import { shownOffer } from './shown-offer';
 
 const RELATED_CARDS = 8;
 
@@ -34,9 +30,12 @@ export async function goodsPage(
     const current = source.slugs[locale] ?? source.handle;
     return { kind: 'moved', location: `/store/listings/${encodeURIComponent(current)}${search}` };
   }
-  const offers = offersAt(source, shipping.destination, await service.reference(), service.now());
+  const reference = await service.reference();
+  const offers = offersAt(source, shipping.destination, reference, shipping.now);
   if (offers.some(({ hidden }) => hidden) && !offers.some(({ deliverable }) => deliverable)) return notFound;
-  const chosen = chosenFirst(offers, query).map((offer) => offerOf(offer, shipping));
+  const chosen = chosenFirst(offers, query).map((offer) =>
+    shownOffer({ source, offer, reference, shipping, locale }),
+  );
   const related = await service.database.rows<CardRow>(RELATED, [
     query.ship_to,
     locale,
@@ -130,24 +129,4 @@ function chosenFirst(
     offers.find(({ listing }) => listing.id === asked.listing) ??
     offers.find(({ listing }) => listing.route === asked.route);
   return chosen ? [chosen, ...offers.filter((offer) => offer !== chosen)] : offers;
-}
-
-function offerOf(
-  { listing, place, deliverable, reasons, notices, price, stock }: BuiltOffer,
-  shipping: Shipping,
-): Offer {
-  return {
-    listing_id: listing.id,
-    variant_id: listing.variant_id,
-    route: listing.route,
-    place: { code: place.code, kind: place.kind, country: place.country },
-    deliverable,
-    undeliverable_reasons: [...reasons],
-    notices: [...notices],
-    ...shownPrice(price, shipping),
-    estimate: null,
-    arrives: deliverable ? shipping.arrival(listing.route, place.code) : null,
-    stock,
-    available: Math.max(0, Math.min(listing.available, MOST_PIECES)),
-  };
 }

@@ -2,7 +2,7 @@ import { shopPrice } from '@caravanserai/money/charm';
 import { fromMajor, toMajor } from '@caravanserai/money/decimal';
 import { multiplyHalfUp } from '@caravanserai/money/round';
 import { createPriceListsWorkflow } from '@medusajs/medusa/core-flows';
-import { PriceListStatus, PriceListType } from '@medusajs/framework/utils';
+import { PriceListStatus } from '@medusajs/framework/utils';
 import { query, type SeedContext } from '../context';
 import { readCsv } from '../files';
 import { handleOf } from './listings';
@@ -16,7 +16,12 @@ interface SaleRow extends Record<string, string> {
   percent_off: string;
 }
 
-/** Reductions as Medusa price lists of type sale, each with prices in every currency its listing has one in. */
+interface AskedPrice {
+  currency_code: string;
+  amount: number;
+}
+
+/** Reductions as Medusa price lists of its usual type, sale, each in every currency its listing has a price in. */
 export async function seedSales(context: SeedContext): Promise<void> {
   const rows = readCsv<SaleRow>(context.directory, 'sales.csv');
   const { data: known } = await query(context).graph({ entity: 'price_list', fields: ['title'] });
@@ -33,11 +38,10 @@ async function seedSale(context: SeedContext, row: SaleRow): Promise<void> {
   const variant = products[0]?.variants[0];
   // Its pavilion may be left out of this seed.
   if (!variant) return;
-  const prices = (variant.price_set?.prices ?? []).flatMap((price) => {
-    const code = price?.currency_code;
-    if (!code) return [];
-    const minor = multiplyHalfUp(fromMajor(Number(price.amount), code), 100 - Number(row.percent_off), 100);
-    return [{ variant_id: variant.id, currency_code: code, amount: toMajor(shopPrice(minor, code), code) }];
+  const asked = variant.price_set?.prices as readonly AskedPrice[] | undefined;
+  const prices = (asked ?? []).map(({ currency_code: code, amount }) => {
+    const minor = multiplyHalfUp(fromMajor(amount, code), 100 - Number(row.percent_off), 100);
+    return { variant_id: variant.id, currency_code: code, amount: toMajor(shopPrice(minor, code), code) };
   });
   await createPriceListsWorkflow(context.container).run({
     input: {
@@ -45,7 +49,6 @@ async function seedSale(context: SeedContext, row: SaleRow): Promise<void> {
         {
           title: row.title,
           description: row.title,
-          type: PriceListType.SALE,
           status: PriceListStatus.ACTIVE,
           prices,
         },
