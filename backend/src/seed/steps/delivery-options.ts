@@ -1,7 +1,11 @@
 import type { FreightRow } from '@caravanserai/customs/freight/freight-row';
 import type { SupplyRoute } from '@caravanserai/customs/route';
 import { Modules } from '@medusajs/framework/utils';
-import { createShippingOptionsWorkflow, updateShippingOptionsWorkflow } from '@medusajs/medusa/core-flows';
+import {
+  createShippingOptionsWorkflow,
+  updateShippingOptionTypesWorkflow,
+  updateShippingOptionsWorkflow,
+} from '@medusajs/medusa/core-flows';
 import { FREIGHT_PROVIDER } from '../../modules/freight';
 import { freightOptionData, type FreightOptionData } from '../../modules/freight/option-data';
 import { query, type SeedContext } from '../context';
@@ -23,10 +27,10 @@ interface StoredOption {
   shipping_profile_id: string;
   service_zone_id: string;
   data: Record<string, unknown> | null;
-  type: { code: string } | null;
+  type: { id: string; code: string } | null;
 }
 
-const FIELDS = ['id', 'shipping_profile_id', 'service_zone_id', 'data', 'type.code'];
+const FIELDS = ['id', 'shipping_profile_id', 'service_zone_id', 'data', 'type.id', 'type.code'];
 
 /**
  * Medusa's shipping options, one for each profile, zone and transport. An option of the time when there was one flat
@@ -49,32 +53,41 @@ export async function seedDeliveryOptions(
   const flat = new Map(
     stored
       .filter((option) => option.type?.code === 'standard' && !freightOptionData(option.data))
-      .map((option) => [key(option.shipping_profile_id, option.service_zone_id, ''), option.id]),
+      .map((option) => [key(option.shipping_profile_id, option.service_zone_id, ''), option]),
   );
-  const updates: { id: string; option: DeliveryOption }[] = [];
+  const updates: Change[] = [];
   const creates: { zoneId: string; option: DeliveryOption }[] = [];
   for (const option of wanted) {
     const zoneId = must(zoneIds, option.zone);
     if (known.has(key(option.profileId, zoneId, option.row.tariff))) continue;
-    const id = flat.get(key(option.profileId, zoneId, ''));
-    if (id === undefined) creates.push({ zoneId, option });
-    else {
-      flat.delete(key(option.profileId, zoneId, ''));
-      updates.push({ id, option });
-    }
+    const place = key(option.profileId, zoneId, '');
+    const former = flat.get(place);
+    if (former) {
+      flat.delete(place);
+      updates.push({ id: former.id, typeId: former.type?.id ?? '', option });
+    } else creates.push({ zoneId, option });
   }
   await become(context, updates);
   await create(context, creates);
 }
 
-async function become(
-  context: SeedContext,
-  updates: readonly { id: string; option: DeliveryOption }[],
-): Promise<void> {
+interface Change {
+  id: string;
+  /** Every option has a type of its own. */
+  typeId: string;
+  option: DeliveryOption;
+}
+
+async function become(context: SeedContext, updates: readonly Change[]): Promise<void> {
   for (const batch of chunks(updates, 100)) {
     await updateShippingOptionsWorkflow(context.container).run({
       input: batch.map(({ id, option }) => ({ id, ...optionInput(option) })),
     });
+    for (const { typeId, option } of batch) {
+      await updateShippingOptionTypesWorkflow(context.container).run({
+        input: { selector: { id: typeId }, update: typeOf(option) },
+      });
+    }
     const ids = batch.map(({ id }) => id);
     const service = context.container.resolve(Modules.TRANSLATION);
     const texts = await service.listTranslations({ reference_id: ids }, { take: ids.length * 20 });
@@ -95,6 +108,7 @@ async function create(
     const { result } = await createShippingOptionsWorkflow(context.container).run({
       input: batch.map(({ zoneId, option }) => ({
         ...optionInput(option),
+        type: typeOf(option),
         service_zone_id: zoneId,
         shipping_profile_id: option.profileId,
         rules: [
@@ -122,15 +136,19 @@ function optionInput({ row, route }: DeliveryOption) {
     route,
     ...(days_from !== null && days_to !== null ? { days: [days_from, days_to] } : {}),
   };
-  const name = DELIVERY_NAMES[service].en;
   return {
-    name,
+    name: DELIVERY_NAMES[service].en,
     price_type: 'calculated' as const,
     provider_id: FREIGHT_PROVIDER,
-    type: { label: name, description: '', code: transport },
     data: { ...data },
   };
 }
+
+const typeOf = ({ row }: DeliveryOption) => ({
+  label: DELIVERY_NAMES[row.service].en,
+  description: '',
+  code: row.transport,
+});
 
 const translate = (
   context: SeedContext,
