@@ -20,6 +20,7 @@ const turns = (display: PriceDisplayRow, from: string, to: string, iso2 = 'CN'):
       destinations: new Map([[iso2, { iso2, currency: 'CNY', region_id: 'reg' }]]),
       rules: testRules(),
       priceDisplay: [display],
+      restrictions: [],
     },
     new Date(from),
     new Date(to),
@@ -62,4 +63,30 @@ test.each([
 test('each destination has its own midnight', () => {
   expect(turns(row('2026-11-22'), '2026-11-21T15:50:00Z', '2026-11-21T16:05:00Z', 'FR')).toBe(false);
   expect(turns(row('2026-11-22'), '2026-11-21T22:50:00Z', '2026-11-21T23:05:00Z', 'FR')).toBe(true);
+});
+
+test('a restriction that hides goods turns the day it begins', () => {
+  const hides = {
+    dest: 'CN',
+    scope: 'ALCOHOL',
+    route: '*',
+    action: 'HIDE',
+    reason_key: 'alcohol',
+    valid_from: '2026-11-22',
+    source: 'test',
+    conf: 'S',
+  } as const;
+  const turnsWith = (restrictions: Parameters<typeof rulesTurn>[0]['restrictions']) =>
+    rulesTurn(
+      {
+        destinations: new Map([['CN', { iso2: 'CN', currency: 'CNY', region_id: 'reg' }]]),
+        rules: testRules(),
+        priceDisplay: [],
+        restrictions,
+      },
+      new Date('2026-11-21T15:50:00Z'),
+      new Date('2026-11-21T16:05:00Z'),
+    );
+  expect(turnsWith([hides])).toBe(true);
+  expect(turnsWith([])).toBe(false);
 });

@@ -29,6 +29,8 @@ select distinct l.goods_id
   join listing l on l.variant_id = s.variant_id
  where pl.deleted_at is null and pl.status = 'active' and greatest(pl.starts_at, pl.ends_at) > $1`;
 
+type Dated = Pick<RuleRow, 'valid_from' | 'valid_to'>;
+
 const QUEUE_ALL = 'insert into catalogue_changed (goods_id) select id from goods';
 
 /**
@@ -51,13 +53,18 @@ export async function queueTurns(database: Database, now = new Date()): Promise<
 
 const quarter = (at: Date): number => Math.floor(at.getTime() / QUARTER_MS);
 
-/** Whether at some destination a rule has begun or ended with a day that came between two moments. */
+/** Whether at some destination a rule or restriction has begun or ended with a day that came between two moments. */
 export function rulesTurn(
-  { destinations, rules, priceDisplay }: Pick<Reference, 'destinations' | 'rules' | 'priceDisplay'>,
+  {
+    destinations,
+    rules,
+    priceDisplay,
+    restrictions,
+  }: Pick<Reference, 'destinations' | 'rules' | 'priceDisplay' | 'restrictions'>,
   from: Date,
   to: Date,
 ): boolean {
-  const rows: readonly RuleRow[] = [...Object.values(rules).flat(), ...priceDisplay];
+  const rows: readonly Dated[] = [...Object.values(rules).flat(), ...priceDisplay, ...restrictions];
   return [...destinations.keys()].some((country) => {
     const [before, after] = [from, to].map((at) => localDay(at.toISOString(), country));
     if (before === undefined || after === undefined || before === after) return false;
