@@ -58,7 +58,7 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<Own, string>>>> = {
     not_sibling: 'Ce n’est pas le même produit par un autre mode d’expédition.',
     no_destination: 'Nous ne livrons pas dans ce pays ou cette région. Choisissez une autre destination.',
     region_loses_lines:
-      'Ces produits ne peuvent pas être envoyés vers le pays ou la région choisis : {titles}. Retirez-les d’abord du panier ou choisissez une autre destination.',
+      'Ces produits ne peuvent pas être envoyés vers le pays ou la région choisis : {titles}. Retirez-les d’abord du panier ou choisissez une autre destination.',
   },
   es: {
     cart_gone: 'No existe ese carrito o ya no está abierto.',

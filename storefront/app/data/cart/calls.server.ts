@@ -1,7 +1,6 @@
 import type { QuoteResponse } from '@caravanserai/contracts/quote';
 import { callBackend } from '../backend.server';
 import type { ShopContext } from '../shop-context.server';
-import type { CartNotes } from './left-behind';
 
 /** Who asks; the part of the shop context that calls about a cart need. */
 export type Asker = Pick<ShopContext, 'locale' | 'currency' | 'shopperAddress'>;
@@ -25,18 +24,9 @@ export interface CartChange {
   readonly email?: string;
   readonly shipping_address?: StoreAddress;
   readonly billing_address?: StoreAddress;
-  readonly metadata?: CartNotes;
-}
-
-/** The stored side of a cart: what the quote doesn't tell. */
-export interface StoreCart {
-  readonly id: string;
-  readonly metadata: unknown;
-  readonly items?: readonly { readonly id: string; readonly variant_id: string; readonly quantity: number }[];
 }
 
 const ID_ONLY = { fields: 'id' };
-const STORED = { fields: 'id,metadata,items.id,items.variant_id,items.quantity' };
 
 /** Everything the pages show of a cart. @throws BackendError 404 for an unknown or completed cart */
 export const getQuote = (id: string, { locale, currency, shopperAddress }: Asker, seen?: string) =>
@@ -52,14 +42,6 @@ export const agreeToQuote = (id: string, version: string, { shopperAddress }: As
     body: { version },
     shopperAddress,
   });
-
-export async function getStoreCart(id: string, { shopperAddress }: Asker): Promise<StoreCart> {
-  const answer = await callBackend<{ cart: StoreCart }>(`/store/carts/${id}`, {
-    query: STORED,
-    shopperAddress,
-  });
-  return answer.cart;
-}
 
 /** A new cart; returns its id. */
 export async function createCart(change: CartChange, { shopperAddress }: Asker): Promise<string> {

@@ -1,9 +1,8 @@
-import { BackendError, unavailable } from '../../data/backend.server';
-import { choiceCookie } from '../../data/cookies.server';
-import { addLine, createCart, removeLine, setQuantity } from '../../data/cart/calls.server';
-import { cartCookie, cartIdOf } from '../../data/cart/cookie.server';
+import { BackendError } from '../../data/backend.server';
+import { addLine, removeLine, setQuantity } from '../../data/cart/calls.server';
+import { cartIdOf } from '../../data/cart/cookie.server';
 import { openCart } from '../../data/cart/current-cart.server';
-import { targetOf } from '../../data/cart/move-cart.server';
+import { newCart } from '../../data/cart/new-cart.server';
 import type { ShopContext } from '../../data/shop-context.server';
 import type { LineFault } from './line-fault';
 import type { LineChange } from './read-change';
@@ -32,25 +31,14 @@ export async function changeCart(
 
 type Add = Extract<LineChange, { kind: 'add' }>;
 
-async function add(request: Request, shop: ShopContext, { variantId, quantity }: Add): Promise<string[]> {
-  const open = await openCart(request, shop);
-  const id = open?.id ?? (await newCart(shop));
+async function add(
+  request: Request,
+  shop: ShopContext,
+  { variantId, quantity }: Add,
+): Promise<readonly string[]> {
+  const { id, cookies } = (await openCart(request, shop)) ?? (await newCart(request, shop));
   await addLine(id, { variant_id: variantId, quantity }, shop);
-  return open ? [...open.cookies] : [cartCookie(id), choiceCookie('ship_to', shop.shipTo)];
-}
-
-/** From here on the ship-to counts as chosen: another language must not send the cart elsewhere. */
-async function newCart(shop: ShopContext): Promise<string> {
-  const target = targetOf(shop);
-  if (!target) throw unavailable();
-  return createCart(
-    {
-      region_id: target.regionId,
-      locale: shop.locale,
-      shipping_address: { country_code: target.country.toLowerCase() },
-    },
-    shop,
-  );
+  return cookies;
 }
 
 async function changeLine(id: string, shop: ShopContext, change: Exclude<LineChange, Add>): Promise<void> {

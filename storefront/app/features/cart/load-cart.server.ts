@@ -1,8 +1,11 @@
-import type { KeptLine } from '@caravanserai/contracts/kept';
+import type { CartNotice, KeptLine } from '@caravanserai/contracts/kept';
 import type { CartProblem, QuoteResponse } from '@caravanserai/contracts/quote';
 import { currentCart } from '../../data/cart/current-cart.server';
+import { cartOfKept } from '../../data/cart/kept-cart.server';
 import { getKept } from '../../data/cart/kept.server';
 import { placeNames } from '../../data/cart/place-names.server';
+import { saidEnough, saidOf, type Said } from '../../data/cart/said.server';
+import { speak } from '../../data/cart/speak.server';
 import type { ShopContext } from '../../data/shop-context.server';
 import { isCartFault, type CartFault } from './line-fault';
 
@@ -18,12 +21,16 @@ export interface CartData {
   readonly short: Readonly<Record<string, CartProblem>>;
   /** Goods kept beside the cart: they can't go there, or are for later. */
   readonly kept: readonly KeptLine[];
+  /** What the last change of the cart changed besides, until it is dismissed. */
+  readonly notice: CartNotice | null;
+  /** A choice just made that left the cart as it is. */
+  readonly said: Said | null;
   readonly places: Readonly<Record<string, string>>;
   /** Why the change that led here was not made. */
   readonly fault: CartFault | null;
 }
 
-const EMPTY = { view: null, apart: [], short: {}, kept: [], places: {} };
+const EMPTY = { view: null, apart: [], short: {}, kept: [], notice: null, said: null, places: {} };
 
 /** The cart of this browser, and cookies to set when it had to become another one. */
 export async function loadCart(
@@ -32,22 +39,32 @@ export async function loadCart(
 ): Promise<{ cart: CartData; cookies: readonly string[] }> {
   const asked = new URL(request.url).searchParams.get('fault');
   const fault = isCartFault(asked) ? asked : null;
-  const open = await currentCart(request, shop);
+  const open = (await currentCart(request, shop)) ?? (await cartOfKept(request, shop));
   if (!open) return { cart: { ...EMPTY, fault }, cookies: [] };
-  const { quote, cookies } = open;
-  const { kept } = await getKept(open.id, shop);
+  const page = await getKept(open.id, shop);
+  const said = (await speak(page, shop)) ? 'language' : saidOf(request);
+  const cookies = saidOf(request) ? [...open.cookies, saidEnough()] : open.cookies;
+  const { kept, notice } = page;
+  return {
+    cart: { ...cartData('quote' in open ? open.quote : null, kept, shop), notice, said, fault },
+    cookies,
+  };
+}
+
+function cartData(
+  quote: QuoteResponse | null,
+  kept: readonly KeptLine[],
+  { locale }: ShopContext,
+): Omit<CartData, 'notice' | 'said' | 'fault'> {
+  if (!quote) return { ...EMPTY, kept, places: placeNames(keptPlaces(kept), locale) };
   const short = quote.problems.filter(({ code }) => code === 'not_enough');
   const isEmpty = quote.consignments.length === 0 && quote.problems.length === 0;
   return {
-    cart: {
-      view: isEmpty ? null : viewOf(quote),
-      apart: quote.problems.filter(({ code }) => code !== 'not_enough'),
-      short: Object.fromEntries(short.map((problem) => [problem.line_id, problem])),
-      kept,
-      places: placeNames(placesOf(quote, kept), shop.locale),
-      fault,
-    },
-    cookies,
+    view: isEmpty ? null : viewOf(quote),
+    apart: quote.problems.filter(({ code }) => code !== 'not_enough'),
+    short: Object.fromEntries(short.map((problem) => [problem.line_id, problem])),
+    kept,
+    places: placeNames([...placesOf(quote), ...keptPlaces(kept)], locale),
   };
 }
 
@@ -55,11 +72,12 @@ function viewOf({ cart_id: _id, email: _email, address: _address, ...view }: Quo
   return view;
 }
 
-/** Every place that the page names. */
-const placesOf = ({ consignments }: QuoteResponse, kept: readonly KeptLine[]): { code: string }[] => [
-  ...consignments.flatMap(({ place, lines }) => [
+/** Where parcels leave from, and could. */
+const placesOf = ({ consignments }: QuoteResponse): { code: string }[] =>
+  consignments.flatMap(({ place, lines }) => [
     place,
     ...lines.flatMap(({ alternatives }) => alternatives.map((way) => way.place)),
-  ]),
-  ...kept.flatMap(({ place, offer }) => (offer ? [place, offer.place] : [place])),
-];
+  ]);
+
+const keptPlaces = (kept: readonly KeptLine[]): { code: string }[] =>
+  kept.flatMap(({ place, offer }) => (offer ? [place, offer.place] : [place]));

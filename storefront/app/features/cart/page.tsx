@@ -5,7 +5,9 @@ import { withCookies } from '../../data/cart/cookie.server';
 import { shopContext } from '../../data/shop-context.server';
 import type { RouteHandle } from '../../i18n/namespaces';
 import { PageHead } from '../../shell/page-head';
+import { ChangeNotice } from '../../kept/change-notice';
 import { KeptSection } from '../../kept/kept-section';
+import { SaidNotice } from '../../kept/said-notice';
 import { Notice } from '../../ui/notice';
 import { PurchaseSteps } from '../../ui/purchase-steps';
 import { ShipToPanel } from '../../ui/ship-to-panel';
@@ -29,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function CartPage({ loaderData }: { loaderData: CartData }) {
   const { t } = useTranslation('cart');
   const heading = useRef<HTMLHeadingElement>(null);
-  const { view, apart, fault, kept, places } = loaderData;
+  const { view, apart, fault, kept, places, notice, said } = loaderData;
   const news = useCartNews(view, heading);
   const parcels = view?.consignments.length ?? 0;
   const somethingApart = kept.length > 0 || apart.length > 0;
@@ -49,6 +51,8 @@ export default function CartPage({ loaderData }: { loaderData: CartData }) {
             <Notice tone="bad" title={t(`fault.${fault}`)} />
           </div>
         )}
+        <SaidNotice said={said} />
+        <ChangeNotice notice={notice} />
         {view && <ChangedNotice view={view} />}
         {(view !== null || somethingApart) && <ShipToPanel />}
         {apart.length > 0 && <Apart lines={apart} />}

@@ -1,3 +1,4 @@
+import type { CartNotice } from '@caravanserai/contracts/kept';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -9,9 +10,11 @@ import {
   type LoaderFunctionArgs,
 } from 'react-router';
 import { withCookies } from '../../data/cart/cookie.server';
+import { getKept } from '../../data/cart/kept.server';
 import { shopContext } from '../../data/shop-context.server';
 import { wantsPage } from '../../data/wants-page.server';
 import type { RouteHandle } from '../../i18n/namespaces';
+import { ChangeNotice } from '../../kept/change-notice';
 import { PageHead } from '../../shell/page-head';
 import { localePath } from '../../shell/paths';
 import { PurchaseSteps } from '../../ui/purchase-steps';
@@ -27,12 +30,13 @@ import { useDelivery } from './use-delivery';
 import { useDraft } from './use-draft';
 import { useFaults } from './use-faults';
 
-export const handle: RouteHandle = { namespaces: ['cart', 'checkout'] };
+export const handle: RouteHandle = { namespaces: ['cart', 'kept', 'checkout'] };
 
 export async function loader(args: LoaderFunctionArgs) {
   const shop = await shopContext(args);
   const open = await cartToPay(args.request, shop);
-  return data(checkoutData(open, shop), { headers: withCookies(open.cookies) });
+  const { notice } = await getKept(open.id, shop);
+  return data({ ...checkoutData(open, shop), notice }, { headers: withCookies(open.cookies) });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -56,7 +60,7 @@ export function shouldRevalidate({ actionStatus }: { actionStatus?: number }): b
 }
 
 interface PageProps {
-  readonly loaderData: CheckoutData;
+  readonly loaderData: CheckoutData & { readonly notice: CartNotice | null };
   readonly actionData?: CheckoutAnswer;
 }
 
@@ -77,6 +81,7 @@ export default function CheckoutPage({ loaderData, actionData }: PageProps) {
         <h1>{t('title')}</h1>
         <PurchaseSteps current="checkout" />
         <Notices answer={actionData} faults={faults} changes={view.changes} country={country} />
+        <ChangeNotice notice={loaderData.notice} />
         <ShipToPanel />
         <Form method="post" id="checkout" noValidate ref={form} preventScrollReset>
           <input type="hidden" name="version" value={view.version} />

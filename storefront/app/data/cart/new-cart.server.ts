@@ -1,0 +1,25 @@
+import { unavailable } from '../backend.server';
+import { choiceCookie } from '../cookies.server';
+import type { ShopContext } from '../shop-context.server';
+import { createCart } from './calls.server';
+import { cartCookie, cartIdOf, placedCartIdOf } from './cookie.server';
+import { takeOverKept } from './kept.server';
+
+/**
+ * A cart for this browser, going to the ship-to country, with what the last order left for later. From here on
+ * ship-to and display currency count as chosen: another language must change neither.
+ */
+export async function newCart(
+  request: Request,
+  shop: ShopContext,
+): Promise<{ id: string; cookies: string[] }> {
+  const { reference, shipTo, currency, locale } = shop;
+  const destination = reference.destinations.find(({ iso2 }) => iso2 === shipTo);
+  if (!destination) throw unavailable();
+  const shipping_address = { country_code: shipTo.toLowerCase() };
+  const id = await createCart({ region_id: destination.region_id, locale, shipping_address }, shop);
+  const placed = placedCartIdOf(request) ?? cartIdOf(request);
+  if (placed) await takeOverKept(id, placed, shop);
+  const cookies = [cartCookie(id), choiceCookie('ship_to', shipTo), choiceCookie('currency', currency)];
+  return { id, cookies };
+}
