@@ -32,7 +32,7 @@ describe('exact fractions', () => {
 
   it('keep their denominators positive', () => {
     expect(ratio(1, -2)).toEqual({ n: -1n, d: 2n });
-    expect(() => ratio(1, 0)).toThrow(RangeError);
+    expect(() => ratio(1, 0)).toThrow(new RangeError('A fraction needs a denominator other than zero.'));
   });
 
   it.each([
