@@ -33,7 +33,12 @@ it('refuses live keys with a sentence that says why', async () => {
 });
 
 it('loses an answer after the work, so that the same key finds what was done', async () => {
-  await control(origin, 'faults', { kind: 'cut_after', method: 'POST', path: '/v1/payment_intents', times: 2 });
+  await control(origin, 'faults', {
+    kind: 'cut_after',
+    method: 'POST',
+    path: '/v1/payment_intents',
+    times: 2,
+  });
   // The client itself tries once more after a cut line.
   const error = await refusalOf(stripe.paymentIntents.create(intent, { idempotencyKey: 'k1' }));
   expect(error.type).toBe('StripeConnectionError');

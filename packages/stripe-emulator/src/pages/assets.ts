@@ -8,9 +8,9 @@ const PACKAGE = join(__dirname, '..', '..');
 /** Scripts by their address; each is bundled from a file of `src/browser`. */
 const SCRIPTS: Readonly<Record<string, string>> = {
   '/stripe.js': 'stripe/main.ts',
+  '/assets/asking.js': 'hosted/asking.ts',
   '/assets/element.js': 'element/main.ts',
   '/assets/finished.js': 'hosted/finished.ts',
-  '/assets/waiting.js': 'hosted/waiting.ts',
 };
 
 const STYLES: Readonly<Record<string, string>> = {

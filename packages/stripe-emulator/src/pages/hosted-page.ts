@@ -2,7 +2,7 @@ import { localeInfo, type Locale } from '@caravanserai/locales/registry';
 import type { Answer } from '../http/answer';
 import type { Hosts } from '../hosts';
 import { translator, type Translate } from '../messages/messages';
-import { amountText } from '../payments/amount-rules';
+import { amountText } from '../payments/amount-text';
 import { qrPath } from '../payments/next-action';
 import { html, page, type Html } from './html';
 import type { HostedVisit } from './hosted-visit';
@@ -18,8 +18,14 @@ export function hostedPageOf(visit: HostedVisit, hosts: Hosts): Answer {
     locale: visit.locale,
     t,
     title,
-    address: visit.address,
-    ...(script ? { script, scriptData: { host: visit.host ?? '', intent: visit.id } } : {}),
+    // The dialog of the shop has its own way to cancel and speaks the shop's language.
+    address: visit.host === null ? visit.address : null,
+    ...(script
+      ? {
+          script,
+          scriptData: { host: visit.host ?? '', intent: visit.id, poll: String(visit.kind === 'wechat_pay') },
+        }
+      : {}),
     body,
   });
   return page(200, document, { frameAncestors: hosts.sources, formAction: back });
@@ -29,7 +35,7 @@ export function notFoundPage(locale: Locale, hosts: Hosts): Answer {
   const t = translator(locale);
   const body = html`<h1>${t('not_found_title')}</h1>
     <p>${t('not_found_text')}</p>`;
-  return page(404, layout({ locale, t, title: t('not_found_title'), address: '?', body }), {
+  return page(404, layout({ locale, t, title: t('not_found_title'), address: null, body }), {
     frameAncestors: hosts.sources,
   });
 }
@@ -63,10 +69,9 @@ function asking(visit: HostedVisit, t: Translate): Part {
       ${visit.host === null ? null : html`<input type="hidden" name="host" value="${visit.host}" />`}
       <button name="decision" value="complete" class="main">${t('complete')}</button>
       <button name="decision" value="fail">${t('fail')}</button>
-      <button name="decision" value="cancel">${t('cancel')}</button>
+      ${visit.host === null ? html`<button name="decision" value="cancel">${t('cancel')}</button>` : null}
     </form>`;
-  // Someone may approve by the code on another device.
-  return visit.kind === 'wechat_pay' ? { title, body, script: '/assets/waiting.js' } : { title, body };
+  return { title, body, script: '/assets/asking.js' };
 }
 
 function decided(visit: HostedVisit, t: Translate): Part {

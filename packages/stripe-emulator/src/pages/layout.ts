@@ -7,8 +7,8 @@ export function layout(given: {
   locale: Locale;
   t: Translate;
   title: string;
-  /** Address of this page, to which the language is added. */
-  address: string;
+  /** Address of this page, to which the language is added; null: no choice of language. */
+  address: string | null;
   script?: string;
   scriptData?: Readonly<Record<string, string>>;
   body: Html;
@@ -28,7 +28,13 @@ export function layout(given: {
         <p class="test-label">${t('test_payment')}</p>
         ${body}
       </main>
-      <nav aria-label="${t('language')}">${LOCALES.map((each) => languageLink(each, locale, address))}</nav>
+      ${
+        address === null
+          ? null
+          : html`<nav aria-label="${t('language')}">
+              ${LOCALES.map((each) => languageLink(each, locale, address))}
+            </nav>`
+      }
     </body>
   </html>`;
 }

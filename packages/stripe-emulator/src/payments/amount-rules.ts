@@ -1,7 +1,6 @@
 import { currency as currencyRow, isCurrencyCode } from '@caravanserai/money/currencies';
-import { formatMoney } from '@caravanserai/money/format';
-import type { MoneyLocale } from '@caravanserai/money/number-style';
 import { badRequest } from '../http/fault';
+import { amountText } from './amount-text';
 import { minimumCharge } from './minimums';
 
 const MAX_AMOUNT = 99_999_999;
@@ -60,10 +59,4 @@ function stepOf(currency: string): number {
   const { digits, stripeExponent } = currencyRow(currency);
   if (stripeExponent === 3) return 10;
   return 10 ** Math.max(0, stripeExponent - digits);
-}
-
-/** An amount in Stripe's units as a reader of the language reads it. */
-export function amountText(amount: number, currency: string, locale: MoneyLocale): string {
-  const { code, digits, stripeExponent } = currencyRow(currency);
-  return formatMoney(Math.round(amount * 10 ** (digits - stripeExponent)), code, locale);
 }

@@ -1,6 +1,7 @@
 import { CURRENCY_CODES, currency } from '@caravanserai/money/currencies';
 import fc from 'fast-check';
-import { amountText, checkAmount } from './amount-rules';
+import { checkAmount } from './amount-rules';
+import { amountText } from './amount-text';
 import { brandOf, digitsOf, grouped, lengthOf, passesLuhn } from './card-number';
 import { minimumCharge } from './minimums';
 import { cardByNumber, cardByToken, TEST_CARDS } from './test-cards';
