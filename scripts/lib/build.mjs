@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { COMMANDS } from './commands.mjs';
 import { contentHash } from './hash.mjs';
-import { newSecret, SECRETS } from './secrets.mjs';
+import { newSecrets } from './secrets.mjs';
 import { whenChanged } from './once.mjs';
 import { ROOT } from './paths.mjs';
 import { quietMedusa } from './quiet-medusa.mjs';
@@ -55,7 +55,7 @@ function buildSettings() {
     BACKEND_URL: 'http://localhost:9000',
     WORKER_MODE: 'shared',
     ...quietMedusa(path.join(ROOT, '.data')),
-    ...Object.fromEntries(SECRETS.map((name) => [name, newSecret()])),
+    ...newSecrets(),
   };
 }
 

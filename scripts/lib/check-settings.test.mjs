@@ -1,12 +1,12 @@
 import { checkSettings } from './check-settings.mjs';
-import { newSecret, SECRETS } from './secrets.mjs';
+import { newSecrets } from './secrets.mjs';
 
 const SETTING = {
   env: {},
   mode: /** @type {const} */ ('production'),
   dataDir: '/data',
   ports: { storefront: 8000, backend: 9000 },
-  secrets: Object.fromEntries(SECRETS.map((name) => [name, newSecret()])),
+  secrets: newSecrets(),
 };
 
 describe('checkSettings', () => {

@@ -20,6 +20,9 @@ export const newSecret = () => randomBytes(32).toString('hex');
 /** The first key that seals identity numbers; its version stands before it. @param {string} name */
 const newValue = (name) => (name === 'IDENTITY_KEYS' ? `1:${newSecret()}` : newSecret());
 
+/** A new value for each secret. @returns {Record<string, string>} */
+export const newSecrets = () => Object.fromEntries(SECRETS.map((name) => [name, newValue(name)]));
+
 /**
  * The secrets of this installation: those of the environment, else those kept in secrets.json, else new ones, which
  * are kept. Only the owner can read the file.

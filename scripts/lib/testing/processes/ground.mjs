@@ -3,7 +3,7 @@ import { freePort } from '../../ports.mjs';
 import { withClient } from '../../postgres/client.mjs';
 import { startPostgres } from '../../postgres/server.mjs';
 import { quietMedusa } from '../../quiet-medusa.mjs';
-import { newSecret, SECRETS } from '../../secrets.mjs';
+import { newSecret, newSecrets } from '../../secrets.mjs';
 import { composeService } from './compose.mjs';
 import { startRedis } from './redis.mjs';
 
@@ -49,7 +49,7 @@ export async function prepareGround({ env, folder, logDir, lifecycle }) {
   const password = newSecret();
   /** @type {Record<string, string>} */
   const variables = {
-    ...Object.fromEntries(SECRETS.map((name) => [name, newSecret()])),
+    ...newSecrets(),
     DATABASE_PASSWORD: password,
     STOREFRONT_URL: address('storefront'),
     BACKEND_URL: address('backend-1'),
