@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Pool, type QueryConfig, type QueryResultRow } from 'pg';
+import { Pool, type QueryConfig, type QueryResult, type QueryResultRow } from 'pg';
+import { isLostConnection } from './lost-connection';
 
 /** Enough to keep PostgreSQL busy on a small machine; more would only queue inside it. */
 const CONNECTIONS = 6;
@@ -47,17 +48,27 @@ export class ReadDatabase {
       values: [...values],
       name: prepared ? this.#nameOf(text) : undefined,
     };
-    return (await this.#pool.query<Row>(config)).rows;
+    return (await this.#query<Row>(config)).rows;
   }
 
   /** For code that takes a plain connection. */
   async query<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []) {
     this.#statements += 1;
-    return this.#pool.query<Row>(text, [...values]);
+    return this.#query<Row>({ text, values: [...values] });
   }
 
   async end(): Promise<void> {
     await this.#pool.end();
+  }
+
+  /** A connection may be lost just as it is used; a read does no harm when it is sent once more. */
+  async #query<Row extends QueryResultRow>(config: QueryConfig): Promise<QueryResult<Row>> {
+    try {
+      return await this.#pool.query<Row>(config);
+    } catch (error) {
+      if (!isLostConnection(error)) throw error;
+      return this.#pool.query<Row>(config);
+    }
   }
 
   #nameOf(text: string): string | undefined {
