@@ -146,6 +146,11 @@ test('nothing found says so and shows the categories', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: t('codes:categories.tea') })).toBeVisible();
 });
 
+test('fields left empty in a form without script do not stay in the address', async ({ page }) => {
+  await page.goto('/en/goods?category=tea&price_min=&price_max=');
+  await expect(page).toHaveURL(/\/en\/goods\?category=tea$/);
+});
+
 test('suggestions are chosen by keyboard', async ({ page }) => {
   await page.goto('/en');
   const field = page.getByRole('combobox', { name: t('search.label') });
@@ -155,6 +160,9 @@ test('suggestions are chosen by keyboard', async ({ page }) => {
   await expect(field).toHaveAttribute('aria-expanded', 'true');
   await field.press('Escape');
   await expect(list).toBeHidden();
+  await field.press('ArrowDown');
+  await expect(list.getByRole('option', { selected: true })).toHaveCount(1);
+  await field.press('Escape');
   await field.pressSequentially('f');
   await expect(list.getByRole('option').first()).toBeVisible();
   await field.press('ArrowDown');

@@ -7,6 +7,7 @@ import { pavilionNames } from '../../data/pavilion-names.server';
 import type { ShopContext } from '../../data/shop-context.server';
 import { apiQuery, PAGE_SIZE } from './api-query';
 import type { CatalogueData } from './catalogue-data';
+import { cleanAddress } from './clean-address';
 import { namedChoices } from './choices';
 import type { Filters } from './filters';
 import { merchantNames } from './merchant-names.server';
@@ -21,6 +22,9 @@ export async function loadCatalogue(
   request: Request,
   fixed: Partial<Filters> = {},
 ): Promise<CatalogueData> {
+  // A form sent without script names every field, also those left empty.
+  const clean = cleanAddress(request.url);
+  if (clean !== null) throw redirect(clean);
   const [result, pavilions, merchants] = await Promise.all([
     fetchPage(shop, { ...filters, ...fixed }, request),
     pavilionNames(shop),

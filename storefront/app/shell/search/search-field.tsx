@@ -24,7 +24,7 @@ export function SearchField({ asked }: { asked: string }) {
   const [composing, setComposing] = useState(false);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const suggestions = useSuggestions(open && !composing ? text : '', locale);
+  const suggestions = useSuggestions(composing ? '' : text, locale, open);
   const shown = open && suggestions.length > 0;
 
   // The browser keeps what was typed before the script was there; a new search brings its own words.

@@ -9,15 +9,18 @@ import { toSuggestions, type Suggestion } from './suggestion';
 const PAUSE_MS = 150;
 const NOTHING: readonly Suggestion[] = [];
 
-/** What to suggest for a text; nothing for an empty one. Asks after a short pause in typing. */
-export function useSuggestions(text: string, locale: Locale): readonly Suggestion[] {
+/**
+ * What to suggest for a text; nothing for an empty one. Asks after a short pause in typing.
+ * @param wanted false asks nothing new, but keeps what is known
+ */
+export function useSuggestions(text: string, locale: Locale, wanted: boolean): readonly Suggestion[] {
   const { t } = useTranslation('codes');
   const typed = text.trim().slice(0, 60);
   const q = useSettled(typed);
   const { data } = useQuery({
     queryKey: ['suggestions', locale, q],
     queryFn: ({ signal }) => fetchSuggestions(q, locale, signal),
-    enabled: q !== '',
+    enabled: wanted && q !== '',
     placeholderData: keepPreviousData,
     retry: false,
   });
