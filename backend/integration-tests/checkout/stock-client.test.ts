@@ -50,8 +50,11 @@ describe.each(['FR', 'GB'] as const)('an unmodified Medusa client buys for %s', 
     const { cart: withMethod } = await store.cart.addShippingMethod(cart.id, {
       option_id: shipping_options[0]!.id,
     });
+    expect(withMethod.shipping_subtotal).toBeCloseTo(shipping_options[0]!.amount ?? 0, 6);
     expect(withMethod.total).toBeCloseTo(
-      2 * (variant.calculated_price?.calculated_amount ?? 0) + (shipping_options[0]!.amount ?? 0),
+      2 * (variant.calculated_price?.calculated_amount ?? 0) +
+        (shipping_options[0]!.amount ?? 0) +
+        withMethod.tax_total,
       6,
     );
     await store.payment.initiatePaymentSession(withMethod, { provider_id: 'pp_system_default' });
