@@ -8,7 +8,6 @@ export default [
   index('features/preferences/language-door.tsx'),
   route('api/cart-count', 'api/cart-count.ts'),
   route('api/suggest', 'api/suggest.ts'),
-  route('api/facets', 'api/facets.ts'),
   route('landscapes/:file', 'features/listing/landscape.ts'),
   route(':locale', 'shell/shell.tsx', [
     layout('shell/page-errors.tsx', [
