@@ -5,6 +5,7 @@ import { exchangeOn, printRate } from './exchange';
 import type { ExciseRow, RateRow } from './import-rows';
 import { assertDay, latest } from './in-force';
 import { parameterOn } from './parameter';
+import { tariffFor } from './tariff';
 import { exciseRows } from '../elsewhere/excise-rows';
 import { line } from '../../test/cases';
 
@@ -45,6 +46,26 @@ describe('looking rules up', () => {
     expect(parsePercentLess('20')).toEqual({ percent: '20' });
     expect(parsePercentLess('x20')).toBeUndefined();
     expect(parsePercentLess('20x')).toBeUndefined();
+  });
+});
+
+describe('a duty row', () => {
+  it('is that of the longest heading, whoever wrote it', () => {
+    const row = (dest: string, hs_prefix: string, pct: string) => ({
+      ...{
+        id: `${dest}/${hs_prefix}`,
+        dest,
+        hs_prefix,
+        pct,
+        origin: '*',
+        source: 'test',
+        conf: 'S' as const,
+      },
+    });
+    const rows = [row('FR', '09', '6'), row('EU', '0902', '4')];
+    const asked = { dest: 'FR', origin: 'CN', date: '2026-11-22' };
+    expect(tariffFor(rows, { ...asked, hs6: '090230' })?.pct).toBe('4');
+    expect(tariffFor(rows, { ...asked, hs6: '090121' })?.pct).toBe('6');
   });
 });
 
