@@ -1,6 +1,7 @@
 import type { LandedCost, Refusal } from '@caravanserai/customs/charges/landed-cost-result';
 import type { ShownPrice } from '@caravanserai/customs/price-basis';
 import type { RuleBook } from '@caravanserai/customs/rules/rule-book';
+import { rulesAt } from '@caravanserai/customs/rules/rules-at';
 import type { Journey } from '../../landed/consignment-input';
 import { landPiece } from '../../landed/land-piece';
 import type { Place } from '../reference';
@@ -18,7 +19,8 @@ interface Piece {
 /** One piece alone in its consignment. @throws RangeError for a listing that isn't sent there */
 export function landOne({ source, listing, place, price }: Piece, journey: Journey, rules: RuleBook) {
   const facts = factsOf(source, listing, place);
-  return landPiece({ id: listing.id, price, quantity: 1, facts }, journey, rules);
+  const book = rulesAt(rules, journey.dest, journey.date);
+  return landPiece({ id: listing.id, price, quantity: 1, facts }, journey, book);
 }
 
 /** More answers than this and remembering costs more memory than reckoning costs time. */
