@@ -54,6 +54,7 @@ describe('how a sibling differs', () => {
       total: { amount, currency: 'CNY' },
       landed: { amount, currency: 'CNY' },
       promise: null,
+      other_deliveries: [],
       indicative: null,
     });
     const bonded = offer({ estimate: atTheDoor(10_000) });

@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { useLocale } from '../../../i18n/use-locale';
 import { localePath } from '../../../shell/paths';
 import { Indicative, Money } from '../../../ui/money';
-import { isTransport } from '../estimate-words';
+import { OtherDeliveries } from './other-deliveries';
 
 interface EstimateProps {
   readonly estimate: Figures;
@@ -29,13 +29,7 @@ export function Estimate({ estimate, shipTo, countryName }: EstimateProps) {
             <Row name={t('estimate.goods')}>
               <Money money={goods} />
             </Row>
-            <Row
-              name={
-                isTransport(transport)
-                  ? t('estimate.freight_by', { transport: t(`estimate.transport.${transport}`) })
-                  : t('estimate.freight')
-              }
-            >
+            <Row name={t('estimate.freight_by', { transport: t(`estimate.transport.${transport}`) })}>
               <Money money={freight} />
             </Row>
             {charges.map((charge) => (
@@ -53,6 +47,7 @@ export function Estimate({ estimate, shipTo, countryName }: EstimateProps) {
       ) : (
         <p>{t('estimate.none')}</p>
       )}
+      <OtherDeliveries deliveries={estimate.other_deliveries} />
       {promise && <p className="small">{promise.long}</p>}
       <p className="small">
         <Link to={localePath(locale, `/import/${shipTo.toLowerCase()}`)}>

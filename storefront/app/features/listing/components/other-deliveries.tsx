@@ -1,0 +1,27 @@
+import type { Estimate } from '@caravanserai/contracts/listings';
+import { formatDateRange } from '@caravanserai/locales/format-date-range';
+import { Trans, useTranslation } from 'react-i18next';
+import { useLocale } from '../../../i18n/use-locale';
+import { Money } from '../../../ui/money';
+
+/** How else the piece may travel, with what is paid then. */
+export function OtherDeliveries({ deliveries }: { deliveries: Estimate['other_deliveries'] }) {
+  const { t } = useTranslation('listing');
+  const locale = useLocale();
+  return deliveries.map(
+    ({ transport, arrives, total }) =>
+      total && (
+        <p key={transport} className="small muted">
+          <Trans
+            t={t}
+            i18nKey="estimate.other"
+            values={{
+              transport: t(`estimate.transport.${transport}`),
+              days: formatDateRange(arrives.from, arrives.to, locale),
+            }}
+            components={{ amount: <Money money={total} /> }}
+          />
+        </p>
+      ),
+  );
+}
