@@ -142,6 +142,17 @@ test('tells the page when it is ready and complete, never what was typed', async
   expect(await events.textContent()).not.toContain('4242');
 });
 
+test('the form stands before there is an intent, and pays one made afterwards', async ({ page }) => {
+  const query = { deferred: 'true', order: 'alipay', redirect: 'if_required', locale: 'es' };
+  const { form } = await shop.open(page, WALLETS, query);
+  await expect(form.locator('#method-alipay')).toBeChecked();
+  await expect(form.getByText('88,00 CN¥').first()).toBeVisible();
+  await form.getByText('Tarjeta', { exact: true }).click();
+  await type(form, '4242424242424242');
+  await page.locator('#pay').click();
+  await expect(page.locator('#outcome')).toHaveText(/requires_capture/);
+});
+
 test('an intent that does not exist is a load error', async ({ page }) => {
   const { form } = await shop.open(page, {}, { secret: 'pi_no_secret_no' });
   await expect(form.getByRole('alert')).toHaveText('The payment form could not be loaded.');
@@ -161,3 +172,14 @@ for (const [locale, theme] of [
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
 }
+
+test('the form speaks with no page but the one it was made for', async ({ page }) => {
+  // The same server under another name is another origin.
+  const stranger = shop.url.replace('localhost', '127.0.0.1');
+  const ask = async (madeFor: string): Promise<unknown> => {
+    await page.goto(`${stranger}/probe?for=${encodeURIComponent(madeFor)}`);
+    return outcome(page);
+  };
+  expect(await ask(shop.url)).toBe('silence');
+  expect(await ask(stranger)).toBe('event');
+});

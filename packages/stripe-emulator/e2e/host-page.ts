@@ -23,9 +23,13 @@ export async function startHostPage(
       response.writeHead(200, { 'content-type': 'text/javascript' }).end(script(publishableKey));
       return;
     }
+    if (url.pathname === '/probe.js') {
+      response.writeHead(200, { 'content-type': 'text/javascript' }).end(probe(emulator));
+      return;
+    }
     const lang = url.searchParams.get('locale') ?? 'en';
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': csp });
-    response.end(page(emulator, lang, url.pathname === '/back'));
+    response.end(page(emulator, lang, url.pathname));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -33,13 +37,14 @@ export async function startHostPage(
   return { url: `http://localhost:${String(port)}`, server };
 }
 
-function page(emulator: string, lang: string, isBack: boolean): string {
+function page(emulator: string, lang: string, path: string): string {
+  const isBack = path !== '/';
   const form = isBack
     ? ''
     : '<form><div id="place"></div><p role="alert" id="message"></p><button id="pay">Pay</button></form>';
   return `<!doctype html><html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Shop</title>
-<script src="${emulator}/stripe.js" defer></script><script src="/host.js" defer></script></head>
+<script src="${emulator}/stripe.js" defer></script><script src="${path === '/probe' ? '/probe.js' : '/host.js'}" defer></script></head>
 <body><main><h1>${isBack ? 'Back' : 'Checkout'}</h1>${form}<output id="outcome"></output><output id="events"></output></main></body></html>`;
 }
 
@@ -54,7 +59,11 @@ if (location.pathname === '/back') {
     outcome({ status: paymentIntent?.status, error: error?.message, redirect: query.get('redirect_status') }));
 } else {
   const theme = query.get('theme');
-  const elements = stripe.elements({ clientSecret: query.get('secret'), appearance: theme ? { theme } : undefined });
+  const secret = query.get('secret');
+  const isDeferred = query.get('deferred') === 'true';
+  const appearance = theme ? { theme } : undefined;
+  const elements = stripe.elements(
+    isDeferred ? { mode: 'payment', amount: 8800, currency: 'cny', appearance } : { clientSecret: secret, appearance });
   const order = query.get('order');
   const element = elements.create('payment', order ? { paymentMethodOrder: order.split(',') } : {});
   for (const name of ['ready', 'change', 'loaderror']) element.on(name, (data) => event(name, data));
@@ -67,6 +76,7 @@ if (location.pathname === '/back') {
     if (checked.error) { message.textContent = checked.error.message; return; }
     const result = await stripe.confirmPayment({
       elements,
+      clientSecret: isDeferred ? secret : undefined,
       confirmParams: { return_url: location.origin + '/back?locale=' + (query.get('locale') ?? 'en'), payment_method_data: { billing_details: { name: 'A Shopper' } } },
       redirect: query.get('redirect') ?? 'always',
     });
@@ -74,5 +84,20 @@ if (location.pathname === '/back') {
     outcome({ status: result.paymentIntent?.status, code: result.error?.code });
   });
 }
+`;
+}
+
+/** Frames the form as if for another page and tells whether it answers. */
+function probe(emulator: string): string {
+  return `
+const frame = document.createElement('iframe');
+frame.src = ${JSON.stringify(emulator)} + '/elements?host=' + encodeURIComponent(new URLSearchParams(location.search).get('for'));
+document.body.append(frame);
+const done = (value) => { document.getElementById('outcome').textContent ||= JSON.stringify(value); };
+window.addEventListener('message', ({ data }) => done(data.kind));
+frame.addEventListener('load', () => {
+  frame.contentWindow.postMessage({ source: 'caravanserai-stripe-emulator', kind: 'call', id: 1, name: 'submit' }, '*');
+  setTimeout(() => done('silence'), 1500);
+});
 `;
 }

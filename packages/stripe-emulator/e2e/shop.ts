@@ -7,6 +7,7 @@ const KEYS = { secret: 'sk_test_emulator', publishable: 'pk_test_emulator' };
 
 export interface Shop {
   stripe: Stripe;
+  url: string;
   /** Opens the checkout of a new intent. */
   open: (
     page: Page,
@@ -24,6 +25,7 @@ export async function startShop(): Promise<Shop> {
   const { url, server } = await startHostPage(origin, KEYS.publishable);
   return {
     stripe,
+    url,
     async open(page, intent = {}, query = {}) {
       const made = await stripe.paymentIntents.create({
         amount: 12_340,
@@ -44,8 +46,8 @@ export async function startShop(): Promise<Shop> {
 }
 
 /** What the shop's page learned in the end. */
-export async function outcome(page: Page): Promise<Record<string, unknown>> {
+export async function outcome(page: Page): Promise<unknown> {
   const text = page.locator('#outcome');
   await expect(text).not.toBeEmpty();
-  return JSON.parse((await text.textContent()) ?? '{}') as Record<string, unknown>;
+  return JSON.parse((await text.textContent()) ?? '{}');
 }
