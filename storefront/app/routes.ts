@@ -21,6 +21,8 @@ export default [
       route('search', 'features/catalogue/search-page.tsx'),
       route('contact-sheet', 'features/catalogue/contact-sheet.tsx'),
       route('about-the-data', 'features/about/page.tsx'),
+      route('import', 'features/import/list-page.tsx'),
+      route('import/:country', 'features/import/page.tsx'),
       route('demo', 'features/demo/page.tsx'),
       route('cart', 'features/cart/page.tsx'),
       route('checkout', 'features/checkout/page.tsx'),

@@ -38,6 +38,8 @@ test('a crawler finds every page whole, and its sisters in all languages', async
       'demo',
       'goods',
       'goods/*',
+      'import',
+      'import/*',
       'merchants/*',
       'pavilions',
       'pavilions/*',

@@ -7,6 +7,7 @@ import type common from '../messages/en/common.json';
 import type demo from '../messages/en/demo.json';
 import type errors from '../messages/en/errors.json';
 import type home from '../messages/en/home.json';
+import type imports from '../messages/en/imports.json';
 import type kept from '../messages/en/kept.json';
 import type listing from '../messages/en/listing.json';
 import type merchant from '../messages/en/merchant.json';
@@ -28,6 +29,7 @@ declare module 'i18next' {
       demo: typeof demo;
       errors: typeof errors;
       home: typeof home;
+      imports: typeof imports;
       labels: LabelWords;
       kept: typeof kept;
       listing: typeof listing;

@@ -8,6 +8,7 @@ export const MESSAGE_FILES = [
   'merchant',
   'about',
   'demo',
+  'imports',
   'cart',
   'kept',
   'checkout',

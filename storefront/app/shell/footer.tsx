@@ -16,6 +16,7 @@ const COLUMNS = [
   [
     'footer.about',
     [
+      ['/import', 'nav.imports'],
       ['/about-the-data', 'nav.about'],
       ['/demo', 'nav.demo'],
     ],

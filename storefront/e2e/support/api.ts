@@ -1,4 +1,5 @@
 import type { Card } from '@caravanserai/contracts/card';
+import type { ImportResponse } from '@caravanserai/contracts/import-rules';
 import type { ListingResponse, ListingsResponse } from '@caravanserai/contracts/listings';
 import { expect } from '@playwright/test';
 import { adminLogin, backendUrl, publishableKey } from './settings';
@@ -17,6 +18,9 @@ export const readListings = (query: Query) => read<ListingsResponse>('/store/lis
 
 export const readListing = (slug: string, query: Query) =>
   read<ListingResponse>(`/store/listings/${encodeURIComponent(slug)}`, query);
+
+export const readImport = (iso2: string, query: Query) =>
+  read<ImportResponse>(`/store/destinations/${iso2}/import`, query);
 
 /** The first goods in stock that fit. */
 export async function findGoods(query: Query, fits: (card: Card) => boolean = () => true): Promise<Card> {

@@ -28,7 +28,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function About() {
   const { t } = useTranslation('about');
   const { rates } = useLoaderData<typeof loader>();
-  const sheet = localePath(useLocale(), '/contact-sheet');
+  const locale = useLocale();
+  const sheet = localePath(locale, '/contact-sheet');
   return (
     <article className="section">
       <PageHead title={t('title')} description={t('description')} />
@@ -38,6 +39,9 @@ export default function About() {
         {BEFORE_RATES.map((part) => (
           <Part key={part} part={part} />
         ))}
+        <p>
+          <Link to={localePath(locale, '/import')}>{t('rules.link')}</Link>
+        </p>
         <Rates rates={rates} />
         {AFTER_RATES.map((part) => (
           <Part key={part} part={part} />

@@ -52,7 +52,7 @@ export const texts: RuleTexts = {
     tax_on_freight: 'Delivery is taxed as well.',
     tax_not_on_freight: 'Delivery isn’t taxed.',
     tax_on_duty: 'The duty is taxed as well.',
-    tax_not_on_duty: 'The duty isn’t taxed as well.',
+    tax_not_on_duty: 'The duty itself isn’t taxed.',
     surcharge: '{kind}: {rate}. Origin of the goods: {origin}.',
     surcharge_unknown: '{kind}: amount unknown. Origin of the goods: {origin}.',
     excise_goods:
