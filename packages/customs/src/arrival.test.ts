@@ -31,9 +31,9 @@ const bonded = (orderedAt: string): Journey => ({
 
 describe('the day an order leaves', () => {
   it.each([
-    // Friday 20 November 2026; the cut-off of bonded warehouses is 16:00 in China, 08:00 UTC.
-    ['2026-11-20T07:59:59Z', '2026-11-20'],
-    ['2026-11-20T08:00:00Z', '2026-11-23'],
+    // Friday 20 November 2026; the cut-off of bonded warehouses is 15:00 in China, 07:00 UTC.
+    ['2026-11-20T06:59:59Z', '2026-11-20'],
+    ['2026-11-20T07:00:00Z', '2026-11-23'],
     // 22:30 UTC on Sunday is Monday morning in China.
     ['2026-11-22T22:30:00Z', '2026-11-23'],
     ['2026-02-14T03:00:00Z', '2026-02-14'],

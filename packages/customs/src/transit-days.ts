@@ -83,7 +83,7 @@ export const DEFAULT_TRANSIT: TransitTables = {
     'oceania-southeast-asia': [8, 13],
   },
   mail: [12, 18],
-  cutOffHour: { bonded: 16, direct_mail: 14, domestic: 15 },
+  cutOffHour: { bonded: 15, direct_mail: 14, domestic: 15 },
   areaOf,
   weekend: {
     BH: FRIDAY_SATURDAY,
