@@ -44,6 +44,12 @@ export class StockShopper {
     return new StockShopper(api, cart.id);
   }
 
+  /** A cart made in one call. */
+  static async with(api: Api, cart: Record<string, unknown>): Promise<StockShopper> {
+    const made = await body<{ cart: { id: string } }>(api.post('/store/carts', cart));
+    return new StockShopper(api, made.cart.id);
+  }
+
   async add(handle: string, quantity = 1): Promise<StockCart> {
     const variant_id = await variantOf(this.api, handle);
     await body(this.api.post(`${this.#path}/line-items`, { variant_id, quantity }));

@@ -6,19 +6,21 @@ import { ROOT } from '../paths.mjs';
 import { freePort } from '../ports.mjs';
 import { startStack } from '../stack.mjs';
 import { ensureBrowser } from './chromium.mjs';
-import { crashed, playwrightCounts } from './counts.mjs';
+import { crashed, playwrightCounts, sum } from './counts.mjs';
 import { runVisibly } from './jest.mjs';
 
-const CONFIG = 'storefront/playwright.config.ts';
+const SHOP = 'storefront/playwright.config.ts';
+const PAYMENT_FORM = 'packages/stripe-emulator/playwright.config.ts';
 
 /**
- * Runs the browser tests against a freshly planted Caravanserai on free ports, in the production build.
- * The tests find it through STOREFRONT_URL, BACKEND_URL, PUBLISHABLE_KEY and DEMO_FILE, the browser through
- * CHROMIUM_PATH.
+ * Runs the browser tests: those of the stand-in for the payment form, then those of the shop, against a freshly planted
+ * Caravanserai on free ports, in the production build. The latter find it through STOREFRONT_URL, BACKEND_URL, PUBLISHABLE_KEY and DEMO_FILE, both the browser through CHROMIUM_PATH.
  * @param {import('./stages.mjs').StageOptions} options
  */
 export async function browserStage({ env, dataDir, logDir, stateFile, lifecycle }) {
-  if (!existsSync(path.join(ROOT, CONFIG))) return crashed(`${CONFIG} does not exist`);
+  for (const config of [SHOP, PAYMENT_FORM]) {
+    if (!existsSync(path.join(ROOT, config))) return crashed(`${config} does not exist`);
+  }
   const own = createLifecycle();
   lifecycle.onClose(own.close);
   const stackDir = path.join(dataDir, 'browser');
@@ -36,30 +38,33 @@ export async function browserStage({ env, dataDir, logDir, stateFile, lifecycle 
       built: buildAll({ env, stateFile, logDir }),
       throwaway: true,
     });
-    const result = path.join(logDir, 'playwright.json');
-    rmSync(result, { force: true });
-    const argv = [
-      'node',
-      'node_modules/@playwright/test/cli.js',
-      'test',
-      '-c',
-      CONFIG,
-      '--reporter=list,json',
-    ];
-    const code = await runVisibly(
-      { argv, cwd: '.' },
+    const browser = { ...env, CHROMIUM_PATH: chromium };
+    const paymentForm = await runPlaywright(PAYMENT_FORM, browser, path.join(logDir, 'payment-form.json'));
+    const shop = await runPlaywright(
+      SHOP,
       {
-        ...env,
+        ...browser,
         STOREFRONT_URL: stack.demo.storefront_url,
         BACKEND_URL: stack.demo.backend_url,
         PUBLISHABLE_KEY: stack.demo.publishable_key,
         DEMO_FILE: path.join(stackDir, 'demo.json'),
-        CHROMIUM_PATH: chromium,
-        PLAYWRIGHT_JSON_OUTPUT_NAME: result,
       },
+      path.join(logDir, 'playwright.json'),
     );
-    return playwrightCounts(result, code, CONFIG);
+    const problems = [paymentForm, shop].flatMap(({ problem }) => problem ?? []);
+    return { ...sum([paymentForm, shop]), ...(problems.length > 0 ? { problem: problems.join('; ') } : {}) };
   } finally {
     await own.close();
   }
+}
+
+/**
+ * @param {string} config @param {NodeJS.ProcessEnv} env @param {string} result file for the counts
+ * @returns {Promise<import('./counts.mjs').Counts>}
+ */
+async function runPlaywright(config, env, result) {
+  rmSync(result, { force: true });
+  const argv = ['node', 'node_modules/@playwright/test/cli.js', 'test', '-c', config, '--reporter=list,json'];
+  const code = await runVisibly({ argv, cwd: '.' }, { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: result });
+  return playwrightCounts(result, code, config);
 }
