@@ -93,31 +93,22 @@ function textsOf(source: GoodsPageSource, locale: Locale) {
   };
 }
 
+const LABEL = [
+  'hs6',
+  'origin',
+  'unit',
+  'net_grams',
+  'net_millilitres',
+  'pieces',
+  'shelf_life_days',
+  'storage',
+  'allergens',
+  'warnings',
+] as const satisfies readonly (keyof ListingResponse['label'])[];
+
 function labelOf(source: GoodsPageSource): ListingResponse['label'] {
-  const {
-    hs6,
-    origin,
-    unit,
-    net_grams,
-    net_millilitres,
-    pieces,
-    shelf_life_days,
-    storage,
-    allergens,
-    warnings,
-  } = source;
-  return {
-    hs6,
-    origin,
-    unit,
-    net_grams,
-    net_millilitres,
-    pieces,
-    shelf_life_days,
-    storage,
-    allergens,
-    warnings,
-  };
+  const fields = LABEL.map((field) => [field, source[field]] as const);
+  return Object.fromEntries(fields) as Pick<GoodsPageSource, (typeof LABEL)[number]>;
 }
 
 /** The asked listing or route goes first; the others keep their order. */

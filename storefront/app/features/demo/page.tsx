@@ -3,6 +3,7 @@ import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { shopContext } from '../../data/shop-context.server';
 import type { RouteHandle } from '../../i18n/namespaces';
 import { PageHead } from '../../shell/page-head';
+import { PageTitle } from '../../ui/page-title';
 import { ShopperCard } from './shopper-card';
 import { SHOPPERS } from './shoppers';
 
@@ -28,12 +29,7 @@ export default function Demo() {
     <section className="section">
       <PageHead title={t('title')} description={t('description')} />
       <div className="wrap">
-        <div className="head">
-          <div>
-            <h1>{t('title')}</h1>
-            <p>{t('lede')}</p>
-          </div>
-        </div>
+        <PageTitle title={t('title')} lede={t('lede')} />
         <ul className="shoppers">
           {SHOPPERS.map((shopper) => (
             <ShopperCard

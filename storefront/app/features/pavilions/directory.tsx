@@ -6,6 +6,7 @@ import { shopContext } from '../../data/shop-context.server';
 import type { RouteHandle } from '../../i18n/namespaces';
 import { PageHead } from '../../shell/page-head';
 import { Door } from '../../ui/door';
+import { PageTitle } from '../../ui/page-title';
 import { PavilionDirectory } from '../../ui/pavilion-directory';
 
 export const handle: RouteHandle = { namespaces: ['pavilions'] };
@@ -24,12 +25,7 @@ export default function Directory() {
     <section className="section">
       <PageHead title={t('title')} description={t('description')} />
       <div className="wrap">
-        <div className="head">
-          <div>
-            <h1>{t('title')}</h1>
-            <p>{t('intro')}</p>
-          </div>
-        </div>
+        <PageTitle title={t('title')} lede={t('intro')} />
         <h2 className="lead-in">{t('open')}</h2>
         <div className="doors few">
           {rooms
