@@ -30,3 +30,7 @@ it('takes only types from server modules into what browsers get', () => {
   );
   expect(leaks).toEqual([]);
 });
+
+it('leaves the sentences about customs to the backend: no page carries six languages of them', () => {
+  expect(sources.filter((path) => contentOf(path).includes('@caravanserai/customs/explain'))).toEqual([]);
+});

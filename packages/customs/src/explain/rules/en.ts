@@ -85,7 +85,7 @@ export const texts: RuleTexts = {
     cn_share: 'Within the limits, {share} of import VAT and consumption tax is due.',
     cn_vat: 'Import VAT: {rate}.',
     cn_vat_low: 'Import VAT, reduced rate for food and similar goods: {rate}.',
-    cn_vouchers: 'Vouchers lower what you pay, but not the value that customs taxes.',
+    cn_vouchers: 'Discount codes lower what you pay, but not the value that customs taxes.',
     class_by_value: 'Consumption tax, {class}: {rate}.',
     class_by_contents: 'Consumption tax, {class}: {perUnit}.',
     class_by_both: 'Consumption tax, {class}: {rate} and {perUnit}.',

@@ -89,7 +89,7 @@ export const texts: RuleTexts = {
     cn_vat: 'IVA a la importación: {rate}.',
     cn_vat_low: 'IVA a la importación, tipo reducido para alimentos y productos semejantes: {rate}.',
     cn_vouchers:
-      'Los cupones reducen lo que usted paga, pero no el valor sobre el que la aduana cobra impuestos.',
+      'Los códigos de descuento reducen lo que usted paga, pero no el valor sobre el que la aduana cobra impuestos.',
     class_by_value: 'Impuesto al consumo, {class}: {rate}.',
     class_by_contents: 'Impuesto al consumo, {class}: {perUnit}.',
     class_by_both: 'Impuesto al consumo, {class}: {rate} y {perUnit}.',

@@ -88,7 +88,7 @@ export const texts: RuleTexts = {
       'Dans les plafonds, {share} de la TVA à l’importation et de la taxe à la consommation sont dus.',
     cn_vat: 'TVA à l’importation : {rate}.',
     cn_vat_low: 'TVA à l’importation, taux réduit pour les aliments et produits semblables : {rate}.',
-    cn_vouchers: 'Les bons réduisent ce que vous payez, mais pas la valeur que la douane taxe.',
+    cn_vouchers: 'Les codes de réduction diminuent ce que vous payez, mais pas la valeur que la douane taxe.',
     class_by_value: 'Taxe à la consommation, {class} : {rate}.',
     class_by_contents: 'Taxe à la consommation, {class} : {perUnit}.',
     class_by_both: 'Taxe à la consommation, {class} : {rate} et {perUnit}.',

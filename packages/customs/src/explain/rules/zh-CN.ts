@@ -77,7 +77,7 @@ export const texts: RuleTexts = {
     cn_share: '限值以内，进口增值税和消费税按应纳税额的 {share} 征收。',
     cn_vat: '进口增值税：{rate}。',
     cn_vat_low: '食品等适用低税率的进口增值税：{rate}。',
-    cn_vouchers: '优惠券减少您的实付金额，但不减少海关的计税价值。',
+    cn_vouchers: '优惠码减少您的实付金额，但不减少海关的计税价值。',
     class_by_value: '消费税，{class}：{rate}。',
     class_by_contents: '消费税，{class}：{perUnit}。',
     class_by_both: '消费税，{class}：{rate}，另加 {perUnit}。',

@@ -4,9 +4,8 @@ export const sentences: Sentences = {
   freight_share: 'القيمة مع الشحن: {value} (المنتج {goods}، وحصته من الشحن {freight}، والتأمين {insurance}).',
   'freight_share/uninsured': 'القيمة مع الشحن: {value} (المنتج {goods}، وحصته من الشحن {freight}).',
   'freight_share/goods_alone': 'قيمة المنتج: {goods}، ولا يُضاف إليها شحن.',
-  voucher_keeps_value:
-    'تخفّض القسيمة {voucher} ما تدفعه، لكنها لا تخفّض القيمة التي تُحسب عليها الضريبة الجمركية.',
-  voucher_lowers_value: 'خُصمت القسيمة {voucher} من هذه القيمة.',
+  voucher_keeps_value: 'يخفّض الخصم {voucher} ما تدفعه، لكنه لا يخفّض القيمة التي تُحسب عليها الضريبة الجمركية.',
+  voucher_lowers_value: 'الخصم {voucher} مطروح من هذه القيمة.',
 
   retail_import: 'يدخل الصين بوصفه شراءً شخصيًا: {mode}.',
   within_limits:

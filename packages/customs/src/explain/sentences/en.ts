@@ -5,8 +5,8 @@ export const sentences: Sentences = {
     'Value with delivery: {value} (goods {goods}, share of delivery {freight}, insurance {insurance}).',
   'freight_share/uninsured': 'Value with delivery: {value} (goods {goods}, share of delivery {freight}).',
   'freight_share/goods_alone': 'Value of the goods: {goods}; nothing is added for delivery.',
-  voucher_keeps_value: 'The voucher of {voucher} lowers what you pay, but not the value that customs taxes.',
-  voucher_lowers_value: 'The voucher of {voucher} is already taken off this value.',
+  voucher_keeps_value: 'The discount of {voucher} lowers what you pay, but not the value that customs taxes.',
+  voucher_lowers_value: 'The discount of {voucher} is already taken off this value.',
 
   retail_import: 'Enters China as a personal purchase: {mode}.',
   within_limits:

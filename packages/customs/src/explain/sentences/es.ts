@@ -7,8 +7,8 @@ export const sentences: Sentences = {
     'Valor con el transporte: {value} (producto {goods}, parte del transporte {freight}).',
   'freight_share/goods_alone': 'Valor del producto: {goods}; no se suma nada por el transporte.',
   voucher_keeps_value:
-    'El cupón de {voucher} reduce lo que usted paga, pero no el valor sobre el que la aduana cobra impuestos.',
-  voucher_lowers_value: 'El cupón de {voucher} ya está descontado de este valor.',
+    'El descuento de {voucher} reduce lo que usted paga, pero no el valor sobre el que la aduana cobra impuestos.',
+  voucher_lowers_value: 'El descuento de {voucher} ya está restado de este valor.',
 
   retail_import: 'Entra en China como compra personal: {mode}.',
   within_limits:

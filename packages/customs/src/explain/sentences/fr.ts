@@ -6,8 +6,9 @@ export const sentences: Sentences = {
   'freight_share/uninsured':
     'Valeur avec la livraison : {value} (produit {goods}, part de la livraison {freight}).',
   'freight_share/goods_alone': 'Valeur du produit : {goods}, sans rien ajouter pour la livraison.',
-  voucher_keeps_value: 'Le bon de {voucher} réduit ce que vous payez, mais pas la valeur que la douane taxe.',
-  voucher_lowers_value: 'Le bon de {voucher} est déjà déduit de cette valeur.',
+  voucher_keeps_value:
+    'La réduction de {voucher} diminue ce que vous payez, mais pas la valeur que la douane taxe.',
+  voucher_lowers_value: 'La réduction de {voucher} est déjà déduite de cette valeur.',
 
   retail_import: 'Entre en Chine comme achat personnel : {mode}.',
   within_limits:

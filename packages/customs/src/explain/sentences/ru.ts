@@ -6,8 +6,8 @@ export const sentences: Sentences = {
   'freight_share/uninsured': 'Стоимость с доставкой: {value} (товар {goods}, доля доставки {freight}).',
   'freight_share/goods_alone': 'Стоимость товара: {goods}, доставка не добавляется.',
   voucher_keeps_value:
-    'Скидка по купону {voucher} уменьшает вашу оплату, но не стоимость, с которой таможня берёт налог.',
-  voucher_lowers_value: 'Скидка по купону {voucher} из этой стоимости уже вычтена.',
+    'Скидка {voucher} по промокоду уменьшает вашу оплату, но не стоимость, с которой таможня берёт налог.',
+  voucher_lowers_value: 'Скидка {voucher} по промокоду из этой стоимости уже вычтена.',
 
   retail_import: 'Ввозится в Китай как личная покупка: {mode}.',
   within_limits:

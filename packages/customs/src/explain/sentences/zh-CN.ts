@@ -4,8 +4,8 @@ export const sentences: Sentences = {
   freight_share: '含运费价值：{value}（商品 {goods}、分摊运费 {freight}、保险费 {insurance}）。',
   'freight_share/uninsured': '含运费价值：{value}（商品 {goods}、分摊运费 {freight}）。',
   'freight_share/goods_alone': '商品价值：{goods}，不另计运费。',
-  voucher_keeps_value: '优惠券 {voucher} 减少您的实付金额，但不减少海关的计税价值。',
-  voucher_lowers_value: '该价值已扣除优惠券 {voucher}。',
+  voucher_keeps_value: '优惠 {voucher} 减少您的实付金额，但不减少海关的计税价值。',
+  voucher_lowers_value: '该价值已扣除优惠 {voucher}。',
 
   retail_import: '按个人跨境网购进境：{mode}。',
   within_limits:
