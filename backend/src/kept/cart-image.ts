@@ -19,14 +19,18 @@ export async function cartImage(database: Database, head: CartHead): Promise<Car
       WHERE li.cart_id = ? AND li.deleted_at IS NULL ORDER BY li.created_at, li.id`,
     [head.id],
   );
-  const [methods] = await database.rows<{ count: number }>(
-    'SELECT count(*)::int AS count FROM cart_shipping_method WHERE cart_id = ? AND deleted_at IS NULL',
-    [head.id],
-  );
   return {
     country: countryOf(head),
     currency: head.currency,
     lines: lines.map((line) => ({ ...line, unit_price: fromMajor(line.unit_price, head.currency) })),
-    methods: methods?.count ?? 0,
+    methods: await methodsOf(database, head.id),
   };
+}
+
+export async function methodsOf(database: Database, cartId: string): Promise<number> {
+  const [methods] = await database.rows<{ count: number }>(
+    'SELECT count(*)::int AS count FROM cart_shipping_method WHERE cart_id = ? AND deleted_at IS NULL',
+    [cartId],
+  );
+  return methods?.count ?? 0;
 }

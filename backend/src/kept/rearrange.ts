@@ -1,6 +1,6 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { countryOf, lockHeads, type CartHead } from './cart-head';
-import { cartImage, type CartImage } from './cart-image';
+import { cartImage, methodsOf, type CartImage } from './cart-image';
 import { inTransaction } from './database';
 import { dropOrphanMethods } from './drop-orphan-methods';
 import { operate, type Operation } from './operations/operation';
@@ -19,7 +19,7 @@ export interface Rearrangement {
 }
 
 export interface Rearranged {
-  /** The cart before. */
+  /** The cart before; of its deliveries, those of parcels that are still there. */
   before: CartImage;
   /** What is kept now that was not before, or more of it: with the pieces that were added. */
   kept: KeptGoods[];
@@ -48,6 +48,7 @@ export function rearrange(container: MedusaContainer, input: Rearrangement): Pro
     const after = operate(before, operation, { cartId: cart_id, country: to.country, ways });
     await writeBasket(database, before, after, { ways, heads });
     if (after.lines !== before.lines) await dropOrphanMethods(database, cartIds);
+    image.methods = await methodsOf(database, cart_id);
     return { before: image, kept: added(before.kept, after.kept), undo };
   });
 }

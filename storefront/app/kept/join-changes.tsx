@@ -10,7 +10,7 @@ export function JoinChanges({ notice }: { notice: JoinNotice }) {
     <ul>
       {notice.kept.map(({ listing_id, kind, title, quantity, reasons }) => (
         <li key={`${kind} ${listing_id}`}>
-          <strong>{t(`${kind}.title`)}</strong> <Words text={title} /> ({t('pieces', { count: quantity })})
+          <strong>{t(`${kind}.title`)}</strong> <Words text={title} /> · {t('pieces', { count: quantity })}
           <KeptReasons reasons={reasons} />
         </li>
       ))}

@@ -16,7 +16,7 @@ export function LineWays({ line, places }: LineWaysProps) {
   const { line_id, alternatives, title } = line;
   if (alternatives.length === 0) return null;
   return (
-    <details className="more ways">
+    <details className="more lineways">
       <summary aria-label={t('ways_title', { title: title.value })}>{t('ways')}</summary>
       <ul>
         {alternatives.map((way) => (

@@ -33,7 +33,7 @@ export function ShipToChanges({ notice }: { notice: ShipToNotice }) {
       ))}
       {set_aside.map(({ listing_id, title, quantity, reasons }) => (
         <li key={listing_id}>
-          <strong>{t('set_aside.title')}</strong> <Words text={title} /> ({t('pieces', { count: quantity })})
+          <strong>{t('set_aside.title')}</strong> <Words text={title} /> · {t('pieces', { count: quantity })}
           <KeptReasons reasons={reasons} />
         </li>
       ))}
