@@ -11,12 +11,13 @@ import { askedLocale } from '../read-body';
 export async function answerKept(
   req: MedusaRequest,
   res: MedusaResponse,
-  change?: (cartId: string, locale: string) => Promise<string | void>,
+  change?: (cartId: string, locale: string) => Promise<unknown>,
 ): Promise<void> {
   const locale = askedLocale(req);
   const asked = req.params.id ?? '';
   try {
-    const cartId = (await change?.(asked, locale)) ?? asked;
+    const named = await change?.(asked, locale);
+    const cartId = typeof named === 'string' ? named : asked;
     const page = await keptPage(req.scope, cartId, locale);
     res.setHeader('Cache-Control', 'private, no-store');
     res.json(page);
