@@ -4,6 +4,13 @@ import { Shopper } from '../support/shopper';
 
 const app = useSeededApp();
 
+/** What the shop takes of charges. */
+const collected = ({ charges }: QuoteResponse): number =>
+  charges.reduce(
+    (sum, { amount, collected: by }) => (by === 'checkout' ? sum + (amount?.amount ?? 0) : sum),
+    0,
+  );
+
 describe('a cart for Shanghai with goods of two merchants by two routes', () => {
   let shopper: Shopper;
   let quote: QuoteResponse;
@@ -32,12 +39,12 @@ describe('a cart for Shanghai with goods of two merchants by two routes', () => 
     expect(quote.pieces).toBe(4);
   });
 
-  it('adds up: lines to goods, goods and freight to the total', () => {
+  it('adds up: lines to goods, goods, freight and charges to the total', () => {
     const goods = quote.consignments
       .flatMap(({ lines }) => lines)
       .reduce((sum, line) => sum + line.total.amount, 0);
     expect(quote.goods_total.amount).toBe(goods);
-    expect(quote.total.amount).toBe(quote.goods_total.amount + quote.freight_total.amount);
+    expect(quote.total.amount).toBe(quote.goods_total.amount + quote.freight_total.amount + collected(quote));
   });
 
   it('shows titles in the cart’s language and days after today', () => {
@@ -62,7 +69,7 @@ describe('a cart for Shanghai with goods of two merchants by two routes', () => 
     expect(ready.freight_total.amount).toBe(
       ready.consignments.reduce((sum, consignment) => sum + (consignment.freight?.amount ?? 0), 0),
     );
-    expect(ready.total.amount).toBe(ready.goods_total.amount + ready.freight_total.amount);
+    expect(ready.total.amount).toBe(ready.goods_total.amount + ready.freight_total.amount + collected(ready));
   });
 
   it('becomes one order behind a secret address, charged what was shown', async () => {
@@ -70,6 +77,10 @@ describe('a cart for Shanghai with goods of two merchants by two routes', () => 
     const { secret } = await shopper.place();
     const page = await shopper.orderPage(secret);
     expect(page.total).toEqual(shown.total);
+    expect(page.charges.filter(({ amount }) => amount?.amount !== 0)).toEqual(
+      shown.charges.filter(({ amount }) => amount?.amount !== 0),
+    );
+    expect(page.consignments.every(({ working }) => (working?.steps.length ?? 0) > 0)).toBe(true);
     expect(page.consignments.map(({ key }) => key)).toEqual(shown.consignments.map(({ key }) => key));
     expect(page.address.full_name).toBe('王小明');
     expect((await shopper.complete()).type).toBe('order');
@@ -123,9 +134,9 @@ describe('what may not enter a cart', () => {
     expect((await shopper.quote()).problems).toEqual([]);
     await shopper.moveTo('IT');
     const { pieces, problems, ready_to_pay } = await shopper.quote();
-    expect([pieces, problems.map(({ code }) => code), ready_to_pay]).toEqual([
-      1,
-      ['not_to_destination'],
+    expect([pieces, problems.map(({ code, line }) => [code, line?.quantity]), ready_to_pay]).toEqual([
+      0,
+      [['not_to_destination', 1]],
       false,
     ]);
   });

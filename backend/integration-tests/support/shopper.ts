@@ -24,6 +24,15 @@ const ADDRESSES: Record<string, Record<string, string>> = {
     postal_code: '75011',
     country_code: 'fr',
   },
+  US: {
+    first_name: 'Ada Miller',
+    last_name: '',
+    address_1: '1 Main Street',
+    city: 'Springfield',
+    province: 'Illinois',
+    postal_code: '62701',
+    country_code: 'us',
+  },
   KW: {
     first_name: 'نورة',
     last_name: '',
@@ -63,9 +72,11 @@ export class Shopper {
     succeed(await this.tryAdd(handle, quantity));
   }
 
-  async quote(): Promise<QuoteResponse> {
+  /** `seen`: the version to hold it against. */
+  async quote(seen?: string): Promise<QuoteResponse> {
+    const against = seen === undefined ? '' : `&seen=${seen}`;
     return succeed(
-      await this.api.get<QuoteResponse>(`/store/carts/${this.cartId}/quote?locale=${this.locale}`),
+      await this.api.get<QuoteResponse>(`/store/carts/${this.cartId}/quote?locale=${this.locale}${against}`),
     );
   }
 
@@ -98,6 +109,11 @@ export class Shopper {
   }
 
   async complete(): Promise<{ type?: string }> {
+    return (await this.completeAs({})).body;
+  }
+
+  /** Pays, and completes with what our checkout sends along: a version of the quote and the consent. */
+  async completeAs(agreement: object): Promise<ApiResponse<{ type?: string; message?: string }>> {
     const payment = await this.api.post<{ payment_collection?: { id: string } }>(
       '/store/payment-collections',
       { cart_id: this.cartId },
@@ -108,7 +124,7 @@ export class Shopper {
         { provider_id: 'pp_system_default' },
       );
     }
-    return (await this.api.post<{ type?: string }>(`/store/carts/${this.cartId}/complete`, {})).body;
+    return this.api.post(`/store/carts/${this.cartId}/complete`, agreement);
   }
 
   /** Pays and places; answers the secret of the order's page. */

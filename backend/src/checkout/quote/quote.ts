@@ -5,6 +5,11 @@ import { MedusaError } from '@medusajs/framework/utils';
 import { refreshCartItemsWorkflow } from '@medusajs/medusa/core-flows';
 import { cartRecord, type CartRecord } from '../../landed/cart-record';
 import { containerDatabase } from '../../landed/container-database';
+import { landCart } from '../../landed/land-cart';
+import { ruleBook } from '../../landed/rule-book';
+import { taxLinesOf } from '../../landed/tax-lines';
+import { reckonTaxesWorkflow } from '../../landed/workflows/reckon-taxes';
+import { sameTaxLines } from '../../landed/write-tax-lines';
 import { againstSeen } from './against-seen';
 import { indicativeOf, readAside } from './aside';
 import { reckonQuote } from './reckon';
@@ -20,7 +25,7 @@ export interface QuoteAsked {
 
 /**
  * Everything the cart and checkout pages show, in one answer, and what changed since the shopper last agreed. Where a
- * price moved the cart is brought up to it first, so what is shown is what Medusa charges.
+ * price, rate or rule moved the cart is brought up to it first, so what is shown is what Medusa charges.
  * @throws MedusaError not_found for an unknown or completed cart
  */
 export async function quote(
@@ -29,12 +34,14 @@ export async function quote(
   { locale, currency, seen }: QuoteAsked,
 ): Promise<QuoteResponse> {
   const database = containerDatabase(container);
+  const now = new Date().toISOString();
   const [known, aside] = await Promise.all([
     openRecord(container, cartId),
     readAside(database, cartId, currency),
   ]);
   const record = aside.prices_moved ? await withPricesOfNow(container, cartId) : known;
-  const assembled = await reckonQuote(container, record, { locale, now: new Date().toISOString() });
+  await bringUpTaxes(container, record, now);
+  const assembled = await reckonQuote(container, record, { locale, now });
   const held = againstSeen(assembled, aside.seen, seen);
   if (held.toRemember) await rememberQuote(database, cartId, held.toRemember);
   return {
@@ -51,7 +58,18 @@ async function openRecord(container: MedusaContainer, cartId: string): Promise<C
   throw new MedusaError(MedusaError.Types.NOT_FOUND, `No open cart ${cartId}.`);
 }
 
+/** Who changes the cart at the same moment brings it up to date just as well. */
+const QUIETLY = { throwOnError: false };
+
 async function withPricesOfNow(container: MedusaContainer, cart_id: string): Promise<CartRecord> {
-  await refreshCartItemsWorkflow(container).run({ input: { cart_id, force_refresh: true } });
+  await refreshCartItemsWorkflow(container).run({ input: { cart_id, force_refresh: true }, ...QUIETLY });
   return openRecord(container, cart_id);
+}
+
+/** Writes the cart's taxes, and what its payment asks for, where the rules of this moment say something else. */
+async function bringUpTaxes(container: MedusaContainer, record: CartRecord, now: string): Promise<void> {
+  const rules = await ruleBook(containerDatabase(container), record.rules_version);
+  const wanted = taxLinesOf(record, landCart(record, rules, now)).lines;
+  if (record.discounts_whole && sameTaxLines(record.tax_lines, wanted)) return;
+  await reckonTaxesWorkflow(container).run({ input: { cart_id: record.id }, ...QUIETLY });
 }
