@@ -24,7 +24,7 @@ for (const live of [true, false]) {
       await expect(page.getByRole('heading', { name: t('cart:empty.title') })).toBeVisible();
     });
 
-    test('what does not ship to a new place is set apart, and comes back with the old one', async ({
+    test('what does not ship to a new place is set aside, and comes back with one press at the old one', async ({
       page,
     }) => {
       const query = { locale: 'en', ship_to: 'GB', currency: 'GBP' };
@@ -34,13 +34,15 @@ for (const live of [true, false]) {
       await page.request.post('/en/cart/lines', { form, headers: { accept: 'text/html' } });
       await page.goto('/en/cart');
       await choose(page, t, 'ship_to', 'JP');
-      const apart = page.getByRole('region', { name: t('cart:apart.title') });
+      const apart = page.getByRole('region', { name: t('kept:set_aside.title') });
       await expect(apart).toContainText(goods.title.value);
       await expect(
         page.locator('main strong').getByText(countryName('JP', 'en'), { exact: true }),
       ).toBeVisible();
       await expect(page.getByRole('link', { name: t('cart:to_checkout') })).toHaveCount(0);
       await choose(page, t, 'ship_to', 'GB');
+      const back = t('kept:restore_title', { title: goods.title.value });
+      await apart.getByRole('button', { name: back }).click();
       await expect(apart).toHaveCount(0);
       await expect(page.getByRole('link', { name: t('cart:to_checkout') })).toBeVisible();
     });
