@@ -58,6 +58,11 @@ for (const live of [true, false]) {
         if (live) await checkAccessible(page, dir);
 
         await fillAddress(page, email, address);
+        const consent = page.locator('#consent');
+        if ((await consent.count()) > 0) {
+          await expect(consent).not.toBeChecked();
+          await consent.check();
+        }
         expect(minorOf(await pay.innerText())).toBe(inCart.total);
         await pay.dblclick();
 

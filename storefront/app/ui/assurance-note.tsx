@@ -4,7 +4,7 @@ import { Icon } from './icon';
 /** What the shop promises about a parcel's charges: a sentence, and behind it what it means. */
 export function AssuranceNote({ promise }: { promise: Assurance }) {
   return (
-    <details className={`promise ${promise.level}`}>
+    <details className={`assured ${promise.level}`}>
       <summary>
         <Icon name={promise.level === 'nothing_more' ? 'check' : 'coin'} /> {promise.short}
       </summary>

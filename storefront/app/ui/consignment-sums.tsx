@@ -24,7 +24,7 @@ export function ConsignmentSums({ consignment }: { consignment: Consignment }) {
         </span>
       )}
       {chargesToName(charges).map((charge) => (
-        <span key={`${charge.head} ${charge.name} ${charge.collected}`}>
+        <span key={`${charge.head} ${charge.name} ${charge.collected}`} className={charge.collected}>
           {charge.words} <ChargeAmount charge={charge} />
           {charge.collected === 'border' && <> {t('on_delivery')}</>}
         </span>

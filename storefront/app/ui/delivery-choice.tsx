@@ -19,7 +19,7 @@ export function DeliveryChoice({ consignment, onChoose }: DeliveryChoiceProps) {
   return (
     <fieldset className="delivery">
       <legend>
-        {t('freight')} <span className="sr">{merchant.name}</span>
+        {t('delivery')} <span className="sr">{merchant.name}</span>
       </legend>
       {delivery.map((option) => (
         <Option

@@ -22,6 +22,7 @@ export function ParcelLimit({ limits: { value, limit, words, state } }: { limits
         before={0}
         now={(100 * value.amount) / limit.amount}
         label={t('limits.parcel_is', { value: print(value), limit: print(limit) })}
+        over={value.amount > limit.amount}
       />
       <p className={`xs ${state === 'IN_LIMIT' ? 'quiet' : 'err'}`}>{words}</p>
     </div>

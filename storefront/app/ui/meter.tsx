@@ -7,14 +7,16 @@ interface MeterProps {
   readonly now: number;
   /** The same in words. */
   readonly label: string;
+  /** It is more than is allowed. */
+  readonly over?: boolean;
 }
 
 /** A bar: solid is used already, striped is this order. Widths are attributes, as the page allows no inline styles. */
-export function Meter({ before, now, label }: MeterProps) {
+export function Meter({ before, now, label, over = false }: MeterProps) {
   const stripes = useId();
   const [first, second] = meterParts(before, now);
   return (
-    <svg className="meter" role="img" aria-label={label}>
+    <svg className={over ? 'meter over' : 'meter'} role="img" aria-label={label}>
       <pattern id={stripes} width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <rect width="9" height="9" className="pale" />
         <rect width="6" height="9" className="full" />

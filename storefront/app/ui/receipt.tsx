@@ -31,9 +31,9 @@ export function Receipt({ consignment: { key, lines, working }, shipTo }: Receip
         <Steps steps={[...of(null), ...others]} rows={working.rows} />
         {lines.map((line) => (
           <section key={line.line_id}>
-            <h4>
+            <p className="of">
               <Words text={line.title} />
-            </h4>
+            </p>
             <Steps steps={of(line.line_id)} rows={working.rows} />
           </section>
         ))}
@@ -79,7 +79,7 @@ function Rules({ rows }: { rows: Rows }) {
   if (rows.length === 0) return null;
   return (
     <>
-      <h4>{t('receipt.rules')}</h4>
+      <p className="of">{t('receipt.rules')}</p>
       <ol className="rules">
         {rows.map((row) => (
           <li key={row.id}>

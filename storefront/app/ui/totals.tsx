@@ -100,7 +100,7 @@ function Later({ sums: { landed }, charges }: { sums: Sums; charges: readonly Ch
 
 const ChargeRows = ({ charges }: { charges: readonly Charge[] }) =>
   charges.map((charge) => (
-    <Row key={`${charge.head} ${charge.name}`} name={charge.words}>
+    <Row key={`${charge.head} ${charge.name}`} name={charge.words} className="checkout">
       <ChargeAmount charge={charge} />
     </Row>
   ));
@@ -111,9 +111,16 @@ const Off = ({ name, amount }: { name: string; amount: Amount }) => (
   </Row>
 );
 
-function Row({ name, note, children }: { name: string; note?: string; children: ReactNode }) {
+interface RowProps {
+  readonly name: string;
+  readonly note?: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+function Row({ name, note, className, children }: RowProps) {
   return (
-    <tr>
+    <tr className={className}>
       <th scope="row">
         {name}
         {note && <small>{note}</small>}

@@ -9,6 +9,8 @@ export interface Sums {
   readonly parcels: Readonly<Record<string, number>>;
   readonly goods: number;
   readonly freight: number;
+  /** What the shop takes of duty and taxes. */
+  readonly charges: number;
   readonly total: number;
 }
 
@@ -27,26 +29,37 @@ export const parcelOf = (page: Page, t: Words, goods: Card): Locator =>
 export async function readSums(page: Page, t: Words, goods: readonly Card[]): Promise<Sums> {
   const parcels: Record<string, number> = {};
   let freights = 0;
+  let charges = 0;
   for (const one of goods) {
     const parcel = parcelOf(page, t, one);
     const line = parcel.locator('.line .sum');
     await expect(line).toHaveCount(1);
     const freight = await amountIn(parcel.locator('.sums span').filter({ hasText: t('cart:freight') }));
     const subtotal = await amountIn(parcel.locator('.sums b'));
-    expect(subtotal).toBe((await amountIn(line)) + freight);
+    const levied = await sumOf(parcel.locator('.sums .checkout'));
+    expect(subtotal).toBe((await amountIn(line)) + freight + levied);
     parcels[nameOf(one, t)] = subtotal;
     freights += freight;
+    charges += levied;
   }
   const sums = {
     parcels,
     goods: await row(page, t('cart:goods_pieces', { count: goods.length })),
     freight: await row(page, t('cart:freight_parcels', { count: goods.length })),
-    total: await row(page, t('cart:total')),
+    charges: await sumOf(page.locator('.working .checkout td')),
+    total: await amountIn(page.locator('.working .sum td')),
   };
   expect(sums.freight).toBe(freights);
-  expect(sums.total).toBe(sums.goods + sums.freight);
+  expect(sums.charges).toBe(charges);
+  expect(sums.total).toBe(sums.goods + sums.freight + sums.charges);
   expect(sums.total).toBe(Object.values(parcels).reduce((sum, amount) => sum + amount, 0));
   return sums;
+}
+
+async function sumOf(places: Locator): Promise<number> {
+  let sum = 0;
+  for (const place of await places.all()) sum += await amountIn(place);
+  return sum;
 }
 
 function row(page: Page, name: string): Promise<number> {

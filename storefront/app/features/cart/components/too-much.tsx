@@ -56,7 +56,7 @@ const Portions = ({ portions, lines }: { portions: readonly Portion[]; lines: Li
   <ul>
     {portions.map(({ line_id, quantity }) => (
       <li key={line_id}>
-        <bdi className="num">{quantity} ×</bdi> <Title id={line_id} lines={lines} />
+        {quantity} × <Title id={line_id} lines={lines} />
       </li>
     ))}
   </ul>
