@@ -58,8 +58,13 @@ export function Estimate({ estimate, shipTo, countryName }: EstimateProps) {
   );
 }
 
-const noteOf = ({ collected }: Charge): 'included' | 'on_delivery' | undefined =>
-  collected === 'checkout' ? undefined : collected === 'included' ? 'included' : 'on_delivery';
+/** Who takes a charge, where that isn't the shop now; of nothing nobody needs to know. */
+const noteOf = ({ collected, amount }: Charge): 'included' | 'on_delivery' | undefined =>
+  collected === 'checkout' || amount?.amount === 0
+    ? undefined
+    : collected === 'included'
+      ? 'included'
+      : 'on_delivery';
 
 interface RowProps {
   readonly name: string;
