@@ -54,7 +54,7 @@ const CHANGES: [what: string, change: string, seen: (card: Card | undefined) => 
   ],
   [
     'the last piece reserved: the sibling in stock takes over',
-    `update inventory_level set reserved_quantity = stocked_quantity where inventory_item_id =
+    `update inventory_level set stocked_quantity = reserved_quantity where inventory_item_id =
        (select inventory_item_id from product_variant_inventory_item i join listing l on l.variant_id = i.variant_id where l.product_id = ${COFFEE})`,
     (card) => card?.route === 'direct_mail' && card.also[0]?.stock === 'sold_out',
   ],

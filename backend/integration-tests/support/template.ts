@@ -21,6 +21,7 @@ const SOURCES = [
   'src/migration-scripts',
   'src/catalogue/schema',
   'src/landed/schema.ts',
+  'src/placing/schema.ts',
 ];
 
 /** What decides, on top of that, how a seeded one looks. */

@@ -11,6 +11,7 @@ export type CheckoutFault =
   | 'too_much_at_once'
   | 'too_much_this_year'
   | 'not_for_retail_import'
+  | 'not_enough_stock'
   | 'taxes_adrift';
 
 const MESSAGES: Readonly<Record<Locale, Readonly<Record<CheckoutFault, string>>>> = {
@@ -28,6 +29,8 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<CheckoutFault, string>>>
       'This parcel is worth more than may be imported at once. Keep part of it for a second order.',
     too_much_this_year: 'With this parcel you would buy more this year than may be imported privately.',
     not_for_retail_import: 'These goods cannot enter as a private import. Choose another way of delivery.',
+    not_enough_stock:
+      'Someone was faster: there is not enough left of something in your cart. Nothing was charged.',
     taxes_adrift:
       'The taxes of this cart cannot be charged, as nothing else in it costs anything. Remove a code to place the order.',
   },
@@ -43,6 +46,7 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<CheckoutFault, string>>>
     too_much_at_once: '该包裹超过单次进口限额，请将部分商品留到下一单。',
     too_much_this_year: '加上该包裹将超过您本年度的个人进口限额。',
     not_for_retail_import: '该商品不能以个人方式进口，请选择其他配送方式。',
+    not_enough_stock: '购物车中有商品刚刚售罄或数量不足。您未被扣款。',
     taxes_adrift: '购物车内其他项目均为零元，税费无法收取。请移除优惠码后再下单。',
   },
   ru: {
@@ -59,6 +63,8 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<CheckoutFault, string>>>
       'Стоимость этого отправления выше, чем можно ввезти за один раз. Оставьте часть на второй заказ.',
     too_much_this_year: 'С этим отправлением ваши покупки за год превысят предел личного ввоза.',
     not_for_retail_import: 'Этот товар нельзя ввезти как личную покупку. Выберите другой способ доставки.',
+    not_enough_stock:
+      'Кто-то успел раньше: одного из товаров в корзине осталось недостаточно. Деньги не списаны.',
     taxes_adrift:
       'Налоги по этой корзине нечем взыскать: всё остальное в ней стоит ноль. Чтобы оформить заказ, уберите промокод.',
   },
@@ -74,6 +80,7 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<CheckoutFault, string>>>
     too_much_at_once: 'قيمة هذه الشحنة أعلى مما يمكن استيراده دفعة واحدة. اترك جزءًا منها لطلب ثانٍ.',
     too_much_this_year: 'بهذه الشحنة تتجاوز مشترياتك هذا العام حدّ الاستيراد الشخصي.',
     not_for_retail_import: 'لا يمكن إدخال هذا المنتج استيرادًا شخصيًا. اختر طريقة توصيل أخرى.',
+    not_enough_stock: 'سبقك أحدهم: لم تبقَ كمية كافية من أحد منتجات سلتك. لم يُخصم أي مبلغ.',
     taxes_adrift: 'لا يمكن تحصيل ضرائب هذه السلة لأن كل ما عداها فيها مجاني. أزل الرمز لإتمام الطلب.',
   },
   fr: {
@@ -93,6 +100,8 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<CheckoutFault, string>>>
       'Avec cet envoi, vos achats de l’année dépasseraient la limite des importations privées.',
     not_for_retail_import:
       'Ce produit ne peut pas entrer comme importation privée. Choisissez un autre mode d’acheminement.',
+    not_enough_stock:
+      'Quelqu’un a été plus rapide : il ne reste pas assez d’un des produits de votre panier. Rien n’a été débité.',
     taxes_adrift:
       'Les taxes de ce panier ne peuvent pas être perçues, car rien d’autre n’y coûte quoi que ce soit. Retirez un code pour commander.',
   },
@@ -112,6 +121,8 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<CheckoutFault, string>>>
     too_much_this_year: 'Con este envío sus compras del año superarían el límite de importación privada.',
     not_for_retail_import:
       'Este producto no puede entrar como importación privada. Elija otra forma de envío.',
+    not_enough_stock:
+      'Alguien se adelantó: no queda suficiente de algún producto de su carrito. No se ha cobrado nada.',
     taxes_adrift:
       'No se pueden cobrar los impuestos de este carrito porque todo lo demás cuesta cero. Quite un código para hacer el pedido.',
   },
