@@ -62,7 +62,7 @@ const parcels: Record<string, [Partial<Consignment>, number?]> = {
   ],
   'United States, unknown surcharge': [{ dest: 'US', currency: 'USD', lines: [line()] }],
   'Australia over the threshold': [
-    { dest: 'AU', currency: 'AUD', lines: [line({ goods: 150_000 })], freight: 5000 },
+    { dest: 'AU', currency: 'AUD', lines: [line({ goods: 150_000 })], freight: 5000, insurance: 300 },
   ],
   'Brazil, less an amount': [
     { dest: 'BR', currency: 'USD', lines: [line({ goods: 8000 }), line({ id: 'b', goods: 2000 })] },
@@ -77,6 +77,15 @@ const parcels: Record<string, [Partial<Consignment>, number?]> = {
     {
       ...{ dest: 'KZ', currency: 'KZT', date: '2026-06-30', grossGrams: 40_000 },
       lines: [line({ goods: 12_000_000 })],
+    },
+  ],
+  'Kazakhstan, heavy but cheap': [
+    {
+      dest: 'KZ',
+      currency: 'KZT',
+      date: '2026-06-30',
+      grossGrams: 40_000,
+      lines: [line({ goods: 1_000_000 })],
     },
   ],
   'New Zealand, piece by piece': [
@@ -128,6 +137,11 @@ const parcels: Record<string, [Partial<Consignment>, number?]> = {
     { lines: [line({ cbecChannel: 'BONDED_ONLY' }), line({ id: 'b', flags: ['QTY_RICE_YEAR'] })] },
   ],
 };
+
+it('nothing at all is known where there is no rule', () => {
+  const parcel = consignment({ dest: 'MX', currency: 'MXN', freight: 100 });
+  expect(printResult(landedCost(parcel, { ...rules, destinations: [], vatClasses: [] }))).toMatchSnapshot();
+});
 
 it.each(Object.entries(parcels))('%s', (_name, [parcel, used]) => {
   expect(printResult(landedCost(consignment(parcel), rules, used))).toMatchSnapshot();

@@ -2,12 +2,10 @@ import { SEED_RULES } from '../../test/seed-rules';
 import { areaRank, weightiest } from './area-rank';
 import { parseAmount, parsePercentLess, parsePercentMin } from './duty-value';
 import { exchangeOn, printRate } from './exchange';
-import type { ExciseRow, RateRow } from './import-rows';
+import type { RateRow } from './import-rows';
 import { assertDay, latest } from './in-force';
 import { parameterOn } from './parameter';
 import { tariffFor } from './tariff';
-import { exciseRows } from '../elsewhere/excise-rows';
-import { line } from '../../test/cases';
 
 describe('looking rules up', () => {
   it('says which parameter is missing', () => {
@@ -92,36 +90,5 @@ describe('exchange', () => {
     expect(on('JPY', 'JPY')).toEqual(['JPY', 'JPY', '1', []]);
     expect(on('CNY', 'JPY')).toBeUndefined();
     expect(on('EUR', 'CNY', '2025-12-31')).toBeUndefined();
-  });
-});
-
-describe('excise rows', () => {
-  const row = (dest: string, scope: string, name = 'EXCISE'): ExciseRow => ({
-    ...{
-      id: `${dest}/${scope}/${name}`,
-      dest,
-      scope,
-      name,
-      kind: 'EXCISE',
-      amount: '1',
-      ccy: 'EUR',
-      per: 'l',
-    },
-    ...{ pct: '', source: 'test', conf: 'S' as const },
-  });
-  it('are the closest of each tax', () => {
-    const rows = [
-      ...[row('EU', 'HS:220421'), row('FR', 'ALCOHOL'), row('FR', 'HS:22'), row('FR', 'HS:2204')],
-      ...[row('FR', 'ALCOHOL', 'BOTTLES'), row('DE', 'HS:2204'), row('FR', 'TOBACCO')],
-    ];
-    const wine = line({ hs6: '220421', flags: ['ALCOHOL'] });
-    expect(exciseRows(rows, wine, 'FR', '2026-11-22').map(({ id }) => id)).toEqual([
-      'FR/ALCOHOL/BOTTLES',
-      'FR/HS:2204/EXCISE',
-    ]);
-    expect(exciseRows(rows, { ...wine, hs6: '' }, 'FR', '2026-11-22').map(({ id }) => id)).toEqual([
-      'FR/ALCOHOL/BOTTLES',
-      'FR/ALCOHOL/EXCISE',
-    ]);
   });
 });
