@@ -111,6 +111,7 @@ const parcels: Record<string, [Partial<Consignment>, number?]> = {
   'China within limits': [
     {
       freight: 1200,
+      insurance: 200,
       lines: [
         { ...wood, goods: 20_000 },
         line({ id: 'honey', goods: 12_800, hs6: '040900', vatClass: 'low', classified: 'M' }),
