@@ -54,6 +54,10 @@ describe('resident identity numbers', () => {
     expect(checkResidentNumber(number, TODAY)).toEqual({ ok: false, problem });
   });
 
+  it('may be those of a person born today', () => {
+    expect(checkResidentNumber(fictionalResidentNumber(TODAY, 1), TODAY)).toMatchObject({ ok: true });
+  });
+
   it('are real ones outside the fictional region', () => {
     expect(checkResidentNumber('11010519491231002X', TODAY)).toEqual({
       ok: true,
@@ -73,13 +77,22 @@ describe('resident identity numbers', () => {
   it('are masked to their first and last character', () => {
     expect(maskIdentityNumber('11010519491231002x')).toBe('1****************X');
     expect(maskIdentityNumber('12')).toBe('**');
+    expect(maskIdentityNumber('123')).toBe('1*3');
   });
 
   it('are made from a date and a serial only', () => {
     expect(fictionalResidentNumber('2000-01-01', 1)).toBe('999999200001010011');
-    expect(() => fictionalResidentNumber('2000-01-01', 1000)).toThrow(RangeError);
+    for (const serial of [1000, -1, 0.5]) {
+      expect(() => fictionalResidentNumber('2000-01-01', serial)).toThrow(
+        new RangeError(`A serial is 0 to 999, got ${serial}`),
+      );
+    }
     expect(() => fictionalResidentNumber('1 January', 1)).toThrow(RangeError);
-    expect(() => checkCharacter('123')).toThrow(RangeError);
+    for (const digits of ['123', '123456789012345678', 'x12345678901234567', '12345678901234567x']) {
+      expect(() => checkCharacter(digits)).toThrow(
+        new RangeError('A resident identity number has 17 digits and a check character.'),
+      );
+    }
     expect(() => checkResidentNumber('11010519491231002X', 'today')).toThrow(RangeError);
   });
 });
