@@ -1,4 +1,5 @@
 import { quoteResponse, type Consignment, type QuoteResponse } from '@caravanserai/contracts/quote';
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { useSeededApp } from '../support/app';
 import { KeptClient } from '../support/kept';
 import { setPrice } from '../support/prices';
@@ -213,5 +214,25 @@ describe('what changed since', () => {
     expect((await app.api.post(path, { version: 'x'.repeat(22) })).status).toBe(404);
     expect((await app.api.post(path, {})).status).toBe(400);
     expect((await shopper.complete()).type).toBe('order');
+  });
+});
+
+describe('what a quote costs', () => {
+  it('is six statements at most, however many parcels there are', async () => {
+    const shopper = await cartOf('CN', {
+      [COFFEE]: 2,
+      [TEA]: 1,
+      'chili-oil-100ml-direct-mail-rw-kgl': 1,
+      'dried-apricots-500g-direct-mail-uz-tas': 1,
+    });
+    expect((await shopper.quote()).consignments).toHaveLength(3);
+    const connection = app.container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+    const statements: string[] = [];
+    const note = ({ sql }: { sql: string }) => void statements.push(sql.trim().slice(0, 60));
+    connection.on('query', note);
+    await shopper.quote();
+    connection.removeListener('query', note);
+    expect(statements.length).toBeGreaterThan(0);
+    expect(statements.slice(6)).toEqual([]);
   });
 });
