@@ -21,18 +21,19 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<CheckoutFault, string>>>
     not_to_destination: 'These goods cannot be sent to the chosen country or region.',
     address_missing: 'Enter a full delivery address to place the order.',
     email_missing: 'Enter an e-mail address to place the order.',
-    delivery_missing: 'Choose a delivery for every parcel to place the order.',
-    consent_missing: 'Agree that duty or taxes unknown to us may be due on delivery, to place the order.',
-    price_changed:
-      'Prices, taxes or rules have changed since. Please look at the new total before you order.',
+    delivery_missing: 'Choose a delivery option for every parcel to place the order.',
+    consent_missing:
+      'To place the order, agree that duty or taxes whose amount we don’t know may be due on delivery.',
+    price_changed: 'Prices, taxes or rules have changed. Please look at the new total before you order.',
     too_much_at_once:
-      'This parcel is worth more than may be imported at once. Keep part of it for a second order.',
-    too_much_this_year: 'With this parcel you would buy more this year than may be imported privately.',
-    not_for_retail_import: 'These goods cannot enter as a private import. Choose another way of delivery.',
+      'This parcel is worth more than customs allows at once. Keep some of it for a second order.',
+    too_much_this_year: 'With this parcel you would exceed your yearly allowance.',
+    not_for_retail_import:
+      'These goods cannot enter China this way as a personal purchase. Choose another way of shipping.',
     not_enough_stock:
       'Someone was faster: there is not enough left of something in your cart. Nothing was charged.',
     taxes_adrift:
-      'The taxes of this cart cannot be charged, as nothing else in it costs anything. Remove a code to place the order.',
+      'The taxes of this cart cannot be charged, as nothing else in it costs anything. Remove a discount code to place the order.',
   },
   'zh-CN': {
     quantity: `数量须为1至${MAX_PIECES}的整数。`,
@@ -41,11 +42,11 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<CheckoutFault, string>>>
     address_missing: '下单前请填写完整的收货地址。',
     email_missing: '下单前请填写电子邮箱。',
     delivery_missing: '下单前请为每个包裹选择配送方式。',
-    consent_missing: '下单前请确认：收货时可能需支付我们无法预知的关税或税费。',
-    price_changed: '价格、税费或规定已有变化。下单前请查看新的总额。',
-    too_much_at_once: '该包裹超过单次进口限额，请将部分商品留到下一单。',
-    too_much_this_year: '加上该包裹将超过您本年度的个人进口限额。',
-    not_for_retail_import: '该商品不能以个人方式进口，请选择其他配送方式。',
+    consent_missing: '下单前请确认：收货时可能需支付我们不知金额的关税或税款。',
+    price_changed: '价格、税费或规则已有变化。下单前请查看新的总额。',
+    too_much_at_once: '该包裹的金额超过海关单次限值，请将部分商品留到下一单。',
+    too_much_this_year: '加上该包裹，您今年的个人进口将超过年度额度。',
+    not_for_retail_import: '该商品不能以个人方式进口，请选择其他发货方式。',
     not_enough_stock: '购物车中有商品刚刚售罄或数量不足。您未被扣款。',
     taxes_adrift: '购物车内其他项目均为零元，税费无法收取。请移除优惠码后再下单。',
   },

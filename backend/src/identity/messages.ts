@@ -5,15 +5,15 @@ export type OrdererFault = OrdererProblem | 'other_name' | 'not_to_china';
 
 const MESSAGES: Readonly<Record<Locale, Readonly<Record<OrdererFault, string>>>> = {
   en: {
-    name: 'Enter the name as it stands on the identity card.',
+    name: 'Enter the name as on the identity document.',
     length: 'The number has 18 characters.',
     characters: 'The number has 17 digits and ends with a digit or X.',
-    region: 'The first digits of the number name no region.',
+    region: 'The first digits of the number don’t match any region.',
     birth_date: 'The birth date in the number does not exist.',
     checksum: 'A character of the number is wrong: the last one does not fit the others.',
     fictional_only: 'This is a demonstration: use the made-up number that is offered, never a real one.',
-    other_name: 'This number was used with another name. Check both.',
-    not_to_china: 'Only parcels imported into mainland China need this.',
+    other_name: 'This number was used with another name. Check the name and the number.',
+    not_to_china: 'This is needed only for parcels imported into mainland China.',
   },
   'zh-CN': {
     name: '请填写身份证上的姓名。',

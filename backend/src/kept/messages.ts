@@ -7,22 +7,22 @@ type Own = Exclude<RefusalCode, 'not_public' | 'not_to_destination'>;
 
 const MESSAGES: Readonly<Record<Locale, Readonly<Record<Own, string>>>> = {
   en: {
-    cart_gone: 'There is no such open cart.',
+    cart_gone: 'This cart doesn’t exist or is no longer open.',
     cart_changed: 'The cart has changed meanwhile. Look at it again, then repeat the step.',
     line_gone: 'This line is no longer in the cart.',
     goods_gone: 'These goods are no longer on the list.',
     not_enough: 'There aren’t that many left. Choose a smaller quantity.',
-    not_sibling: 'These are not the same goods by another route.',
+    not_sibling: 'These are not the same goods shipped another way.',
     no_destination: 'We do not send to this country or region. Choose another one.',
     region_loses_lines:
       'These goods cannot be sent to the chosen country or region: {titles}. Remove them from the cart first, or choose another destination.',
   },
   'zh-CN': {
-    cart_gone: '没有这个未结账的购物车。',
+    cart_gone: '该购物车不存在或已结账。',
     cart_changed: '购物车已有变动。请重新查看后再操作。',
     line_gone: '该商品已不在购物车中。',
     goods_gone: '该商品已不在列表中。',
-    not_enough: '库存不足。请选择更小的数量。',
+    not_enough: '库存不足，请减少数量。',
     not_sibling: '这不是同一商品的另一种发货方式。',
     no_destination: '无法配送至该国家或地区。请选择其他目的地。',
     region_loses_lines: '以下商品无法配送至所选国家或地区：{titles}。请先将其移出购物车，或选择其他目的地。',

@@ -29,7 +29,7 @@ it('tells the two sides of a threshold, each with its promise', () => {
     'The threshold is €150.00. What counts: value of the goods without delivery.',
   ]);
   expect(said(rules, 'from_abroad', 'low').slice(0, 2)).toEqual([
-    'A flat customs duty of €3.00 for each kind of goods by customs heading, however many pieces there are.',
+    'A flat customs duty of €3.00 for each kind of goods by customs code, however many pieces there are.',
     'VAT: 20%, paid here with the order.',
   ]);
   expect(said(rules, 'from_abroad', 'high')[1]).toBe('VAT: 20%, paid by you on delivery.');

@@ -18,7 +18,7 @@ export const sentences: Sentences = {
   'single_item_over_limit/first':
     'A single item worth {value}, above the limit of {limit} per parcel: allowed, with full duty and taxes, and counted towards {yearly} per person and year.',
   too_much_at_once:
-    'Parcel worth {value}: more than the {limit} that customs allows at once. Keep some of it for a second checkout.',
+    'Parcel worth {value}: more than the {limit} that customs allows at once. Keep some of it for a second order.',
   too_much_this_year:
     'Bought here this year: {used}. With {value} more, the yearly allowance of {yearly} would be exceeded.',
   'too_much_this_year/first': 'Parcel worth {value}: more than the whole yearly allowance of {yearly}.',
@@ -27,7 +27,7 @@ export const sentences: Sentences = {
   class_by_value: 'At {value}, this counts as {class}; the line is drawn at {from}.',
   class_to_check: 'Tax class still to be checked: {class}. The amount is an estimate.',
   class_assumed:
-    'The contents that decide the tax class aren’t stated, so the dearer one is assumed: {class}. The amount is an estimate.',
+    'The contents that decide the tax class aren’t stated, so the class with the higher tax is assumed: {class}. The amount is an estimate.',
   consumption_tax: 'Consumption tax, {class}: {rate} of {base} + {specific}, of this {share} = {amount}.',
   'consumption_tax/percent': 'Consumption tax, {class}: {rate} of {base}, of this {share} = {amount}.',
   'consumption_tax/specific':
@@ -46,15 +46,14 @@ export const sentences: Sentences = {
   import_regime: 'Imported under these rules: {dest}, {regime}.',
   exchange: 'Exchange rate used: {rate}.',
   excise_goods_no_scheme:
-    'Alcohol, tobacco and other excise goods can’t use the rules for low values, and neither can the rest of the parcel.',
-  up_to_threshold:
-    '{basis}: {value}, not above the threshold of {threshold}. The rules for low values apply.',
+    'Alcohol, tobacco and other excise goods can’t use the low-value rules, and neither can the rest of the parcel.',
+  up_to_threshold: '{basis}: {value}, not above the threshold of {threshold}. The low-value rules apply.',
   over_threshold: '{basis}: {value}, above the threshold of {threshold}. The full import rules apply.',
   'over_threshold/no_threshold': 'There is no duty-free threshold: the full import rules apply to any value.',
   over_weight: 'The parcel weighs {weight}, more than the limit of {limit}. The full import rules apply.',
   no_duty: 'No customs duty.',
   flat_duty:
-    'Customs duty, a flat {each} for each kind of goods by customs heading: {headings} × {each} = {amount}.',
+    'Customs duty, a flat {each} for each kind of goods by customs code: {headings} × {each} = {amount}.',
   flat_duty_share: 'This item’s part of the flat customs duty: {amount}.',
   duty: 'Customs duty: {rate} of {base} = {amount}.',
   duty_less: 'Customs duty: {rate} of {base}, less {less} = {amount}.',
