@@ -31,7 +31,7 @@ async function mutate(part) {
   const folder = path.join(ROOT, '.data/mutation');
   mkdirSync(folder, { recursive: true });
   return new Stryker({
-    mutate: [filesOf(part), '!packages/*/src/**/*.test.ts'],
+    mutate: filesOf(part),
     testRunner: 'jest',
     plugins: ['@stryker-mutator/jest-runner'],
     jest: {
