@@ -66,7 +66,7 @@ describe('freight of one consignment', () => {
     expect(option).toMatchObject({
       price_type: 'calculated',
       type: { code: 'air' },
-      name: 'Courrier aérien',
+      name: 'Poste aérienne',
     });
 
     const one = await expected('origin/europe/air', 250, 'EUR');

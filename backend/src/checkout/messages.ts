@@ -56,18 +56,18 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<CheckoutFault, string>>>
     not_to_destination: 'Этот товар нельзя доставить в выбранную страну или регион.',
     address_missing: 'Чтобы оформить заказ, укажите полный адрес доставки.',
     email_missing: 'Чтобы оформить заказ, укажите адрес электронной почты.',
-    delivery_missing: 'Чтобы оформить заказ, выберите доставку для каждого отправления.',
+    delivery_missing: 'Чтобы оформить заказ, выберите вариант доставки для каждого отправления.',
     consent_missing:
       'Чтобы оформить заказ, подтвердите согласие с тем, что при получении может потребоваться оплата пошлины или налогов, сумма которых нам неизвестна.',
-    price_changed: 'Цены, налоги или правила с тех пор изменились. Проверьте новую сумму перед оформлением.',
+    price_changed: 'Цены, налоги или правила изменились. Проверьте новый итог перед оформлением.',
     too_much_at_once:
-      'Стоимость этого отправления выше, чем можно ввезти за один раз. Оставьте часть на второй заказ.',
-    too_much_this_year: 'С этим отправлением ваши покупки за год превысят предел личного ввоза.',
-    not_for_retail_import: 'Этот товар нельзя ввезти как личную покупку. Выберите другой способ доставки.',
+      'Стоимость этого отправления больше, чем таможня разрешает за один раз. Оставьте часть товаров для второго заказа.',
+    too_much_this_year: 'С этим отправлением ваши покупки превысят годовой лимит.',
+    not_for_retail_import: 'Этот товар нельзя ввезти в Китай таким способом как личную покупку. Выберите другой способ отправки.',
     not_enough_stock:
       'Кто-то успел раньше: одного из товаров в корзине осталось недостаточно. Деньги не списаны.',
     taxes_adrift:
-      'Налоги по этой корзине нечем взыскать: всё остальное в ней стоит ноль. Чтобы оформить заказ, уберите промокод.',
+      'Налоги по этой корзине нельзя списать: всё остальное в ней ничего не стоит. Чтобы оформить заказ, уберите промокод.',
   },
   ar: {
     quantity: `يجب أن تكون الكمية عددًا صحيحًا من 1 إلى ${MAX_PIECES}.`,
@@ -94,17 +94,16 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<CheckoutFault, string>>>
     consent_missing:
       'Pour passer la commande, acceptez que des droits ou taxes dont nous ignorons le montant puissent être dus à la livraison.',
     price_changed:
-      'Les prix, les taxes ou les règles ont changé depuis. Vérifiez le nouveau total avant de commander.',
+      'Les prix, les taxes ou les règles ont changé. Vérifiez le nouveau total avant de commander.',
     too_much_at_once:
-      'Cet envoi dépasse la valeur qui peut être importée en une fois. Gardez-en une partie pour une deuxième commande.',
-    too_much_this_year:
-      'Avec cet envoi, vos achats de l’année dépasseraient la limite des importations privées.',
+      'Cet envoi dépasse la valeur admise en une fois par la douane. Gardez-en une partie pour une deuxième commande.',
+    too_much_this_year: 'Avec cet envoi, votre plafond annuel serait dépassé.',
     not_for_retail_import:
-      'Ce produit ne peut pas entrer comme importation privée. Choisissez un autre mode d’acheminement.',
+      'Ce produit ne peut pas entrer ainsi en Chine comme achat personnel. Choisissez un autre mode d’expédition.',
     not_enough_stock:
       'Quelqu’un a été plus rapide : il ne reste pas assez d’un des produits de votre panier. Rien n’a été débité.',
     taxes_adrift:
-      'Les taxes de ce panier ne peuvent pas être perçues, car rien d’autre n’y coûte quoi que ce soit. Retirez un code pour commander.',
+      'Les taxes de ce panier ne peuvent pas être perçues, car tout le reste y est gratuit. Retirez un code de réduction pour commander.',
   },
   es: {
     quantity: `La cantidad debe ser un número entero de 1 a ${MAX_PIECES}.`,

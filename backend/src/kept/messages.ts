@@ -28,12 +28,12 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<Own, string>>>> = {
     region_loses_lines: '以下商品无法配送至所选国家或地区：{titles}。请先将其移出购物车，或选择其他目的地。',
   },
   ru: {
-    cart_gone: 'Такой открытой корзины нет.',
+    cart_gone: 'Такой корзины нет, или она уже закрыта.',
     cart_changed: 'Корзина тем временем изменилась. Проверьте её и повторите шаг.',
     line_gone: 'Этого товара в корзине больше нет.',
     goods_gone: 'Этого товара в списке больше нет.',
     not_enough: 'Столько не осталось. Выберите меньшее количество.',
-    not_sibling: 'Это не тот же товар другим способом отправки.',
+    not_sibling: 'Это не тот же товар с другим способом отправки.',
     no_destination: 'В эту страну или регион мы не доставляем. Выберите другое место.',
     region_loses_lines:
       'Эти товары нельзя доставить в выбранную страну или регион: {titles}. Сначала удалите их из корзины или выберите другое место доставки.',
@@ -55,8 +55,8 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<Own, string>>>> = {
     line_gone: 'Ce produit n’est plus dans le panier.',
     goods_gone: 'Ce produit n’est plus dans la liste.',
     not_enough: 'Il n’en reste pas autant. Choisissez une quantité plus petite.',
-    not_sibling: 'Ce n’est pas le même produit par un autre mode d’expédition.',
-    no_destination: 'Nous ne livrons pas dans ce pays ou cette région. Choisissez une autre destination.',
+    not_sibling: 'Ce n’est pas le même produit expédié par un autre mode.',
+    no_destination: 'Nous ne livrons pas vers ce pays ou cette région. Choisissez une autre destination.',
     region_loses_lines:
       'Ces produits ne peuvent pas être envoyés vers le pays ou la région choisis : {titles}. Retirez-les d’abord du panier ou choisissez une autre destination.',
   },

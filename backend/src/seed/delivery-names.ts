@@ -9,7 +9,7 @@ export const DELIVERY_NAMES: Readonly<Record<FreightService, Names>> = {
     'zh-CN': '快递',
     ru: 'Курьером',
     ar: 'شركة توصيل',
-    fr: 'Coursier',
+    fr: 'Transporteur express',
     es: 'Mensajería',
   },
   air_mail: {
@@ -17,7 +17,7 @@ export const DELIVERY_NAMES: Readonly<Record<FreightService, Names>> = {
     'zh-CN': '航空邮件',
     ru: 'Авиапочтой',
     ar: 'بريد جوي',
-    fr: 'Courrier aérien',
+    fr: 'Poste aérienne',
     es: 'Correo aéreo',
   },
   rail_freight: {

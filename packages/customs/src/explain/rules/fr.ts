@@ -37,12 +37,12 @@ export const texts: RuleTexts = {
     duty_flat:
       'Forfait de droits de douane de {amount} pour chaque type de produit selon le code douanier, quel que soit le nombre de pièces.',
     duty_tariff:
-      'Droits de douane selon le tarif du produit. Sans taux connu de nous, les droits sont inconnus et hors du total.',
+      'Droits de douane au taux prévu pour le type de produit. Quand nous n’avons pas ce taux, les droits sont inconnus et ne sont pas dans le total.',
     duty_percent: 'Droits de douane : {rate}.',
     duty_less: 'Droits de douane : {rate}, moins {less} par envoi.',
     duty_per_kg_full: 'Droits de douane : {rate} de toute la valeur, mais au moins {perKg} par kg.',
     duty_per_kg_excess:
-      'Droits de douane : {rate} de ce qui dépasse le seuil, mais au moins {perKg} par kg en plus.',
+      'Droits de douane : {rate} de ce qui dépasse le seuil, mais au moins {perKg} par kg au-dessus du seuil.',
     duty_unknown: 'Nous ne connaissons pas les droits de douane.',
     duty_with_freight: 'Droits et taxe portent sur le produit avec la livraison et l’assurance.',
     duty_without_freight: 'Droits et taxe portent sur le produit sans la livraison.',
@@ -57,11 +57,11 @@ export const texts: RuleTexts = {
     surcharge: '{kind} : {rate}. Origine du produit : {origin}.',
     surcharge_unknown: '{kind} : montant inconnu. Origine du produit : {origin}.',
     excise_goods:
-      'L’alcool, le tabac et les autres produits soumis à accise sont exclus des règles pour faibles valeurs. Sans taux connu de nous, la taxe est inconnue.',
+      'L’alcool, le tabac et les autres produits soumis à accise sont exclus des règles des envois de faible valeur. Quand nous n’avons pas le taux, la taxe est inconnue.',
     excise_by_contents: '{name} : {perUnit}. Produits : {scope}.',
     excise_by_value: '{name} : {rate} de la valeur. Produits : {scope}.',
     excise_by_both: '{name} : {perUnit} et {rate} de la valeur. Produits : {scope}.',
-    excise_none: '{name} : aucun montant. Produits : {scope}.',
+    excise_none: '{name} : rien à payer. Produits : {scope}.',
     excise_unknown: '{name} : montant inconnu. Produits : {scope}.',
     tariff: 'Droits de douane : {rate}. Produits : {scope} ; origine : {origin}.',
     tariff_unknown: 'Droits de douane : inconnus. Produits : {scope} ; origine : {origin}.',

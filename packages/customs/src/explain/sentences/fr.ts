@@ -29,7 +29,7 @@ export const sentences: Sentences = {
   class_by_value: 'À {value}, le produit est classé ainsi : {class}. La limite est à {from}.',
   class_to_check: 'Classe fiscale encore à vérifier : {class}. Le montant est une estimation.',
   class_assumed:
-    'Le contenu dont dépend la classe fiscale n’est pas indiqué ; la plus chère est donc retenue : {class}. Le montant est une estimation.',
+    'Le contenu dont dépend la classe fiscale n’est pas indiqué ; la plus taxée est donc retenue : {class}. Le montant est une estimation.',
   consumption_tax:
     'Taxe à la consommation, {class} : {rate} de {base} + {specific}, dont {share} = {amount}.',
   'consumption_tax/percent': 'Taxe à la consommation, {class} : {rate} de {base}, dont {share} = {amount}.',
@@ -50,9 +50,9 @@ export const sentences: Sentences = {
   import_regime: 'Importé selon ces règles : {dest}, {regime}.',
   exchange: 'Taux de change utilisé : {rate}.',
   excise_goods_no_scheme:
-    'L’alcool, le tabac et les autres produits soumis à accise sont exclus des règles pour faibles valeurs, tout comme le reste de l’envoi.',
+    'L’alcool, le tabac et les autres produits soumis à accise sont exclus des règles des envois de faible valeur, tout comme le reste de l’envoi.',
   up_to_threshold:
-    '{basis} : {value}, sans dépasser le seuil de {threshold}. Les règles pour faibles valeurs s’appliquent.',
+    '{basis} : {value}, sans dépasser le seuil de {threshold}. Les règles des envois de faible valeur s’appliquent.',
   over_threshold:
     '{basis} : {value}, au-dessus du seuil de {threshold}. Les règles d’importation complètes s’appliquent.',
   'over_threshold/no_threshold':
@@ -62,7 +62,7 @@ export const sentences: Sentences = {
   no_duty: 'Pas de droits de douane.',
   flat_duty:
     'Droits de douane, forfait de {each} pour chaque type de produit selon le code douanier : {headings} × {each} = {amount}.',
-  flat_duty_share: 'Part de ce produit dans le forfait de droits : {amount}.',
+  flat_duty_share: 'Part de ce produit dans le forfait de droits de douane : {amount}.',
   duty: 'Droits de douane : {rate} de {base} = {amount}.',
   duty_less: 'Droits de douane : {rate} de {base}, moins {less} = {amount}.',
   duty_per_kg: 'Droits de douane : {rate} de {base}, mais au moins {perKg} par kg ({weight}) = {amount}.',
@@ -76,5 +76,5 @@ export const sentences: Sentences = {
     'Le classement douanier ou fiscal de ce produit n’est pas certain ; les montants sont donc une estimation.',
   unknown: '{head} : montant inconnu ({why}).',
   carrier_fee:
-    'Le transporteur demande à la livraison ce qui reste dû, et peut ajouter des frais que nous ne connaissons pas.',
+    'Le transporteur demande à la livraison ce qui reste dû et peut y ajouter ses propres frais, que nous ne connaissons pas.',
 };
