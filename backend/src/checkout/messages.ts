@@ -63,7 +63,8 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<CheckoutFault, string>>>
     too_much_at_once:
       'Стоимость этого отправления больше, чем таможня разрешает за один раз. Оставьте часть товаров для второго заказа.',
     too_much_this_year: 'С этим отправлением ваши покупки превысят годовой лимит.',
-    not_for_retail_import: 'Этот товар нельзя ввезти в Китай таким способом как личную покупку. Выберите другой способ отправки.',
+    not_for_retail_import:
+      'Этот товар нельзя ввезти в Китай таким способом как личную покупку. Выберите другой способ отправки.',
     not_enough_stock:
       'Кто-то успел раньше: одного из товаров в корзине осталось недостаточно. Деньги не списаны.',
     taxes_adrift:
@@ -111,20 +112,20 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<CheckoutFault, string>>>
     not_to_destination: 'Este producto no se puede enviar al país o región elegidos.',
     address_missing: 'Indique una dirección de entrega completa para realizar el pedido.',
     email_missing: 'Indique un correo electrónico para realizar el pedido.',
-    delivery_missing: 'Elija una modalidad de entrega de cada envío antes de realizar el pedido.',
+    delivery_missing: 'Elija una forma de entrega para cada envío antes de realizar el pedido.',
     consent_missing:
-      'Para realizar el pedido, acepte que en la entrega puedan exigirse aranceles o impuestos cuyo importe desconocemos.',
+      'Para realizar el pedido, acepte que en la entrega puedan cobrarse aranceles o impuestos cuyo importe desconocemos.',
     price_changed:
-      'Los precios, los impuestos o las normas han cambiado desde entonces. Revise el nuevo total antes de hacer el pedido.',
+      'Los precios, los impuestos o las reglas han cambiado. Revise el nuevo total antes de realizar el pedido.',
     too_much_at_once:
-      'Este envío supera el valor que se puede importar de una vez. Deje una parte para un segundo pedido.',
-    too_much_this_year: 'Con este envío sus compras del año superarían el límite de importación privada.',
+      'Este envío supera el valor que la aduana admite de una vez. Deje una parte para un segundo pedido.',
+    too_much_this_year: 'Con este envío se superaría su límite anual.',
     not_for_retail_import:
-      'Este producto no puede entrar como importación privada. Elija otra forma de envío.',
+      'Este producto no puede entrar así en China como compra personal. Elija otra modalidad de envío.',
     not_enough_stock:
-      'Alguien se adelantó: no queda suficiente de algún producto de su carrito. No se ha cobrado nada.',
+      'Alguien se ha adelantado: no queda suficiente cantidad de algún producto de su carrito. No se ha cobrado nada.',
     taxes_adrift:
-      'No se pueden cobrar los impuestos de este carrito porque todo lo demás cuesta cero. Quite un código para hacer el pedido.',
+      'No se pueden cobrar los impuestos de este carrito porque todo lo demás cuesta cero. Quite un código de descuento para realizar el pedido.',
   },
 };
 

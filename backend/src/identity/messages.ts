@@ -65,10 +65,10 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<OrdererFault, string>>>>
     characters: 'El número tiene 17 cifras y termina en una cifra o en X.',
     region: 'Las primeras cifras del número no corresponden a ninguna región.',
     birth_date: 'La fecha de nacimiento que contiene el número no existe.',
-    checksum: 'Hay un carácter equivocado: el último no concuerda con los demás.',
+    checksum: 'El número contiene un error: el último carácter no concuerda con los demás.',
     fictional_only: 'Esto es una demostración: use el número ficticio que se ofrece, nunca uno real.',
-    other_name: 'Este número ya se usó con otro nombre. Revise ambos.',
-    not_to_china: 'Solo lo necesitan los envíos que se importan a China continental.',
+    other_name: 'Este número ya se usó con otro nombre. Revise el nombre y el número.',
+    not_to_china: 'Este dato solo es necesario para los envíos que se importan a China continental.',
   },
 };
 

@@ -66,7 +66,7 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<Own, string>>>> = {
     line_gone: 'Este producto ya no está en el carrito.',
     goods_gone: 'Este producto ya no está en la lista.',
     not_enough: 'No quedan tantas unidades. Elija una cantidad menor.',
-    not_sibling: 'No es el mismo producto por otra modalidad de envío.',
+    not_sibling: 'No es el mismo producto enviado por otra modalidad.',
     no_destination: 'No enviamos a este país o región. Elija otro destino.',
     region_loses_lines:
       'Estos productos no se pueden enviar al país o región elegidos: {titles}. Quítelos primero del carrito o elija otro destino.',

@@ -3,9 +3,9 @@ import type { RuleTexts } from './types';
 export const texts: RuleTexts = {
   ways: {
     retail_import: {
-      title: 'Límites e impuestos para estos dos modos',
+      title: 'Límites e impuestos para estas dos modalidades',
       about:
-        'Ambos son importación minorista transfronteriza: una compra personal que se declara con su número de documento de identidad.',
+        'Ambas son importación minorista transfronteriza: una compra personal que se declara con su número de documento de identidad.',
     },
     from_abroad: {
       title: 'Envío directo desde el extranjero',
@@ -37,12 +37,12 @@ export const texts: RuleTexts = {
     duty_flat:
       'Un arancel fijo de {amount} por cada tipo de producto según el código aduanero, sea cual sea el número de piezas.',
     duty_tariff:
-      'Aranceles según la tarifa del producto. Donde no tenemos el tipo, el arancel es desconocido y no está en el total.',
+      'Aranceles al tipo que corresponde a la clase de producto. Cuando no tenemos ese tipo, los aranceles son desconocidos y no están en el total.',
     duty_percent: 'Aranceles: {rate}.',
     duty_less: 'Aranceles: {rate}, menos {less} por envío.',
     duty_per_kg_full: 'Aranceles: {rate} de todo el valor, pero al menos {perKg} por kg.',
     duty_per_kg_excess:
-      'Aranceles: {rate} de lo que supera el umbral, pero al menos {perKg} por cada kg de más.',
+      'Aranceles: {rate} de lo que supera el umbral, pero al menos {perKg} por cada kg por encima del umbral.',
     duty_unknown: 'No conocemos los aranceles.',
     duty_with_freight:
       'Los aranceles y el impuesto se calculan sobre el producto con el transporte y el seguro.',
@@ -51,18 +51,18 @@ export const texts: RuleTexts = {
     tax_checkout: '{name}: {rate}, se paga aquí con el pedido.',
     tax_border: '{name}: {rate}, a pagar en la entrega.',
     tax_unknown: 'No conocemos el IVA o el impuesto sobre las ventas.',
-    tax_on_freight: 'El transporte también paga impuesto.',
-    tax_not_on_freight: 'El transporte no paga impuesto.',
-    tax_on_duty: 'El arancel también paga impuesto.',
-    tax_not_on_duty: 'El arancel no paga impuesto.',
+    tax_on_freight: 'El impuesto se aplica también al transporte.',
+    tax_not_on_freight: 'El impuesto no se aplica al transporte.',
+    tax_on_duty: 'El impuesto se aplica también a los aranceles.',
+    tax_not_on_duty: 'El impuesto no se aplica a los aranceles.',
     surcharge: '{kind}: {rate}. Origen del producto: {origin}.',
     surcharge_unknown: '{kind}: importe desconocido. Origen del producto: {origin}.',
     excise_goods:
-      'El alcohol, el tabaco y otros productos con impuestos especiales quedan fuera de las reglas para valores bajos. Donde no tenemos el tipo, el impuesto es desconocido.',
+      'El alcohol, el tabaco y otros productos con impuestos especiales quedan fuera de las reglas para envíos de bajo valor. Cuando no tenemos el tipo, el impuesto es desconocido.',
     excise_by_contents: '{name}: {perUnit}. Productos: {scope}.',
     excise_by_value: '{name}: {rate} del valor. Productos: {scope}.',
     excise_by_both: '{name}: {perUnit} y {rate} del valor. Productos: {scope}.',
-    excise_none: '{name}: ninguno. Productos: {scope}.',
+    excise_none: '{name}: nada que pagar. Productos: {scope}.',
     excise_unknown: '{name}: importe desconocido. Productos: {scope}.',
     tariff: 'Aranceles: {rate}. Productos: {scope}; origen: {origin}.',
     tariff_unknown: 'Aranceles: desconocidos. Productos: {scope}; origen: {origin}.',
@@ -81,7 +81,7 @@ export const texts: RuleTexts = {
     limit_year:
       'Límite anual por persona: {yearly} por año natural. La aduana cuenta también lo que usted compra en otras tiendas.',
     limit_single:
-      'Un solo artículo por encima del límite por envío puede comprarse aparte, con aranceles e impuestos completos.',
+      'Un solo artículo por encima del límite por envío puede comprarse por separado, con aranceles e impuestos completos.',
     limit_quantity:
       'Límite de importación por persona y año: {weight}. Productos: {scope}. Solo los vendemos desde existencias locales.',
     cn_no_duty: 'Sin aranceles dentro de los límites.',
@@ -102,7 +102,7 @@ export const texts: RuleTexts = {
     TOBACCO: 'tabaco',
     DG_CLASS3: 'líquidos inflamables como el perfume',
     FRESH: 'productos frescos',
-    COLD_CHAIN: 'productos que deben mantenerse fríos',
+    COLD_CHAIN: 'productos que deben conservarse en frío',
     DAIRY: 'productos lácteos',
     COSMETIC: 'cosméticos',
     HEALTH_FOOD: 'complementos alimenticios',

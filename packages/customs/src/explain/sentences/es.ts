@@ -23,13 +23,14 @@ export const sentences: Sentences = {
     'Envío con un valor de {value}, más de los {limit} que la aduana admite de una vez. Deje una parte para un segundo pedido.',
   too_much_this_year:
     'Comprado aquí este año: {used}. Con {value} más se superaría el límite anual de {yearly}.',
-  'too_much_this_year/first': 'Envío con un valor de {value}, más que todo el límite anual de {yearly}.',
+  'too_much_this_year/first':
+    'Envío con un valor de {value}, más que la totalidad del límite anual de {yearly}.',
   not_for_retail_import: 'No es posible como compra personal para China. {reason}',
   no_duty_within_limits: 'Sin aranceles, porque el envío está dentro de los límites.',
-  class_by_value: 'A {value}, el producto se clasifica así: {class}. La frontera está en {from}.',
+  class_by_value: 'Con un valor de {value}, el producto se clasifica así: {class}. El límite está en {from}.',
   class_to_check: 'Clase fiscal por comprobar: {class}. El importe es una estimación.',
   class_assumed:
-    'No se indica el contenido del que depende la clase fiscal, así que se toma la más cara: {class}. El importe es una estimación.',
+    'No se indica el contenido del que depende la clase fiscal, así que se toma la de mayor impuesto: {class}. El importe es una estimación.',
   consumption_tax:
     'Impuesto al consumo, {class}: {rate} de {base} + {specific}, y de ello el {share} = {amount}.',
   'consumption_tax/percent':
@@ -51,9 +52,9 @@ export const sentences: Sentences = {
   import_regime: 'Se importa según estas reglas: {dest}, {regime}.',
   exchange: 'Tipo de cambio usado: {rate}.',
   excise_goods_no_scheme:
-    'El alcohol, el tabaco y otros productos con impuestos especiales quedan fuera de las reglas para valores bajos, igual que el resto del envío.',
+    'El alcohol, el tabaco y otros productos con impuestos especiales quedan fuera de las reglas para envíos de bajo valor, igual que el resto del envío.',
   up_to_threshold:
-    '{basis}: {value}, sin superar el umbral de {threshold}. Se aplican las reglas para valores bajos.',
+    '{basis}: {value}, sin superar el umbral de {threshold}. Se aplican las reglas para envíos de bajo valor.',
   over_threshold:
     '{basis}: {value}, por encima del umbral de {threshold}. Se aplican las reglas de importación completas.',
   'over_threshold/no_threshold':
@@ -63,7 +64,7 @@ export const sentences: Sentences = {
   no_duty: 'Sin aranceles.',
   flat_duty:
     'Aranceles, cantidad fija de {each} por cada tipo de producto según el código aduanero: {headings} × {each} = {amount}.',
-  flat_duty_share: 'Parte de este producto en el arancel fijo: {amount}.',
+  flat_duty_share: 'Parte de este producto en la cantidad fija de aranceles: {amount}.',
   duty: 'Aranceles: {rate} de {base} = {amount}.',
   duty_less: 'Aranceles: {rate} de {base}, menos {less} = {amount}.',
   duty_per_kg: 'Aranceles: {rate} de {base}, pero al menos {perKg} por kg ({weight}) = {amount}.',
@@ -77,5 +78,5 @@ export const sentences: Sentences = {
     'La clasificación aduanera o fiscal de este producto no es segura, así que los importes son una estimación.',
   unknown: '{head}: importe desconocido ({why}).',
   carrier_fee:
-    'El transportista cobra en la entrega lo que quede por pagar y puede añadir una tarifa propia que no conocemos.',
+    'El transportista cobra en la entrega lo que quede por pagar y puede añadir un cargo propio que no conocemos.',
 };
