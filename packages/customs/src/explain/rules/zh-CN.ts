@@ -98,8 +98,8 @@ export const texts: RuleTexts = {
     sugar: '食糖',
     all: '所有商品',
   },
-  otherScope: '海关税目{heading}',
-  otherScopes: '以{heading}开头的海关税目',
+  otherScope: '海关编码{heading}',
+  otherScopes: '以{heading}开头的海关编码',
   anyOrigin: '不限',
   anyRoute: '任何发货方式',
   actions: {
