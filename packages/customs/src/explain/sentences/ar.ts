@@ -4,7 +4,7 @@ export const sentences: Sentences = {
   freight_share: 'القيمة مع الشحن: {value} (المنتج {goods}، وحصته من الشحن {freight}، والتأمين {insurance}).',
   'freight_share/uninsured': 'القيمة مع الشحن: {value} (المنتج {goods}، وحصته من الشحن {freight}).',
   'freight_share/goods_alone': 'قيمة المنتج: {goods}، ولا يُضاف إليها شحن.',
-  voucher_keeps_value: 'يخفّض الخصم {voucher} ما تدفعه، لكنه لا يخفّض القيمة التي تُحسب عليها الضريبة الجمركية.',
+  voucher_keeps_value: 'يخفّض الخصم {voucher} ما تدفعه، لكنه لا يخفّض القيمة التي تحسب عليها الجمارك الضريبة.',
   voucher_lowers_value: 'الخصم {voucher} مطروح من هذه القيمة.',
 
   retail_import: 'يدخل الصين بوصفه شراءً شخصيًا: {mode}.',
@@ -19,14 +19,14 @@ export const sentences: Sentences = {
   too_much_at_once:
     'قيمة الشحنة {value}، وهي أكثر مما تسمح به الجمارك في المرة الواحدة: {limit}. اترك بعضها لطلب ثانٍ.',
   too_much_this_year:
-    'ما اشتريته من هنا هذا العام: {used}. وبإضافة {value} يُتجاوز الحد السنوي البالغ {yearly}.',
+    'ما اشتريته من هنا هذا العام: {used}. وبإضافة {value} تتجاوز الحد السنوي البالغ {yearly}.',
   'too_much_this_year/first': 'قيمة الشحنة {value}، وهي أكثر من الحد السنوي كله: {yearly}.',
   not_for_retail_import: 'لا يمكن إدخاله إلى الصين بوصفه شراءً شخصيًا. {reason}',
   no_duty_within_limits: 'لا رسوم جمركية، لأن الشحنة ضمن الحدود.',
   class_by_value: 'بسعر {value} يُصنَّف المنتج ضمن: {class}. والحد الفاصل هو {from}.',
   class_to_check: 'الفئة الضريبية قيد التحقق: {class}. المبلغ تقدير.',
   class_assumed:
-    'المحتوى الذي تتحدد به الفئة الضريبية غير مذكور، لذلك افترضنا الفئة الأعلى: {class}. المبلغ تقدير.',
+    'المحتوى الذي تتحدد به الفئة الضريبية غير مذكور، لذلك افترضنا الفئة ذات الضريبة الأعلى: {class}. المبلغ تقدير.',
   consumption_tax: 'ضريبة الاستهلاك، {class}: {rate} من {base} + {specific}، يُستحق منها {share} = {amount}.',
   'consumption_tax/percent': 'ضريبة الاستهلاك، {class}: {rate} من {base}، يُستحق منها {share} = {amount}.',
   'consumption_tax/specific':
@@ -38,8 +38,9 @@ export const sentences: Sentences = {
   import_vat: 'ضريبة القيمة المضافة على الاستيراد: {rate} من {base}، يُستحق منها {share} = {amount}.',
   'import_vat/full': 'ضريبة القيمة المضافة على الاستيراد: {rate} من {base} = {amount}.',
 
-  same_territory: '{from} و{dest} منطقة جمركية واحدة: لا استيراد هنا، ولا رسوم جمركية.',
-  'same_territory/same_country': 'المنتج موجود داخل بلد التوصيل ({dest}): لا إجراءات جمركية عند الاستلام.',
+  same_territory: '{from} و{dest} منطقة جمركية واحدة: لا يُعد هذا استيرادًا، ولا رسوم جمركية.',
+  'same_territory/same_country':
+    'المنتج موجود من قبل في بلد التوصيل ({dest}): لا إجراءات جمركية عند الاستلام.',
   tax_included: '{name}، مشمولة في السعر: {rate} ضمن {base} = {amount}.',
   import_regime: 'يُستورد وفق هذه القواعد: {dest}، {regime}.',
   exchange: 'سعر الصرف المستخدم: {rate}.',
@@ -47,14 +48,14 @@ export const sentences: Sentences = {
     'لا تسري قواعد الشحنات المنخفضة القيمة على الكحول والتبغ وسائر السلع الخاضعة للضريبة الانتقائية، ولا على بقية الشحنة معها.',
   up_to_threshold: '{basis}: {value}، دون تجاوز الحد البالغ {threshold}. تسري قواعد الشحنات المنخفضة القيمة.',
   over_threshold: '{basis}: {value}، فوق الحد البالغ {threshold}. تسري قواعد الاستيراد كاملة.',
-  'over_threshold/no_threshold': 'لا حد للإعفاء: تسري قواعد الاستيراد كاملة على أي قيمة.',
+  'over_threshold/no_threshold': 'لا يوجد مبلغ معفى من الرسوم: تسري قواعد الاستيراد كاملة على أي قيمة.',
   over_weight: 'وزن الشحنة {weight}، فوق الحد البالغ {limit}. تسري قواعد الاستيراد كاملة.',
   no_duty: 'لا رسوم جمركية.',
   flat_duty:
     'رسوم جمركية ثابتة قدرها {each} عن كل نوع من المنتجات بحسب البند الجمركي: {headings} × {each} = {amount}.',
   flat_duty_share: 'حصة هذا المنتج من الرسوم الثابتة: {amount}.',
   duty: 'الرسوم الجمركية: {rate} من {base} = {amount}.',
-  duty_less: 'الرسوم الجمركية: {rate} من {base}، ناقص {less} = {amount}.',
+  duty_less: 'الرسوم الجمركية: {rate} من {base}، مطروحًا منها {less} = {amount}.',
   duty_per_kg: 'الرسوم الجمركية: {rate} من {base}، على ألا تقل عن {perKg} للكيلوغرام ({weight}) = {amount}.',
   duty_share: 'حصة هذا المنتج من الرسوم الجمركية: {amount}.',
   surcharge: '{kind}: {rate} من {base} = {amount}.',
