@@ -61,7 +61,7 @@ const USES: readonly Use[] = [
     /国家或地区/,
     /стран\S+ или регион/,
     /بلد\S* (\S+ )?او (ال)?منطقة/,
-    /pays ou (une autre )?region/,
+    /pays ou ((une|une autre|la|cette) )?region/,
     /pais o region/,
   ),
   row(
