@@ -51,7 +51,7 @@ for (const live of [true, false]) {
         await expect(page.getByRole('region', { name: t('cart:limits.year') })).toBeVisible();
         await page.getByText(t('cart:receipt.open')).click();
         const receipt = page.locator('.cons .receipt');
-        await expect(receipt.locator('.rules li').first()).toBeVisible();
+        await expect(receipt.locator('.cited-rules li').first()).toBeVisible();
         expect(await receipt.locator('.steps-of li').count()).toBeGreaterThan(3);
         const link = receipt.getByRole('link', { name: t('cart:receipt.all_rules') });
         await expect(link).toHaveAttribute('href', `/${locale}/import/CN`);

@@ -80,7 +80,10 @@ describe('a cart for Shanghai with goods of two merchants by two routes', () => 
     expect(page.charges.filter(({ amount }) => amount?.amount !== 0)).toEqual(
       shown.charges.filter(({ amount }) => amount?.amount !== 0),
     );
-    expect(page.consignments.every(({ working }) => (working?.steps.length ?? 0) > 0)).toBe(true);
+    for (const { working, lines } of page.consignments) {
+      const explained = new Set(working?.steps.map(({ line_id }) => line_id));
+      expect(explained).toEqual(new Set(lines.map(({ line_id }) => line_id)));
+    }
     expect(page.consignments.map(({ key }) => key)).toEqual(shown.consignments.map(({ key }) => key));
     expect(page.address.full_name).toBe('王小明');
     expect((await shopper.complete()).type).toBe('order');

@@ -26,14 +26,19 @@ export const otherCharges = (agreed: AgreedConsignment | undefined): Charge[] =>
 /** How the collected charges came about, as kept with the order; sources are those of the rules known today. */
 export function orderWorking(
   taxes: readonly OrderTax[],
+  lineIds: ReadonlySet<string>,
   rules: RuleBook,
   words: QuoteWords,
 ): ShownWorking | null {
   const steps = new Map<string, Step>();
   let date = '';
-  for (const { data } of taxes) {
+  for (const { owner, data } of taxes) {
     if (typeof data.date === 'string') date = data.date;
-    for (const step of stepsIn(data.steps)) steps.set(JSON.stringify(step), step);
+    for (const known of stepsIn(data.steps)) {
+      // Lines of an order have other ids than those of its cart; what a line can't bear stands at the delivery.
+      const step = known.line === data.line && lineIds.has(owner) ? { ...known, line: owner } : known;
+      steps.set(JSON.stringify(step), step);
+    }
   }
   if (date === '' || steps.size === 0) return null;
   const cited = new Set([...steps.values()].flatMap(({ rows }) => [...rows]));

@@ -42,7 +42,7 @@ export function orderedConsignment(
   const voucher = sum(lines.map((line) => line.voucher));
   const collected = sum(taxes.map(({ minor }) => minor));
   const [due, added] = [dueOnDelivery(charges), addedCharges(charges)];
-  const working = orderWorking(taxes, rules, context.words);
+  const working = orderWorking(taxes, new Set(lines.map(({ id }) => id)), rules, context.words);
   const level = LEVELS.find((known) => known === agreed?.standing);
   const asOf = working?.date ?? day;
   return {

@@ -6,13 +6,15 @@ import { Words } from './words';
 
 /** What changed since the shopper last agreed, old and new beside each other. */
 export function Changes({ changes }: { changes: readonly QuoteChange[] }) {
+  const { t } = useTranslation('cart');
   return (
     <ul className="changes">
       {changes.map((change) => (
         <li key={[change.kind, change.line_id, change.consignment, change.words].join(' ')}>
           {change.about && (
             <>
-              <Words text={change.about} />:{' '}
+              <Words text={change.about} />
+              {t('colon')}
             </>
           )}
           <What change={change} />

@@ -29,14 +29,16 @@ export function Receipt({ consignment: { key, lines, working }, shipTo }: Receip
       <summary>{t('receipt.open')}</summary>
       <div id={receiptId(key)}>
         <Steps steps={[...of(null), ...others]} rows={working.rows} />
-        {lines.map((line) => (
-          <section key={line.line_id}>
-            <p className="of">
-              <Words text={line.title} />
-            </p>
-            <Steps steps={of(line.line_id)} rows={working.rows} />
-          </section>
-        ))}
+        {lines
+          .filter(({ line_id }) => of(line_id).length > 0)
+          .map((line) => (
+            <section key={line.line_id}>
+              <p className="of">
+                <Words text={line.title} />
+              </p>
+              <Steps steps={of(line.line_id)} rows={working.rows} />
+            </section>
+          ))}
         <Rules rows={working.rows} />
         <p className="xs quiet">
           {t('receipt.as_of', { date: formatDate(working.date, locale) })} {t('receipt.no_advice')}{' '}
@@ -80,7 +82,7 @@ function Rules({ rows }: { rows: Rows }) {
   return (
     <>
       <p className="of">{t('receipt.rules')}</p>
-      <ol className="rules">
+      <ol className="cited-rules">
         {rows.map((row) => (
           <li key={row.id}>
             <bdi className="break-anywhere">{row.source || row.id}</bdi>

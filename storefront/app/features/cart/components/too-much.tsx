@@ -27,7 +27,9 @@ export function TooMuch({ consignment: { key, refusal, lines }, version }: TooMu
           <ul>
             {refusal.lines.map(({ line_id, words: why }) => (
               <li key={line_id}>
-                <Title id={line_id} lines={lines} />: {why}
+                <Title id={line_id} lines={lines} />
+                {t('colon')}
+                {why}
               </li>
             ))}
           </ul>

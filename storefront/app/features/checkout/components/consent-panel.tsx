@@ -10,7 +10,7 @@ interface ConsentPanelProps {
 
 /** Charges on delivery that nobody can tell: named, with the carrier's fee, and never consented to beforehand. */
 export function ConsentPanel({ consignments, missing }: ConsentPanelProps) {
-  const { t } = useTranslation('checkout');
+  const { t } = useTranslation(['checkout', 'cart']);
   const unknown = consignments.filter(({ promise }) => promise?.level === 'delivered_at_place');
   const [first] = unknown;
   if (!first?.promise) return null;
@@ -21,7 +21,8 @@ export function ConsentPanel({ consignments, missing }: ConsentPanelProps) {
       <ul>
         {unknown.map(({ key, merchant, charges }) => (
           <li key={key}>
-            <bdi>{merchant.name}</bdi>:{' '}
+            <bdi>{merchant.name}</bdi>
+            {t('cart:colon')}
             {charges
               .filter(({ amount }) => amount === null)
               .map(({ words }) => words)
