@@ -4,6 +4,7 @@ import { SEED_RULES } from '../test/seed-rules';
 import type { Consignment } from './charges/consignment';
 import { landedCost } from './landed-cost';
 import type { RuleBook } from './rules/rule-book';
+import { STEP_VALUES } from './working/step-values';
 
 const conf = 'S' as const;
 const made = { valid_from: '2026-01-01', valid_to: null, source: 'made up', conf };
@@ -146,4 +147,25 @@ it('nothing at all is known where there is no rule', () => {
 
 it.each(Object.entries(parcels))('%s', (_name, [parcel, used]) => {
   expect(printResult(landedCost(consignment(parcel), rules, used))).toMatchSnapshot();
+});
+
+it('the dearer class is assumed where no rate tells the value', () => {
+  const beer = line({ goods: 9600, consumptionTaxKind: 'BEER_PER_TONNE', netMillilitres: 7920 });
+  const result = landedCost(consignment({ lines: [beer] }), { ...rules, rates: [] });
+  expect(printResult(result)).toMatchSnapshot();
+  expect(result.working.steps).toContainEqual({
+    ...{ code: 'class_assumed', line: 'a', params: { class: { code: 'BEER_A' } } },
+    rows: ['cn_consumption_tax:BEER_A/'],
+  });
+});
+
+it('between them they take every other step, with the values it is listed with', () => {
+  const steps = Object.values(parcels).flatMap(
+    ([parcel, used]) => landedCost(consignment(parcel), rules, used).working.steps,
+  );
+  const taken: Record<string, string[]> = Object.fromEntries(
+    steps.map(({ code, params }) => [code, Object.keys(params).sort()]),
+  );
+  const listed = Object.entries(STEP_VALUES).map(([code, values]) => [code, [...values].sort()]);
+  expect({ ...taken, class_assumed: ['class'] }).toEqual(Object.fromEntries(listed));
 });
