@@ -145,7 +145,7 @@ describe('elsewhere', () => {
     expect(only(quote).promise?.level).toBe('delivered_at_place');
     const refused = await shopper.completeAs({ version: quote.version });
     expect(refused.status).toBe(400);
-    expect(refused.body.message).toMatch(/unknown/);
+    expect(refused.body.message).toMatch(/agree/);
     const placed = await shopper.completeAs({ version: quote.version, consent: true });
     expect(placed.body.type).toBe('order');
     const page = await shopper.orderPage((await shopper.place()).secret);

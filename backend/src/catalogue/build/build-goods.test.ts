@@ -24,6 +24,8 @@ const reference: Reference = {
       action: 'HIDE',
       reason_key: 'not_sold_here',
       valid_from: '2026-01-01',
+      source: 'test',
+      conf: 'M',
     },
   ],
   rates: null,
