@@ -11,8 +11,9 @@ module.exports = {
   globalSetup: '<rootDir>/integration-tests/support/global-setup.ts',
   globalTeardown: '<rootDir>/integration-tests/support/global-teardown.ts',
   modulePathIgnorePatterns: ['<rootDir>/.medusa/'],
-  testTimeout: 60_000,
-  maxWorkers: 1,
+  testTimeout: 120_000,
+  // Each file has a backend and a database of its own; two keep two cores busy while one waits for the database.
+  maxWorkers: 2,
   transform,
   moduleNameMapper,
 };
