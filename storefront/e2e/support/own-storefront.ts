@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -18,10 +19,13 @@ export async function startStorefront({ backendUrl }: { backendUrl: string }) {
       BACKEND_URL: backendUrl,
       STOREFRONT_URL: url,
       PUBLISHABLE_KEY: publishableKey,
+      FORWARD_SECRET: randomBytes(32).toString('hex'),
     },
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
-  await once(server.stdout, 'data');
+  const refused = once(server, 'exit').then(() => Promise.reject(new Error('The storefront did not start.')));
+  await Promise.race([once(server.stdout, 'data'), refused]);
+  refused.catch(() => undefined);
   const stop = async () => {
     const ended = once(server, 'exit');
     server.kill('SIGTERM');
