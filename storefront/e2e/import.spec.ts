@@ -15,7 +15,8 @@ for (const [locale, iso2] of READERS) {
   const t = wordsOf(locale);
   const address = `/${locale}/import/${iso2.toLowerCase()}`;
 
-  for (const live of [true, false]) {
+  // Pages that are only read need no script in any language: one of them, read from right to left, stands for all.
+  for (const live of locale === 'ar' ? [true, false] : [true]) {
     test.describe(`${locale} ${live ? 'with scripts' : 'without scripts'}`, () => {
       test.use({ javaScriptEnabled: live });
 

@@ -44,7 +44,8 @@ const parcelLine = (page: Page, title: string): Locator =>
 
 for (const locale of ['en', 'ar', 'zh-CN'] as const) {
   const t = wordsOf(locale);
-  for (const live of [true, false]) {
+  // Plain forms are the same in every language: one of them, read from right to left, stands for all.
+  for (const live of locale === 'ar' ? [true, false] : [true]) {
     test.describe(`${locale}, ${live ? 'with' : 'without'} scripts`, () => {
       test.use({ javaScriptEnabled: live });
 

@@ -6,7 +6,7 @@ import { Shopper } from '../support/shopper';
 const app = useSeededApp();
 
 const COFFEE = 'bourbon-coffee-250g-direct-mail-rw-kgl';
-const CARTS = 8;
+const CARTS = 6;
 
 interface Level {
   inventory_item_id: string;
