@@ -5,8 +5,9 @@ import { ROOT } from '../paths.mjs';
 import { crashed, jestCounts, sum } from './counts.mjs';
 
 /**
- * A Jest configuration. `modules`: it loads ES modules natively, as our scripts and Medusa's loaders do.
- * @typedef {{ config: string, modules?: boolean, serial?: boolean }} Suite
+ * A Jest configuration. `modules`: it loads ES modules natively, as our scripts and Medusa's loaders do. `servers`: its
+ * tests run servers, of which a timer may outlive the tests.
+ * @typedef {{ config: string, modules?: boolean, servers?: boolean }} Suite
  */
 
 /** @type {readonly Suite[]} */
@@ -20,7 +21,7 @@ export const UNIT_SUITES = [
 
 /** @type {readonly Suite[]} */
 export const INTEGRATION_SUITES = [
-  { config: 'backend/jest.integration.config.cjs', modules: true, serial: true },
+  { config: 'backend/jest.integration.config.cjs', modules: true, servers: true },
 ];
 
 /**
@@ -40,7 +41,7 @@ export function runVisibly(command, env) {
  * @param {Suite} suite @param {{ env: NodeJS.ProcessEnv, logDir: string }} options
  * @returns {Promise<import('./counts.mjs').Counts>}
  */
-async function runSuite({ config, modules, serial }, { env, logDir }) {
+async function runSuite({ config, modules, servers }, { env, logDir }) {
   const file = path.join(ROOT, config);
   if (!existsSync(file)) return crashed(`${config} does not exist`);
   const result = path.join(logDir, `${config.replaceAll('/', '-')}.json`);
@@ -52,7 +53,8 @@ async function runSuite({ config, modules, serial }, { env, logDir }) {
     `--config=${file}`,
     '--json',
     `--outputFile=${result}`,
-    ...(serial ? ['--runInBand', '--forceExit'] : ['--maxWorkers=2']),
+    '--maxWorkers=2',
+    ...(servers ? ['--forceExit'] : []),
   ];
   const code = await runVisibly({ argv, cwd: path.dirname(config) }, env);
   return jestCounts(result, code, config);
