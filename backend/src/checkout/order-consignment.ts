@@ -1,13 +1,12 @@
 import type { Consignment } from '@caravanserai/contracts/quote';
 import type { PromiseLevel } from '@caravanserai/customs/charges/assurance';
-import { priceBasis } from '@caravanserai/customs/price-basis';
 import type { RuleBook } from '@caravanserai/customs/rules/rule-book';
-import { countryName } from '@caravanserai/locales/countries';
 import { collectedCharges, orderWorking, otherCharges } from './order-charges';
 import type { OrderTax } from './order-snapshot';
 import type { AgreedConsignment } from './quote/agreed';
 import { amountsIn } from './quote/amounts';
 import { addedCharges, dueOnDelivery, shownCharges } from './quote/charges';
+import { consignmentHead } from './quote/consignment-head';
 import { deliveryOptions, freightOf, methodOf } from './quote/delivery';
 import type { QuoteContext, QuoteLine } from './quote/input';
 import { shownLine } from './quote/line';
@@ -46,16 +45,7 @@ export function orderedConsignment(
   const level = LEVELS.find((known) => known === agreed?.standing);
   const asOf = working?.date ?? day;
   return {
-    key,
-    merchant: { handle: facts.merchant_handle, name: facts.merchant_name },
-    pavilion: {
-      handle: facts.pavilion_handle,
-      iso2: facts.pavilion_iso2,
-      name: countryName(facts.pavilion_iso2, context.locale),
-    },
-    route: facts.route,
-    place: { code: facts.place_code, kind: facts.place_kind, country: facts.place_country },
-    basis: priceBasis(facts.route, facts.place_country, context.shipTo),
+    ...consignmentHead(key, facts, context),
     lines: lines.map((line) => shownLine(line, context)),
     delivery,
     arrives: delivery[0]?.arrives ?? null,

@@ -1,10 +1,9 @@
 import type { Consignment } from '@caravanserai/contracts/quote';
-import { priceBasis } from '@caravanserai/customs/price-basis';
 import type { LandedCost, Refusal } from '@caravanserai/customs/charges/landed-cost-result';
-import { countryName } from '@caravanserai/locales/countries';
 import { amountsIn } from './amounts';
 import { shownAssurance } from './assurance';
 import { dueOnDelivery, shownCharges } from './charges';
+import { consignmentHead } from './consignment-head';
 import { deliveryOptions, freightOf, methodOf } from './delivery';
 import type { QuoteContext, QuoteLine } from './input';
 import { shownLine } from './line';
@@ -39,16 +38,7 @@ export function shownConsignment(
   const method = methodOf(context, facts.shipping_profile_id);
   const own = ownSums(lines, method ? freightOf(method) : 0);
   return {
-    key,
-    merchant: { handle: facts.merchant_handle, name: facts.merchant_name },
-    pavilion: {
-      handle: facts.pavilion_handle,
-      iso2: facts.pavilion_iso2,
-      name: countryName(facts.pavilion_iso2, context.locale),
-    },
-    route: facts.route,
-    place: { code: facts.place_code, kind: facts.place_kind, country: facts.place_country },
-    basis: priceBasis(facts.route, facts.place_country, context.shipTo),
+    ...consignmentHead(key, facts, context),
     lines: lines.map((line) => shownLine(line, context, landed.get(line.id))),
     delivery,
     arrives: (delivery.find(({ chosen }) => chosen) ?? delivery[0])?.arrives ?? null,
