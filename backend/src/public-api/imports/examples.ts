@@ -29,7 +29,7 @@ export function wayFrom(
   return { route: 'direct_mail', way: inside ? 'same_territory' : 'from_abroad' };
 }
 
-/** Real goods reckoned now for each way that has any, in one statement. */
+/** Goods of the shop reckoned now for each way that has any, in one statement. */
 export async function examplesFor(
   service: CatalogueService,
   reference: Reference,
