@@ -7,6 +7,14 @@ export function databaseUrl(serverUrl: string, name: string): string {
   return url.href;
 }
 
+/** Runs `work` while nobody else, in whatever process, does so under the same name on this server. */
+export async function alone<T>(serverUrl: string, name: string, work: () => Promise<T>): Promise<T> {
+  return onServer(serverUrl, async (client) => {
+    await client.query('select pg_advisory_lock(hashtext($1))', [name]);
+    return work();
+  });
+}
+
 async function onServer<T>(serverUrl: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: serverUrl });
   await client.connect();

@@ -4,7 +4,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { createDatabase, databaseExists, dropDatabase, renameDatabase } from './databases';
+import { alone, createDatabase, databaseExists, dropDatabase, renameDatabase } from './databases';
 import { testEnvironment } from './environment';
 
 const BACKEND = resolve(__dirname, '../..');
@@ -31,24 +31,28 @@ const SEED_SOURCES = [...SOURCES, 'src/seed', 'src/scripts', 'seed'];
  * Makes sure a migrated database exists to copy from, and returns its name. The name holds a hash of what made
  * it, so a server that outlives the run migrates again only after a change.
  */
-export async function ensureTemplate(serverUrl: string): Promise<string> {
-  const name = `caravanserai_template_${await sourceHash(SOURCES)}`;
-  if (await databaseExists(serverUrl, name)) return name;
-  await dropDatabase(serverUrl, MIGRATING);
-  const url = await createDatabase(serverUrl, MIGRATING);
-  await migrate(url);
-  await renameDatabase(serverUrl, MIGRATING, name);
-  return name;
+export function ensureTemplate(serverUrl: string): Promise<string> {
+  return alone(serverUrl, MIGRATING, async () => {
+    const name = `caravanserai_template_${await sourceHash(SOURCES)}`;
+    if (await databaseExists(serverUrl, name)) return name;
+    await dropDatabase(serverUrl, MIGRATING);
+    const url = await createDatabase(serverUrl, MIGRATING);
+    await migrate(url);
+    await renameDatabase(serverUrl, MIGRATING, name);
+    return name;
+  });
 }
 
 /** Makes sure a copy of the migrated database exists that holds the demonstration's data, and returns its name. */
-export async function ensureSeededTemplate(serverUrl: string, migrated: string): Promise<string> {
-  const name = `caravanserai_seeded_${await sourceHash(SEED_SOURCES)}`;
-  if (await databaseExists(serverUrl, name)) return name;
-  await dropDatabase(serverUrl, SEEDING);
-  await medusa(await createDatabase(serverUrl, SEEDING, migrated), ['exec', './src/scripts/seed.ts']);
-  await renameDatabase(serverUrl, SEEDING, name);
-  return name;
+export function ensureSeededTemplate(serverUrl: string, migrated: string): Promise<string> {
+  return alone(serverUrl, SEEDING, async () => {
+    const name = `caravanserai_seeded_${await sourceHash(SEED_SOURCES)}`;
+    if (await databaseExists(serverUrl, name)) return name;
+    await dropDatabase(serverUrl, SEEDING);
+    await medusa(await createDatabase(serverUrl, SEEDING, migrated), ['exec', './src/scripts/seed.ts']);
+    await renameDatabase(serverUrl, SEEDING, name);
+    return name;
+  });
 }
 
 const migrate = (url: string) => medusa(url, ['db:migrate', '--execute-all-links', '--execute-all-search']);
