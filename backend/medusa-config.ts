@@ -92,6 +92,7 @@ module.exports = defineConfig({
     { resolve: './src/modules/delivery' },
     { resolve: './src/modules/quote' },
     { resolve: './src/modules/kept' },
+    { resolve: './src/modules/mail' },
     ...sharedInfrastructure,
   ],
 });

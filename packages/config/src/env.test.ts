@@ -53,6 +53,7 @@ describe('loadConfig', () => {
       workerMode: 'shared',
       trustedProxies: 0,
       dataDir: undefined,
+      mail: { smtpUrl: undefined, from: 'Caravanserai <post@caravanserai.example>' },
     });
   });
 
@@ -104,6 +105,21 @@ describe('loadConfig', () => {
   ])('refuses IDENTITY_KEYS=%s', (given, message) => {
     const problems = problemsOf(() => loadConfig({ ...BACKEND, IDENTITY_KEYS: given }));
     expect(problems.IDENTITY_KEYS).toContain(message);
+  });
+
+  it('sends by a mail server only under a name of its own', () => {
+    const SMTP_URL = 'smtps://shop:secret@mail.example:465';
+    expect(problemsOf(() => loadConfig({ ...BACKEND, SMTP_URL }))).toHaveProperty('MAIL_FROM');
+    const from = 'The shop <post@shop.example>';
+    expect(loadConfig({ ...BACKEND, SMTP_URL, MAIL_FROM: from }).mail).toEqual({ smtpUrl: SMTP_URL, from });
+  });
+
+  it.each([
+    { SMTP_URL: 'https://mail.example' },
+    { MAIL_FROM: 'shop' },
+    { MAIL_FROM: 'Shop <a@shop.example>\r\nBcc: b@other.example' },
+  ])('refuses %j', (given) => {
+    expect(Object.keys(problemsOf(() => loadConfig({ ...BACKEND, ...given })))).toEqual(Object.keys(given));
   });
 
   it('reads the sealing keys oldest first', () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ConfigError, type ConfigProblem } from './config-error';
 import {
+  mailbox,
   origin,
   originList,
   port,
@@ -9,6 +10,7 @@ import {
   redisUrl,
   sealingKeys,
   secret,
+  smtpUrl,
   type SealingKey,
 } from './fields';
 import { secretWeakness } from './secret';
@@ -44,6 +46,8 @@ const backendSchema = z.object({
   ),
   TRUST_PROXY: z._default(proxies, 0),
   CARAVANSERAI_DATA_DIR: z.optional(z.string()),
+  SMTP_URL: z.optional(smtpUrl),
+  MAIL_FROM: z.optional(mailbox),
 });
 
 const storefrontSchema = z.object({
@@ -55,6 +59,9 @@ const storefrontSchema = z.object({
   FORWARD_SECRET: secret,
   TRUST_PROXY: z._default(proxies, 0),
 });
+
+/** Of letters that never leave this machine. */
+const DEMONSTRATION_SENDER = 'Caravanserai <post@caravanserai.example>';
 
 /** The backend's settings, checked. Origins have no trailing slash; ports are numbers. */
 export interface BackendConfig {
@@ -85,6 +92,15 @@ export interface BackendConfig {
   trustedProxies: number;
   /** Folder for files that belong to this installation; absent when only the database is used. */
   dataDir: string | undefined;
+  mail: MailConfig;
+}
+
+/** How letters leave. */
+export interface MailConfig {
+  /** Absent: letters become files below `dataDir`, for a demonstration. */
+  smtpUrl: string | undefined;
+  /** Who sends them, as in `From`. */
+  from: string;
 }
 
 /** The storefront's settings, checked. */
@@ -108,6 +124,8 @@ export interface StorefrontConfig {
  */
 export function loadConfig(env: Environment): BackendConfig {
   const values = check(backendSchema, env);
+  if (values.SMTP_URL && !values.MAIL_FROM)
+    throw new ConfigError([{ variable: 'MAIL_FROM', message: 'is not set, and SMTP_URL is' }]);
   return {
     environment: values.NODE_ENV,
     port: values.PORT,
@@ -128,6 +146,7 @@ export function loadConfig(env: Environment): BackendConfig {
     workerMode: values.WORKER_MODE,
     trustedProxies: values.TRUST_PROXY,
     dataDir: values.CARAVANSERAI_DATA_DIR,
+    mail: { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM ?? DEMONSTRATION_SENDER },
   };
 }
 

@@ -34,6 +34,19 @@ export const redisUrl = z.url({
   error: 'must be an address such as redis://host:6379',
 });
 
+/** The mail server that takes our letters. */
+export const smtpUrl = z.url({
+  protocol: /^smtps?$/,
+  error: 'must be an address such as smtps://user:password@host:465',
+});
+
+const MAILBOX = /^(?:[^<>\r\n"]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/;
+
+/** A mailbox as in `From`: `Name <address>` or an address. */
+export const mailbox = z
+  .string()
+  .check(z.regex(MAILBOX, 'must be a mailbox such as Caravanserai <post@shop.example>'));
+
 /**
  * Allowed browser origins, separated by commas. Wildcards and regular expressions, which Medusa would accept,
  * are refused: the lists are exact.
