@@ -1,12 +1,12 @@
-import { cpus } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createLifecycle, runProgram } from '../lib/lifecycle.mjs';
 import { dataDirOf } from '../lib/paths.mjs';
-import { say, step } from '../lib/report.mjs';
+import { step } from '../lib/report.mjs';
 import { startBackend } from './lib/backends.mjs';
 import { filledDatabase, openBench } from './lib/bench-database.mjs';
 import { delivery, deliveryDatabases } from './lib/delivery.mjs';
+import { sayLines } from './lib/line.mjs';
 import { cached, freshness, growth, stampede, uncached } from './lib/measures.mjs';
 
 /**
@@ -79,12 +79,6 @@ await runProgram(async (lifecycle) => {
     );
   });
 
-  say(
-    `\nNode ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown CPU'}; load generator, backend and PostgreSQL share them.\n`,
-  );
-  say('| measure | result | target | met |');
-  say('| --- | --- | --- | --- |');
-  for (const { what, value, target, met } of lines)
-    say(`| ${what} | ${value} | ${target} | ${met ? 'yes' : 'no'} |`);
+  sayLines(lines);
   return 0;
 });

@@ -2,6 +2,7 @@ import { multiplyMerchants } from './fill.mjs';
 import { withClient } from '../../lib/postgres/client.mjs';
 import { ask } from './backends.mjs';
 import { copyOfSeeded } from './bench-database.mjs';
+import { newCart, send } from './carts.mjs';
 import { statementsOf } from './database-work.mjs';
 import { line, plain } from './line.mjs';
 import { interleaved, load } from './load.mjs';
@@ -34,32 +35,13 @@ export async function deliveryDatabases(bench, merchants) {
   return { alone, among };
 }
 
-/** @param {Backend} backend @param {string} path @param {object} body */
-async function send(backend, path, body) {
-  const response = await fetch(`${backend.url}${path}`, {
-    method: 'POST',
-    headers: { ...backend.headers, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-  return response.json();
-}
-
 /** A cart with one line. @param {Backend} backend @returns {Promise<string>} its id */
 async function oneLine(backend) {
-  const { regions } = JSON.parse((await ask(backend, '/store/regions?limit=100')).text);
-  const region = regions.find((/** @type {{ countries: { iso_2: string }[] }} */ { countries }) =>
-    countries.some(({ iso_2 }) => iso_2 === COUNTRY),
-  );
+  const cart = await newCart(backend, COUNTRY);
   const { products } = JSON.parse((await ask(backend, `/store/products?handle=${GOODS}`)).text);
-  const { cart } = await send(backend, '/store/carts', {
-    region_id: region.id,
-    locale: 'en',
-    shipping_address: { country_code: COUNTRY },
-  });
   const variant_id = products[0].variants[0].id;
-  await send(backend, `/store/carts/${cart.id}/line-items`, { variant_id, quantity: 1 });
-  return cart.id;
+  await send(backend, `/store/carts/${cart}/line-items`, { variant_id, quantity: 1 });
+  return cart;
 }
 
 /** @param {string} cart */

@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { runProgram } from '../lib/lifecycle.mjs';
+import { dataDirOf, ROOT } from '../lib/paths.mjs';
+import { step } from '../lib/report.mjs';
+import { copyOfSeeded, openBench } from './lib/bench-database.mjs';
+import { adding, quoting } from './lib/cart-work.mjs';
+import { startCounted } from './lib/counted-backend.mjs';
+import { sayLines } from './lib/line.mjs';
+import { stockDatabase, stockProject } from './lib/stock-project.mjs';
+
+/**
+ * `node scripts/bench/cart.mjs`: what our cart and quote cost against Medusa without our code, in one run.
+ * `--country fr`, `--rounds 60`. It only reports; no number makes it fail.
+ */
+await runProgram(async (lifecycle) => {
+  const { values } = parseArgs({
+    options: {
+      country: { type: 'string', default: 'fr' },
+      rounds: { type: 'string', default: '60' },
+    },
+  });
+  const options = { country: values.country, rounds: Number(values.rounds) };
+  const dataDir = path.join(dataDirOf(process.env), 'bench');
+  const bench = await openBench({ env: process.env, dataDir, mode: 'production', lifecycle });
+  const ours = await startCounted(bench, {
+    databaseUrl: await copyOfSeeded(bench, 'caravanserai_bench_cart', async () => {}),
+    directory: path.join(ROOT, 'backend/.medusa/server'),
+    lifecycle,
+  });
+  const stock = await startCounted(bench, {
+    databaseUrl: await stockDatabase(bench, values.country),
+    directory: stockProject(dataDir),
+    lifecycle,
+  });
+  const lines = [
+    ...(await step('Adding to a cart, ours against stock', () => adding(ours, stock, options))),
+    ...(await step('A quote against stock calls', () => quoting(ours, options))),
+  ];
+  sayLines(lines);
+  return 0;
+});
