@@ -1,5 +1,6 @@
 import Medusa from '@medusajs/js-sdk';
 import { useSeededApp } from '../support/app';
+import { confirm } from '../support/stripe';
 
 const app = useSeededApp();
 
@@ -57,7 +58,10 @@ describe.each(['FR', 'GB'] as const)('an unmodified Medusa client buys for %s', 
         withMethod.tax_total,
       6,
     );
-    await store.payment.initiatePaymentSession(withMethod, { provider_id: 'pp_system_default' });
+    const { payment_collection } = await store.payment.initiatePaymentSession(withMethod, {
+      provider_id: 'pp_stripe_stripe',
+    });
+    await confirm(String(payment_collection.payment_sessions?.[0]?.data.id));
     const completed = await store.cart.complete(cart.id);
     expect(completed.type).toBe('order');
     if (completed.type === 'order') {

@@ -6,6 +6,7 @@ import { startBackend, type RunningBackend } from '../../src/front-door/start-ba
 import { Api } from './api';
 import { createDatabase, dropDatabase } from './databases';
 import { FORWARD_SECRET, testEnvironment } from './environment';
+import { startStripe, stopStripe } from './stripe';
 
 /** The backend of one test file. Read its parts inside tests and hooks, where they exist. */
 export interface TestApp {
@@ -58,7 +59,7 @@ function startOn(
 
   beforeAll(async () => {
     const databaseUrl = await createDatabase(server, name, required(template));
-    Object.assign(process.env, testEnvironment(databaseUrl), environment);
+    Object.assign(process.env, testEnvironment(databaseUrl), await startStripe(), environment);
     const backend = await startBackend({ directory: PROJECT, port: 0, host: '127.0.0.1' });
     const pool = new Pool({ connectionString: databaseUrl, max: 4 });
     pool.on('error', () => undefined);
@@ -77,6 +78,7 @@ function startOn(
   afterAll(async () => {
     await started?.backend.close();
     await started?.pool.end();
+    await stopStripe();
     await dropDatabase(server, name);
   }, START_MS);
 

@@ -1,5 +1,6 @@
 import type { OrderPageResponse, QuoteResponse } from '@caravanserai/contracts/quote';
 import type { Api, ApiResponse } from './api';
+import { payWith, type Payment } from './stripe';
 
 interface CartBody {
   cart: { id: string };
@@ -113,17 +114,11 @@ export class Shopper {
   }
 
   /** Pays, and completes with what our checkout sends along: a version of the quote and the consent. */
-  async completeAs(agreement: object): Promise<ApiResponse<{ type?: string; message?: string }>> {
-    const payment = await this.api.post<{ payment_collection?: { id: string } }>(
-      '/store/payment-collections',
-      { cart_id: this.cartId },
-    );
-    if (payment.body.payment_collection) {
-      await this.api.post(
-        `/store/payment-collections/${payment.body.payment_collection.id}/payment-sessions`,
-        { provider_id: 'pp_system_default' },
-      );
-    }
+  async completeAs(
+    agreement: object,
+    payment: Payment = {},
+  ): Promise<ApiResponse<{ type?: string; message?: string }>> {
+    await payWith(this.api, this.cartId, payment);
     return this.api.post(`/store/carts/${this.cartId}/complete`, agreement);
   }
 

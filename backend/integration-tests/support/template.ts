@@ -21,6 +21,8 @@ const SOURCES = [
   'src/migration-scripts',
   'src/catalogue/schema',
   'src/landed/schema.ts',
+  'src/payments/provider.ts',
+  'src/payments/schema.ts',
   'src/placing/schema.ts',
 ];
 

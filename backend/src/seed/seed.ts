@@ -11,6 +11,7 @@ import { readRates, seedExchangeRates } from './steps/exchange-rates';
 import { seedGoods } from './steps/goods';
 import { seedListings } from './steps/listings';
 import { seedMerchants } from './steps/merchants';
+import { seedPaymentMethods } from './steps/payment-methods';
 import { seedPavilions } from './steps/pavilions';
 import { drawPictures } from './steps/pictures';
 import { seedPlaces } from './steps/places';
@@ -47,6 +48,7 @@ export async function seed(container: MedusaContainer, options: SeedOptions): Pr
   const destinations = await seedRegions(context, regionRows);
   await seedExchangeRates(context, rates);
   await seedCustomsRules(context);
+  await seedPaymentMethods(context);
   const restrictions = await seedRestrictions(context);
   await seedDeliveryRules(context, freight);
   const places = await seedPlaces(context, salesChannelId, freight);

@@ -11,8 +11,15 @@ const STRONG = {
 
 const KEY = '0f9d2c7be1a84536b8c0d7f4e2913a5c0f9d2c7be1a84536b8c0d7f4e2913a5c';
 
+const STRIPE = {
+  STRIPE_SECRET_KEY: 'sk_test_1',
+  STRIPE_PUBLISHABLE_KEY: 'pk_test_1',
+  STRIPE_WEBHOOK_SECRET: 'whsec_1',
+};
+
 const BACKEND = {
   ...STRONG,
+  ...STRIPE,
   IDENTITY_KEYS: `1:${KEY}`,
   DATABASE_URL: 'postgres://user:password@localhost:5432/shop',
   STOREFRONT_URL: 'http://localhost:8000/',
@@ -45,6 +52,12 @@ describe('loadConfig', () => {
       identityKeys: [{ version: 1, key: KEY }],
       identityHashSecret: STRONG.IDENTITY_HASH_SECRET,
       identityNumbers: 'fictional',
+      stripe: {
+        secretKey: 'sk_test_1',
+        publishableKey: 'pk_test_1',
+        webhookSecret: 'whsec_1',
+        apiBase: undefined,
+      },
       storefrontUrl: 'http://localhost:8000',
       backendUrl: 'http://localhost:9000',
       storeCors: ['http://localhost:8000'],
@@ -140,8 +153,44 @@ describe('loadConfig', () => {
   });
 });
 
+describe('keys of Stripe', () => {
+  const live = { STRIPE_SECRET_KEY: 'sk_live_1', STRIPE_PUBLISHABLE_KEY: 'pk_live_1' };
+
+  it.each(['STRIPE_API_BASE', 'STRIPE_EMULATOR_URL'])('refuses live ones beside %s', (variable) => {
+    const emulated = { ...BACKEND, ...live, [variable]: 'http://localhost:12111' };
+    expect(Object.keys(problemsOf(() => loadConfig(emulated)))).toEqual(Object.keys(live));
+    expect(loadConfig({ ...emulated, [variable]: '' }).stripe.secretKey).toBe('sk_live_1');
+  });
+
+  it('are all live or none', () => {
+    const mixed = { ...BACKEND, STRIPE_SECRET_KEY: 'rk_live_1' };
+    expect(Object.keys(problemsOf(() => loadConfig(mixed)))).toEqual(['STRIPE_PUBLISHABLE_KEY']);
+  });
+
+  it.each(Object.keys(STRIPE))('refuses a %s of another kind, and none', (variable) => {
+    for (const given of [undefined, 'x', 'sk_other_1']) {
+      expect(problemsOf(() => loadConfig({ ...BACKEND, [variable]: given }))).toHaveProperty(variable);
+    }
+  });
+});
+
 describe('loadStorefrontConfig', () => {
-  const storefront = { BACKEND_URL: 'http://localhost:9000', PUBLISHABLE_KEY: 'pk_1', FORWARD_SECRET: 'x' };
+  const storefront = {
+    BACKEND_URL: 'http://localhost:9000',
+    PUBLISHABLE_KEY: 'pk_1',
+    FORWARD_SECRET: 'x',
+    STRIPE_PUBLISHABLE_KEY: 'pk_test_1',
+  };
+
+  it('gives no live key to a form of the emulator', () => {
+    const emulated = { ...storefront, STRIPE_EMULATOR_URL: 'http://localhost:12111/' };
+    expect(loadStorefrontConfig(emulated).stripe).toEqual({
+      publishableKey: 'pk_test_1',
+      emulatorUrl: 'http://localhost:12111',
+    });
+    const live = { ...emulated, STRIPE_PUBLISHABLE_KEY: 'pk_live_1' };
+    expect(problemsOf(() => loadStorefrontConfig(live))).toHaveProperty('STRIPE_PUBLISHABLE_KEY');
+  });
 
   it('reads port and addresses', () => {
     expect(loadStorefrontConfig({ ...storefront, PORT: '8100' })).toMatchObject({

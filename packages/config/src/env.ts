@@ -14,6 +14,7 @@ import {
   type SealingKey,
 } from './fields';
 import { secretWeakness } from './secret';
+import { stripeBrowserFields, stripeFields, stripeProblems, type StripeConfig } from './stripe';
 
 /** Environment variables as Node gives them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -35,6 +36,7 @@ const backendSchema = z.object({
   IDENTITY_KEYS: sealingKeys,
   IDENTITY_HASH_SECRET: secret,
   IDENTITY_NUMBERS: z._default(z.enum(['fictional', 'real'], 'must be fictional or real'), 'fictional'),
+  ...stripeFields,
   STOREFRONT_URL: origin,
   BACKEND_URL: origin,
   STORE_CORS: z.optional(originList),
@@ -57,6 +59,7 @@ const storefrontSchema = z.object({
   STOREFRONT_URL: z.optional(origin),
   PUBLISHABLE_KEY: z.string().check(z.startsWith('pk_', 'must be a publishable key, which starts with pk_')),
   FORWARD_SECRET: secret,
+  ...stripeBrowserFields,
   TRUST_PROXY: z._default(proxies, 0),
 });
 
@@ -82,6 +85,7 @@ export interface BackendConfig {
   identityHashSecret: string;
   /** A demonstration takes fictional numbers only. */
   identityNumbers: 'fictional' | 'real';
+  stripe: StripeConfig;
   storefrontUrl: string;
   backendUrl: string;
   storeCors: string[];
@@ -112,6 +116,11 @@ export interface StorefrontConfig {
   storefrontUrl: string | undefined;
   publishableKey: string;
   forwardSecret: string;
+  stripe: {
+    publishableKey: string;
+    /** Where browsers reach the emulator; absent: Stripe itself. */
+    emulatorUrl: string | undefined;
+  };
   /** How many reverse proxies stand in front; 0 believes no forwarded address. */
   trustedProxies: number;
 }
@@ -120,7 +129,8 @@ export interface StorefrontConfig {
  * Reads the backend's settings.
  * The CORS lists default to what the default installation needs: the shop for the Store API, the backend itself
  * (Medusa Admin) for the Admin API, both for signing in.
- * @throws ConfigError naming every missing or wrong variable; in production also every weak secret.
+ * @throws ConfigError naming every missing or wrong variable, a live key beside the emulator, and in production every weak
+ * secret.
  */
 export function loadConfig(env: Environment): BackendConfig {
   const values = check(backendSchema, env);
@@ -138,6 +148,12 @@ export function loadConfig(env: Environment): BackendConfig {
     identityKeys: values.IDENTITY_KEYS,
     identityHashSecret: values.IDENTITY_HASH_SECRET,
     identityNumbers: values.IDENTITY_NUMBERS,
+    stripe: {
+      secretKey: values.STRIPE_SECRET_KEY,
+      publishableKey: values.STRIPE_PUBLISHABLE_KEY,
+      webhookSecret: values.STRIPE_WEBHOOK_SECRET,
+      apiBase: values.STRIPE_API_BASE,
+    },
     storefrontUrl: values.STOREFRONT_URL,
     backendUrl: values.BACKEND_URL,
     storeCors: values.STORE_CORS ?? [values.STOREFRONT_URL],
@@ -163,6 +179,7 @@ export function loadStorefrontConfig(env: Environment): StorefrontConfig {
     storefrontUrl: values.STOREFRONT_URL,
     publishableKey: values.PUBLISHABLE_KEY,
     forwardSecret: values.FORWARD_SECRET,
+    stripe: { publishableKey: values.STRIPE_PUBLISHABLE_KEY, emulatorUrl: values.STRIPE_EMULATOR_URL },
     trustedProxies: values.TRUST_PROXY,
   };
 }
@@ -176,7 +193,7 @@ function check<Values>(schema: z.ZodMiniType<Values>, env: Environment): Values 
     const variable = String(issue.path[0]);
     return { variable, message: variable in present ? issue.message : 'is not set' };
   });
-  problems.push(...weakSecrets(present));
+  problems.push(...stripeProblems(present), ...weakSecrets(present));
   if (!result.success || problems.length > 0) throw new ConfigError(problems);
   return result.data;
 }

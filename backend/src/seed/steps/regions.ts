@@ -1,4 +1,5 @@
 import { createRegionsWorkflow } from '@medusajs/medusa/core-flows';
+import { STRIPE_PROVIDER } from '../../payments/provider';
 import { ensure } from '../ensure';
 import { codes, readCsv } from '../files';
 import { query, type SeedContext } from '../context';
@@ -34,7 +35,7 @@ export async function seedRegions(context: SeedContext, rows: readonly RegionRow
             name: row.name,
             currency_code: row.currency.toLowerCase(),
             countries: codes(row.countries, '|').map((country) => country.toLowerCase()),
-            payment_providers: ['pp_system_default'],
+            payment_providers: [STRIPE_PROVIDER],
             // Taxes are reckoned from the whole cart by our own rules; Medusa's tax module has nothing to add.
             automatic_taxes: false,
             is_tax_inclusive: false,
