@@ -110,6 +110,7 @@ module.exports = defineConfig({
     { resolve: './src/modules/quote' },
     { resolve: './src/modules/kept' },
     { resolve: './src/modules/account' },
+    { resolve: './src/modules/account' },
     { resolve: './src/modules/consignment' },
     { resolve: './src/modules/mail' },
     ...sharedInfrastructure,
