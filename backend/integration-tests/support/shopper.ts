@@ -1,10 +1,21 @@
 import type { OrderPageResponse, QuoteResponse } from '@caravanserai/contracts/quote';
+import type { RequirementsResponse } from '@caravanserai/contracts/requirements';
+import { fictionalResidentNumber } from '@caravanserai/customs/identity/fictional-number';
 import type { Api, ApiResponse } from './api';
 import { payWith, type Payment } from './stripe';
 
 interface CartBody {
   cart: { id: string };
 }
+
+/** Who answers for parcels at China's customs, and pays. */
+export interface Person {
+  name: string;
+  number: string;
+}
+
+/** The name of China's address here, so that recipient, payer and orderer are one. */
+const ORDERER: Person = { name: '王小明', number: fictionalResidentNumber('1990-05-04', 7) };
 
 const ADDRESSES: Record<string, Record<string, string>> = {
   CN: {
@@ -86,6 +97,35 @@ export class Shopper {
       await this.api.post(`/store/carts/${this.cartId}`, {
         email: 'guest@example.com',
         shipping_address: ADDRESSES[this.country],
+      }),
+    );
+  }
+
+  /** Names the orderer of parcels into China, who is also the payer. */
+  async giveOrderer(person: Person = ORDERER): Promise<void> {
+    succeed(
+      await this.api.post(`/store/carts/${this.cartId}`, {
+        billing_address: { ...ADDRESSES[this.country], first_name: person.name },
+      }),
+    );
+    succeed(await this.api.post(`/store/carts/${this.cartId}/orderer`, person));
+  }
+
+  async requirements(): Promise<RequirementsResponse> {
+    return succeed(
+      await this.api.get<RequirementsResponse>(
+        `/store/carts/${this.cartId}/requirements?locale=${this.locale}`,
+      ),
+    );
+  }
+
+  /** Agrees to every text that the cart needs agreed to. */
+  async giveConsents(): Promise<void> {
+    const { consents } = await this.requirements();
+    if (consents.length === 0) return;
+    succeed(
+      await this.api.post(`/store/carts/${this.cartId}/consents`, {
+        consents: consents.map(({ kind, version }) => ({ kind, version, agreed: true })),
       }),
     );
   }

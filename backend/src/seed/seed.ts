@@ -15,6 +15,7 @@ import { seedPaymentMethods } from './steps/payment-methods';
 import { seedPavilions } from './steps/pavilions';
 import { drawPictures } from './steps/pictures';
 import { seedPlaces } from './steps/places';
+import { seedRecipientRequirements } from './steps/recipient-requirements';
 import { readRegions, seedRegions } from './steps/regions';
 import { seedRestrictions } from './steps/restrictions';
 import { seedSales } from './steps/sales';
@@ -48,6 +49,7 @@ export async function seed(container: MedusaContainer, options: SeedOptions): Pr
   const destinations = await seedRegions(context, regionRows);
   await seedExchangeRates(context, rates);
   await seedCustomsRules(context);
+  await seedRecipientRequirements(context);
   await seedPaymentMethods(context);
   const restrictions = await seedRestrictions(context);
   await seedDeliveryRules(context, freight);

@@ -11,9 +11,11 @@ export const BuyerIdentity = model
     order_id: model.text().nullable(),
     /** ISO country whose customs asks, upper case. */
     country: model.text(),
+    /** How the number is made: NUMBER_KINDS of the customs package. */
+    number_kind: model.text().default('CN_RESIDENT'),
     person_hash: model.text(),
     name_hash: model.text(),
-    /** Sealed; empty once erased. */
+    /** Sealed; empty once erased. A recipient's name is the address's, so theirs is the seal of nothing. */
     name_sealed: model.text(),
     number_sealed: model.text(),
     key_version: model.number(),
