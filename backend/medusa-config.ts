@@ -109,8 +109,6 @@ module.exports = defineConfig({
     { resolve: './src/modules/delivery' },
     { resolve: './src/modules/quote' },
     { resolve: './src/modules/kept' },
-    { resolve: './src/modules/consignment' },
-    { resolve: './src/modules/account' },
     { resolve: './src/modules/account' },
     { resolve: './src/modules/consignment' },
     { resolve: './src/modules/mail' },
