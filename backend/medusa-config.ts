@@ -109,6 +109,7 @@ module.exports = defineConfig({
     { resolve: './src/modules/delivery' },
     { resolve: './src/modules/quote' },
     { resolve: './src/modules/kept' },
+    { resolve: './src/modules/placing' },
     { resolve: './src/modules/account' },
     { resolve: './src/modules/consignment' },
     { resolve: './src/modules/mail' },
