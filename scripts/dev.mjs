@@ -7,12 +7,18 @@ import { keepRestarting } from './lib/restart.mjs';
 import { startService } from './lib/service.mjs';
 
 await runProgram(async (lifecycle) => {
-  const { database, backend, storefront } = await boot({ env: process.env, mode: 'development', lifecycle });
+  const stack = await boot({ env: process.env, mode: 'development', lifecycle });
+  const { database, emulator, backend, storefront } = stack;
   const compiler = startService('package compiler', COMMANDS.watchPackages, {
     log: path.join(dataDirOf(process.env), 'logs/watch-packages.log'),
     env: process.env,
   });
   lifecycle.onClose(compiler.stop);
   lifecycle.onClose(keepRestarting(backend));
-  throw await Promise.race([storefront.died(), compiler.died, ...(database ? [database.died] : [])]);
+  throw await Promise.race([
+    storefront.died(),
+    compiler.died,
+    ...(emulator ? [emulator.died()] : []),
+    ...(database ? [database.died] : []),
+  ]);
 });

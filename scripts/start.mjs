@@ -2,6 +2,12 @@ import { boot } from './lib/boot.mjs';
 import { runProgram } from './lib/lifecycle.mjs';
 
 await runProgram(async (lifecycle) => {
-  const { database, backend, storefront } = await boot({ env: process.env, mode: 'production', lifecycle });
-  throw await Promise.race([backend.died(), storefront.died(), ...(database ? [database.died] : [])]);
+  const stack = await boot({ env: process.env, mode: 'production', lifecycle });
+  const { database, emulator, backend, storefront } = stack;
+  throw await Promise.race([
+    backend.died(),
+    storefront.died(),
+    ...(emulator ? [emulator.died()] : []),
+    ...(database ? [database.died] : []),
+  ]);
 });

@@ -11,6 +11,7 @@ import { dataDirOf, ROOT } from './paths.mjs';
 import { duration, say } from './report.mjs';
 import { ensureSecrets } from './secrets.mjs';
 import { startStack } from './stack.mjs';
+import { stripeSettings } from './stripe.mjs';
 
 /**
  * Installs, builds and starts everything, and returns once the shop serves a page.
@@ -28,7 +29,9 @@ export async function boot({ env, mode, lifecycle }) {
   const work = { env, stateFile: path.join(ROOT, '.data/build.json'), logDir: path.join(dataDir, 'logs') };
   await install(work);
   await buildPackages(work);
-  await checkSettings({ env, mode, dataDir, ports, secrets: ensureSecrets(env, dataDir).secrets });
+  const { secrets, emulatorKeys } = ensureSecrets(env, dataDir);
+  const stripe = stripeSettings(env, emulatorKeys, ports.emulator);
+  await checkSettings({ env, mode, dataDir, ports, secrets, stripe });
   const stack = await startStack({
     env,
     dataDir,

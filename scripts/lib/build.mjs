@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { COMMANDS } from './commands.mjs';
 import { contentHash } from './hash.mjs';
-import { newSecrets } from './secrets.mjs';
+import { newEmulatorKeys, newSecrets } from './secrets.mjs';
 import { whenChanged } from './once.mjs';
 import { ROOT } from './paths.mjs';
 import { quietMedusa } from './quiet-medusa.mjs';
@@ -17,7 +17,7 @@ const TARGETS = {
     title: 'Building the shared packages',
     command: COMMANDS.buildPackages,
     inputs: SHARED,
-    results: ['packages/config/dist/env.js', 'packages/money/dist'],
+    results: ['packages/config/dist/env.js', 'packages/money/dist', 'packages/stripe-emulator/dist/serve.js'],
   },
   backend: {
     title: 'Building the backend and Medusa Admin',
@@ -56,6 +56,7 @@ function buildSettings() {
     WORKER_MODE: 'shared',
     ...quietMedusa(path.join(ROOT, '.data')),
     ...newSecrets(),
+    ...newEmulatorKeys(),
   };
 }
 

@@ -1,12 +1,13 @@
 import { checkSettings } from './check-settings.mjs';
-import { newSecrets } from './secrets.mjs';
+import { newEmulatorKeys, newSecrets } from './secrets.mjs';
 
 const SETTING = {
   env: {},
   mode: /** @type {const} */ ('production'),
   dataDir: '/data',
-  ports: { storefront: 8000, backend: 9000 },
+  ports: { storefront: 8000, backend: 9000, emulator: 12111 },
   secrets: newSecrets(),
+  stripe: newEmulatorKeys(),
 };
 
 describe('checkSettings', () => {
@@ -18,6 +19,16 @@ describe('checkSettings', () => {
     const secrets = { ...SETTING.secrets, COOKIE_SECRET: 'supersecret' };
     await expect(checkSettings({ ...SETTING, secrets })).rejects.toThrow(/COOKIE_SECRET: is too short/);
     await expect(checkSettings({ ...SETTING, secrets, mode: 'development' })).resolves.toBeUndefined();
+  });
+
+  it('refuses live keys beside the emulator', async () => {
+    const live = { STRIPE_SECRET_KEY: 'sk_live_1', STRIPE_PUBLISHABLE_KEY: 'pk_live_1' };
+    const stripe = { ...SETTING.stripe, ...live };
+    await expect(checkSettings({ ...SETTING, stripe })).resolves.toBeUndefined();
+    const emulated = { ...stripe, STRIPE_API_BASE: 'http://localhost:12111' };
+    await expect(checkSettings({ ...SETTING, stripe: emulated })).rejects.toThrow(
+      /STRIPE_SECRET_KEY: is a live key[^]*STRIPE_PUBLISHABLE_KEY: is a live key/,
+    );
   });
 
   it('names what else is wrong in the environment', async () => {

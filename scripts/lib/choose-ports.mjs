@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { readRecord, writeJson } from './json-file.mjs';
+import { isEmulated } from './stripe.mjs';
 import { freePort, isFree, portFrom, requireFree } from './ports.mjs';
 
 /**
@@ -12,7 +13,9 @@ export async function choosePorts(env, dataDir) {
   const backend = portFrom(env, 'BACKEND_PORT', 9000);
   await requireFree(storefront, 'STOREFRONT_PORT', 'storefront');
   await requireFree(backend, 'BACKEND_PORT', 'backend');
-  if (env.DATABASE_URL) return { storefront, backend, postgres: 0 };
+  const emulator = portFrom(env, 'EMULATOR_PORT', 12111);
+  if (isEmulated(env)) await requireFree(emulator, 'EMULATOR_PORT', 'Stripe emulator');
+  if (env.DATABASE_URL) return { storefront, backend, emulator, postgres: 0 };
 
   const file = path.join(dataDir, 'ports.json');
   const asked = portFrom(env, 'PG_PORT', 0);
@@ -20,5 +23,5 @@ export async function choosePorts(env, dataDir) {
   const kept = Number(readRecord(file).postgres) || 0;
   const postgres = asked || (kept && (await isFree(kept)) ? kept : await freePort());
   if (postgres !== kept) writeJson(file, { postgres });
-  return { storefront, backend, postgres };
+  return { storefront, backend, emulator, postgres };
 }

@@ -25,6 +25,7 @@ export const COMMANDS = {
   seed: { argv: ['node', MEDUSA_FROM_BUILD, 'exec', './src/scripts/seed.js'], cwd: BUILT_BACKEND },
   backend: { argv: ['node', 'src/server.js'], cwd: BUILT_BACKEND },
   storefront: { argv: ['node', 'server/index.mjs'], cwd: 'storefront' },
+  emulator: { argv: ['node', 'packages/stripe-emulator/dist/serve.js'], cwd: '.' },
 
   watchPackages: {
     argv: [

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { COMMANDS } from './commands.mjs';
 import { ROOT } from './paths.mjs';
-import { SECRETS } from './secrets.mjs';
+import { newEmulatorKeys, SECRETS } from './secrets.mjs';
 
 const compose = parse(readFileSync(path.join(ROOT, 'docker-compose.yml'), 'utf8'), { merge: true });
 
@@ -16,6 +16,7 @@ describe('docker-compose.yml', () => {
     ['backend-2', COMMANDS.backend],
     ['worker', COMMANDS.backend],
     ['storefront', COMMANDS.storefront],
+    ['stripe', COMMANDS.emulator],
   ])('runs for %s what the scripts run', (name, { argv, cwd }) => {
     const { command, working_dir: folder } = compose.services[name];
     expect(command).toEqual(argv);
@@ -29,10 +30,16 @@ describe('docker-compose.yml', () => {
 
   it('carries no secret and starts without none', () => {
     const backend = compose.services['backend-1'].environment;
-    for (const name of SECRETS) expect(backend[name]).toBe(`\${${name}:?set ${name}}`);
+    for (const name of [...SECRETS, ...Object.keys(newEmulatorKeys())])
+      expect(backend[name]).toBe(`\${${name}:?set ${name}}`);
     expect(compose.services.storefront.environment.FORWARD_SECRET).toBe(
       '${FORWARD_SECRET:?set FORWARD_SECRET}',
     );
+  });
+
+  it('gives the storefront what browsers may know of Stripe, and no more', () => {
+    const names = Object.keys(compose.services.storefront.environment).filter((name) => /^STRIPE/.test(name));
+    expect(names).toEqual(['STRIPE_PUBLISHABLE_KEY', 'STRIPE_EMULATOR_URL']);
   });
 
   it('names every variable it needs in .env.example', () => {

@@ -9,14 +9,18 @@ import { seedFile } from './prepare-database.mjs';
  * @property {string} backend_url
  * @property {string} admin_url
  * @property {string} publishable_key
+ * @property {string} [stripe_api_base] where the Stripe emulator answers, with its keys; absent with Stripe itself
+ * @property {string} [stripe_secret_key]
+ * @property {string} [stripe_publishable_key]
  * @property {Record<string, { email: string, password: string }>} logins by role
  */
 
 /**
  * @param {string} dataDir @param {{ storefrontUrl: string, backendUrl: string }} addresses
+ * @param {NodeJS.ProcessEnv} [emulator] settings of the Stripe emulator; Stripe's own keys never belong here
  * @returns {Demo}
  */
-export function readDemo(dataDir, { storefrontUrl, backendUrl }) {
+export function readDemo(dataDir, { storefrontUrl, backendUrl }, emulator = {}) {
   const { publishable_key: key, logins } = readRecord(seedFile(dataDir));
   if (typeof key !== 'string' || !isRecord(logins)) {
     throw new Failure({
@@ -30,6 +34,13 @@ export function readDemo(dataDir, { storefrontUrl, backendUrl }) {
     backend_url: backendUrl,
     admin_url: `${backendUrl}/app`,
     publishable_key: key,
+    ...(emulator.STRIPE_API_BASE
+      ? {
+          stripe_api_base: emulator.STRIPE_API_BASE,
+          stripe_secret_key: emulator.STRIPE_SECRET_KEY,
+          stripe_publishable_key: emulator.STRIPE_PUBLISHABLE_KEY,
+        }
+      : {}),
     logins: Object.fromEntries(Object.entries(logins).map(([role, login]) => [role, loginOf(login)])),
   };
 }
@@ -54,6 +65,9 @@ export function describeDemo(demo) {
     `Shop          ${demo.storefront_url}`,
     `Medusa Admin  ${demo.admin_url}`,
     `HTTP API      ${demo.backend_url}`,
+    demo.stripe_api_base
+      ? `Payments      emulated at ${demo.stripe_api_base}: test cards only, no money moves`
+      : 'Payments      Stripe',
     'Demo logins',
     ...logins,
     '',

@@ -6,10 +6,11 @@
  * @property {string} dataDir
  * @property {string} databaseUrl
  * @property {Record<string, string>} secrets
- * @property {{ storefront: number, backend: number }} ports
+ * @property {NodeJS.ProcessEnv} stripe how Stripe is reached, by variable
+ * @property {{ storefront: number, backend: number, emulator: number }} ports
  */
 
-/** @param {Setting} setting */
+/** @param {Pick<Setting, 'env' | 'ports'>} setting */
 export function addressesOf({ env, ports }) {
   return {
     storefrontUrl: (env.STOREFRONT_URL || `http://localhost:${ports.storefront}`).replace(/\/+$/, ''),
@@ -23,6 +24,7 @@ export function backendEnvironment(setting) {
   return {
     ...setting.env,
     ...setting.secrets,
+    ...setting.stripe,
     NODE_ENV: setting.mode,
     PORT: String(setting.ports.backend),
     DATABASE_URL: setting.databaseUrl,
@@ -47,6 +49,11 @@ export function storefrontEnvironment(setting, publishableKey) {
     BACKEND_URL: `http://localhost:${setting.ports.backend}`,
     STOREFRONT_URL: addressesOf(setting).storefrontUrl,
     PUBLISHABLE_KEY: publishableKey,
+    ...setting.stripe,
+    // What only the backend may know.
+    STRIPE_SECRET_KEY: undefined,
+    STRIPE_WEBHOOK_SECRET: undefined,
+    STRIPE_API_BASE: undefined,
     FORWARD_SECRET: setting.secrets.FORWARD_SECRET,
   };
 }

@@ -19,6 +19,16 @@ describe('ensureSecrets', () => {
     expect(ensureSecrets({}, folder)).toEqual(first);
   });
 
+  it('keeps keys of the emulator beside them, never those of Stripe', () => {
+    const { emulatorKeys } = ensureSecrets({ STRIPE_SECRET_KEY: 'sk_live_1' }, folder);
+    expect(emulatorKeys).toEqual({
+      STRIPE_SECRET_KEY: expect.stringMatching(/^sk_test_[0-9a-f]{64}$/),
+      STRIPE_PUBLISHABLE_KEY: expect.stringMatching(/^pk_test_[0-9a-f]{64}$/),
+      STRIPE_WEBHOOK_SECRET: expect.stringMatching(/^whsec_[0-9a-f]{64}$/),
+    });
+    expect(ensureSecrets({}, folder).emulatorKeys).toEqual(emulatorKeys);
+  });
+
   it('lets nobody else read them', () => {
     ensureSecrets({}, folder);
     expect(statSync(path.join(folder, 'secrets.json')).mode & 0o777).toBe(0o600);

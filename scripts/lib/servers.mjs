@@ -58,6 +58,16 @@ export function backendServer({ mode, logDir, env, port, onService }) {
   });
 }
 
+/** @param {Omit<ServerOptions, 'mode'>} options @returns {Server} */
+export function emulatorServer({ logDir, env, port, onService }) {
+  return server('Stripe emulator', COMMANDS.emulator, {
+    log: path.join(logDir, 'stripe-emulator.log'),
+    env,
+    url: `http://localhost:${port}/_emulator/ready`,
+    onService,
+  });
+}
+
 /** @param {ServerOptions} options @returns {Server} */
 export function storefrontServer({ mode, logDir, env, port, onService }) {
   return server('storefront', mode === 'production' ? COMMANDS.storefront : COMMANDS.storefrontSources, {

@@ -8,13 +8,14 @@ import { prepareDatabase } from './prepare-database.mjs';
 import { quietMedusa } from './quiet-medusa.mjs';
 import { step } from './report.mjs';
 import { ensureSecrets } from './secrets.mjs';
-import { backendServer, storefrontServer } from './servers.mjs';
+import { backendServer, emulatorServer, storefrontServer } from './servers.mjs';
+import { emulatorEnvironment, isEmulated, stripeSettings } from './stripe.mjs';
 
 /**
  * @typedef {object} StackOptions
  * @property {NodeJS.ProcessEnv} env
  * @property {string} dataDir
- * @property {{ storefront: number, backend: number, postgres: number }} ports
+ * @property {{ storefront: number, backend: number, emulator: number, postgres: number }} ports
  * @property {'production' | 'development'} mode
  * @property {import('./lifecycle.mjs').Lifecycle} lifecycle what is started here is stopped by it, last first
  * @property {Promise<unknown>} [built] the database starts meanwhile; the rest waits for it
@@ -28,12 +29,13 @@ import { backendServer, storefrontServer } from './servers.mjs';
  * @property {import('./demo.mjs').Demo} demo
  * @property {string} databaseUrl
  * @property {import('./service.mjs').Service | null} database null when it is not ours
+ * @property {import('./servers.mjs').Server | null} emulator null when Stripe itself is used
  * @property {import('./servers.mjs').Server} backend
  * @property {import('./servers.mjs').Server} storefront
  */
 
 /**
- * Starts database, backend and storefront; tests and benchmarks use it too. The schema is migrated and the
+ * Starts database, Stripe emulator, backend and storefront; tests and benchmarks use it too. The schema is migrated and the
  * demonstration data planted where that is not yet done.
  * @param {StackOptions} options
  * @returns {Promise<Stack>} once the backend is ready and the storefront serves a page
@@ -51,7 +53,8 @@ export async function startStack({
   const logDir = path.join(dataDir, 'logs');
   const demoFile = path.join(dataDir, 'demo.json');
   rmSync(demoFile, { force: true });
-  const { secrets, databasePassword } = ensureSecrets(env, dataDir);
+  const { secrets, databasePassword, emulatorKeys } = ensureSecrets(env, dataDir);
+  const stripe = stripeSettings(env, emulatorKeys, ports.emulator);
 
   const [{ url: databaseUrl, service: database }] = await Promise.all([
     openDatabase({
@@ -67,11 +70,20 @@ export async function startStack({
   ]);
   if (database) onService(database);
 
-  const setting = { env, mode, dataDir, databaseUrl, secrets, ports };
+  const setting = { env, mode, dataDir, databaseUrl, secrets, stripe, ports };
+  const addresses = addressesOf(setting);
   const backendEnv = { ...backendEnvironment(setting), ...quietMedusa(dataDir) };
   await prepareDatabase({ url: databaseUrl, env: backendEnv, dataDir, logDir, mode });
-  const demo = readDemo(dataDir, addressesOf(setting));
+  const demo = readDemo(dataDir, addresses, isEmulated(env) ? stripe : {});
 
+  const emulator = isEmulated(env)
+    ? emulatorServer({
+        logDir,
+        env: emulatorEnvironment(setting, addresses.storefrontUrl),
+        port: ports.emulator,
+        onService,
+      })
+    : null;
   const backend = backendServer({ mode, logDir, env: backendEnv, port: ports.backend, onService });
   const storefrontEnv = storefrontEnvironment(setting, demo.publishable_key);
   const storefront = storefrontServer({
@@ -81,14 +93,17 @@ export async function startStack({
     port: ports.storefront,
     onService,
   });
+  if (emulator) lifecycle.onClose(emulator.stop);
   lifecycle.onClose(backend.stop);
   lifecycle.onClose(storefront.stop);
   await step('Starting the shop', async () => {
+    emulator?.start();
+    await emulator?.ready();
     backend.start();
     storefront.start();
     await backend.ready();
     await storefront.ready();
   });
   writeJson(demoFile, demo);
-  return { demo, databaseUrl, database, backend, storefront };
+  return { demo, databaseUrl, database, emulator, backend, storefront };
 }

@@ -9,6 +9,7 @@ import { quietMedusa } from '../../lib/quiet-medusa.mjs';
 import { step } from '../../lib/report.mjs';
 import { run } from '../../lib/run.mjs';
 import { ensureSecrets } from '../../lib/secrets.mjs';
+import { stripeSettings } from '../../lib/stripe.mjs';
 import { multiply } from './fill.mjs';
 
 /**
@@ -31,7 +32,7 @@ const SEEDED = 'caravanserai_bench_seeded';
  */
 export async function openBench({ env, dataDir, mode, lifecycle }) {
   const logDir = path.join(dataDir, 'logs');
-  const { secrets, databasePassword } = ensureSecrets(env, dataDir);
+  const { secrets, databasePassword, emulatorKeys } = ensureSecrets(env, dataDir);
   const port = env.DATABASE_URL ? 0 : await freePort();
   const { url } = await openDatabase({
     env,
@@ -58,7 +59,9 @@ export async function openBench({ env, dataDir, mode, lifecycle }) {
         dataDir,
         databaseUrl,
         secrets,
-        ports: { storefront: 8000, backend },
+        // Nothing is paid here, so no emulator runs.
+        stripe: stripeSettings({}, emulatorKeys, 12111),
+        ports: { storefront: 8000, backend, emulator: 12111 },
       }),
       ...quietMedusa(dataDir),
       DISABLE_ADMIN: 'true',

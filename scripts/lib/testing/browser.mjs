@@ -27,7 +27,12 @@ export async function browserStage({ env, dataDir, logDir, stateFile, lifecycle 
   rmSync(stackDir, { recursive: true, force: true });
   try {
     const chromium = await ensureBrowser(env, logDir);
-    const ports = { storefront: await freePort(), backend: await freePort(), postgres: await freePort() };
+    const ports = {
+      storefront: await freePort(),
+      backend: await freePort(),
+      emulator: await freePort(),
+      postgres: await freePort(),
+    };
     const stack = await startStack({
       // Each test claims an address of its own, as shoppers behind a proxy do: the limits count shoppers.
       env: { ...env, TRUST_PROXY: '1' },

@@ -19,6 +19,7 @@ export async function startStorefront({ backendUrl }: { backendUrl: string }) {
       BACKEND_URL: backendUrl,
       STOREFRONT_URL: url,
       PUBLISHABLE_KEY: publishableKey,
+      STRIPE_PUBLISHABLE_KEY: 'pk_test_none',
       FORWARD_SECRET: randomBytes(32).toString('hex'),
     },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -3,6 +3,7 @@ import { readConfig } from '../../server/config.mjs';
 describe('settings of the server', () => {
   const env = {
     PUBLISHABLE_KEY: 'pk_1',
+    STRIPE_PUBLISHABLE_KEY: 'pk_test_1',
     FORWARD_SECRET: 'c27a90e4f5b1483d96e8a0d3b7215f4c',
     BACKEND_URL: 'http://backend:9000/',
     STOREFRONT_URL: 'https://shop.example/',

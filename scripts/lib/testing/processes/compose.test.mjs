@@ -18,6 +18,9 @@ const VARIABLES = {
   ORDER_SECRET: 'o',
   IDENTITY_KEYS: 'k',
   IDENTITY_HASH_SECRET: 'h',
+  STRIPE_SECRET_KEY: 's',
+  STRIPE_PUBLISHABLE_KEY: 'p',
+  STRIPE_WEBHOOK_SECRET: 'w',
 };
 
 describe('composeService', () => {

@@ -46,19 +46,20 @@ function processesOf(folder) {
 export const ENDING = [
   {
     title: 'killing one server leaves the other serving and selling',
-    run: async ({ first, second, storefront }) => {
+    run: async ({ first, second, storefront, confirm }) => {
       process.kill(second.service.pid, 'SIGKILL');
       assert.equal(await second.service.ended, 'SIGKILL');
       await first.checkHealth();
       assert.equal((await createClient(storefront.url).get('/en')).status, 200);
       const cart = await fillCart(first.store, 'survivor@example.com');
-      await payFor(first.store, cart.id);
+      await payFor(first.store, cart.id, confirm);
       await placeOrder(first.store, cart.id);
     },
   },
   { title: 'SIGTERM ends the storefront with exit code 0', run: ({ storefront }) => endPolitely(storefront) },
   { title: 'SIGTERM ends a server with exit code 0', run: ({ first }) => endPolitely(first) },
   { title: 'SIGTERM ends the worker with exit code 0', run: ({ worker }) => endPolitely(worker) },
+  { title: 'SIGTERM ends the Stripe emulator with exit code 0', run: ({ stripe }) => endPolitely(stripe) },
   {
     title: 'none of them leaves a process behind',
     run: ({ folder }) =>

@@ -3,11 +3,11 @@ import { freePort } from '../../ports.mjs';
 import { withClient } from '../../postgres/client.mjs';
 import { startPostgres } from '../../postgres/server.mjs';
 import { quietMedusa } from '../../quiet-medusa.mjs';
-import { newSecret, newSecrets } from '../../secrets.mjs';
+import { newEmulatorKeys, newSecret, newSecrets } from '../../secrets.mjs';
 import { composeService } from './compose.mjs';
 import { startRedis } from './redis.mjs';
 
-/** @typedef {'backend-1' | 'backend-2' | 'worker' | 'storefront'} PartName */
+/** @typedef {'backend-1' | 'backend-2' | 'worker' | 'storefront' | 'stripe'} PartName */
 
 /**
  * What the services of docker-compose.yml stand on: ports, secrets, and a place for each of their commands.
@@ -43,6 +43,7 @@ export async function prepareGround({ env, folder, logDir, lifecycle }) {
     'backend-2': await freePort(),
     worker: await freePort(),
     storefront: await freePort(),
+    stripe: await freePort(),
   };
   /** @param {PartName} part */
   const address = (part) => `http://localhost:${ports[part]}`;
@@ -50,6 +51,9 @@ export async function prepareGround({ env, folder, logDir, lifecycle }) {
   /** @type {Record<string, string>} */
   const variables = {
     ...newSecrets(),
+    ...newEmulatorKeys(),
+    STRIPE_API_BASE: address('stripe'),
+    STRIPE_EMULATOR_URL: address('stripe'),
     DATABASE_PASSWORD: password,
     STOREFRONT_URL: address('storefront'),
     BACKEND_URL: address('backend-1'),
@@ -63,10 +67,13 @@ export async function prepareGround({ env, folder, logDir, lifecycle }) {
       ['redis://redis:6379', `redis://127.0.0.1:${redis}`],
       ['http://backend:9000', address('backend-1')],
       ['localhost:9000', `localhost:${ports[part]}`],
+      ['localhost:12111', `localhost:${ports[part]}`],
     ]);
     // A setting that the file lost must not come back by the door of its replacement.
     if (environment.PORT) environment.PORT = String(ports[part]);
     if (environment.CARAVANSERAI_DATA_DIR) environment.CARAVANSERAI_DATA_DIR = folder;
+    if (environment.STRIPE_EMULATOR_JOURNAL)
+      environment.STRIPE_EMULATOR_JOURNAL = path.join(folder, 'stripe.journal');
     return { command, healthcheck, env: { ...outside, ...environment } };
   };
   const [, redisService] = await Promise.all([

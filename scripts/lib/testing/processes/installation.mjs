@@ -5,6 +5,7 @@ import { run } from '../../run.mjs';
 import { createClient, succeed } from './client.mjs';
 import { prepareGround } from './ground.mjs';
 import { startPart } from './part.mjs';
+import { confirmAt } from './pay.mjs';
 
 /** @typedef {import('./ground.mjs').Ground} Ground */
 /** @typedef {import('./part.mjs').Part} Part */
@@ -17,6 +18,8 @@ import { startPart } from './part.mjs';
  * @property {Part} second
  * @property {Part} worker
  * @property {Part} storefront
+ * @property {Part} stripe the emulator
+ * @property {import('./pay.mjs').Confirm} confirm pays an intent as a browser would
  * @property {import('../../service.mjs').Service} redis
  */
 
@@ -41,17 +44,23 @@ export async function startInstallation(options) {
   const start = (/** @type {import('./ground.mjs').PartName} */ name) =>
     startPart(ground, name, { asShop, asAdmin, lifecycle: options.lifecycle });
 
-  const parts = await step('Starting two servers, a worker and the storefront', async () => {
-    const [first, second, worker] = [start('backend-1'), start('backend-2'), start('worker')];
-    const storefront = start('storefront');
-    await Promise.all([first, second, worker].map(({ ready }) => ready('/ready')));
-    await storefront.ready('/healthz');
-    return { first, second, worker, storefront };
-  });
+  const parts = await step(
+    'Starting the Stripe emulator, two servers, a worker and the storefront',
+    async () => {
+      const stripe = start('stripe');
+      await stripe.ready('/_emulator/ready');
+      const [first, second, worker] = [start('backend-1'), start('backend-2'), start('worker')];
+      const storefront = start('storefront');
+      await Promise.all([first, second, worker].map(({ ready }) => ready('/ready')));
+      await storefront.ready('/healthz');
+      return { first, second, worker, storefront, stripe };
+    },
+  );
   /** @type {{ token: string }} */
   const { token } = await succeed(createClient(parts.first.url).post('/auth/user/emailpass', logins.admin));
   asAdmin.authorization = `Bearer ${token}`;
-  return { folder, redis: ground.redis, ...parts };
+  const confirm = confirmAt(parts.stripe.url, variables.STRIPE_SECRET_KEY ?? '');
+  return { folder, redis: ground.redis, confirm, ...parts };
 }
 
 /**

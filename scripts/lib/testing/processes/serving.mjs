@@ -16,9 +16,10 @@ async function redisAt(part) {
 /** What each process answers. @type {readonly import('./cases.mjs').Case[]} */
 export const SERVING = [
   {
-    title: 'the health checks of docker-compose.yml hold for both servers and the worker',
-    run: async ({ first, second, worker }) => {
-      await Promise.all([first, second, worker].map(({ checkHealth }) => checkHealth()));
+    title:
+      'the health checks of docker-compose.yml hold for both servers, the worker and the Stripe emulator',
+    run: async ({ first, second, worker, stripe }) => {
+      await Promise.all([first, second, worker, stripe].map(({ checkHealth }) => checkHealth()));
     },
   },
   {

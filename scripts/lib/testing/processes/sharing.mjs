@@ -42,7 +42,7 @@ const newWord = () => Array.from({ length: 12 }, () => String.fromCharCode(97 + 
 export const SHARING = [
   {
     title: 'a cart filled at one server is completed at the other',
-    run: async ({ first, second }) => {
+    run: async ({ first, second, confirm }) => {
       const cart = await fillCart(first.store, 'two-servers@example.com');
       /** @type {{ cart: import('./shop.mjs').Cart }} */
       const seen = await succeed(second.store.get(`/store/carts/${cart.id}`));
@@ -50,7 +50,7 @@ export const SHARING = [
         seen.cart.items.map(({ variant_id }) => variant_id),
         cart.items.map(({ variant_id }) => variant_id),
       );
-      await payFor(second.store, cart.id);
+      await payFor(second.store, cart.id, confirm);
       const order = await placeOrder(second.store, cart.id);
       /** @type {{ order: { email: string } }} */
       const known = await succeed(first.store.get(`/store/orders/${order.id}`));
@@ -59,9 +59,9 @@ export const SHARING = [
   },
   {
     title: 'a cart completed at both servers at once becomes one order',
-    run: async ({ first, second }) => {
+    run: async ({ first, second, confirm }) => {
       const cart = await fillCart(first.store, 'at-once@example.com');
-      await payFor(first.store, cart.id);
+      await payFor(first.store, cart.id, confirm);
       const answers = await Promise.all([complete(first.store, cart.id), complete(second.store, cart.id)]);
       const placed = answers.flatMap(({ body }) => body.order?.id ?? []);
       assert.ok(placed.length > 0, `one is told of the order: ${JSON.stringify(answers)}`);

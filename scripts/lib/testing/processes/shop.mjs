@@ -67,9 +67,9 @@ export async function fillCart(store, email) {
 
 /**
  * Chooses delivery and pays, so that the cart only waits to be completed.
- * @param {Client} store @param {string} cartId
+ * @param {Client} store @param {string} cartId @param {import('./pay.mjs').Confirm} confirm
  */
-export async function payFor(store, cartId) {
+export async function payFor(store, cartId, confirm) {
   /** @type {{ shipping_options: { id: string }[] }} */
   const { shipping_options: options } = await succeed(store.get(`/store/shipping-options?cart_id=${cartId}`));
   await succeed(store.post(`/store/carts/${cartId}/shipping-methods`, { option_id: options[0]?.id }));
@@ -77,11 +77,13 @@ export async function payFor(store, cartId) {
   const { payment_collection: collection } = await succeed(
     store.post('/store/payment-collections', { cart_id: cartId }),
   );
-  await succeed(
+  /** @type {{ payment_collection: { payment_sessions: { data: { id: string } }[] } }} */
+  const { payment_collection: opened } = await succeed(
     store.post(`/store/payment-collections/${collection.id}/payment-sessions`, {
-      provider_id: 'pp_system_default',
+      provider_id: 'pp_stripe_stripe',
     }),
   );
+  await confirm(opened.payment_sessions[0]?.data.id ?? '');
 }
 
 /**
