@@ -23,7 +23,9 @@ const SOURCES = [
   'src/landed/schema.ts',
   'src/payments/provider.ts',
   'src/payments/schema.ts',
+  'src/account/schema.ts',
   'src/placing/schema.ts',
+  'src/placing/guards-schema.ts',
 ];
 
 /** What decides, on top of that, how a seeded one looks. */
