@@ -17,6 +17,8 @@ export interface TestApp {
   readonly container: MedusaContainer;
   readonly publishableKey: string;
   readonly databaseUrl: string;
+  /** Every route of the running router. */
+  readonly routes: RunningBackend['routes'];
   sql<Row extends object = Record<string, unknown>>(text: string, values?: unknown[]): Promise<Row[]>;
 }
 
@@ -97,6 +99,9 @@ function startOn(
     },
     get databaseUrl() {
       return current().databaseUrl;
+    },
+    get routes() {
+      return current().backend.routes;
     },
     sql: async <Row extends object>(text: string, values: unknown[] = []) => {
       const { rows } = await current().pool.query<Row>(text, values);

@@ -1,11 +1,15 @@
 import { authenticate, configureStoreSearch, defineMiddlewares } from '@medusajs/framework/http';
+import { accountMiddlewares } from '../account/middlewares';
 import { checkAgreement } from '../checkout/check-agreement';
+import { answerErrors } from '../checkout/requirements/answer-errors';
 import { refreshBeforeCompletion } from '../landed/refresh-before-completion';
 import { harmlessFiles, harmlessPresigned } from '../front-door/guards/uploads';
 
 /** Only what must run behind Medusa's own readers; everything else is in the front door. */
 export default defineMiddlewares({
+  errorHandler: answerErrors,
   routes: [
+    ...accountMiddlewares,
     {
       matcher: '/store/carts/:id/complete',
       methods: ['POST'],

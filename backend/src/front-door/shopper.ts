@@ -33,10 +33,16 @@ const CLAIMS = [
 
 const SCHEME_CLAIMS = ['x-forwarded-proto', 'x-forwarded-host'];
 
+const storefront = new WeakSet<Request>();
+
+/** True for a request of our storefront, whoever asked it: it shows a cart's id to nobody but its browser. */
+export const fromStorefront = (request: Request): boolean => storefront.has(request);
+
 /** Finds out whose request it is and removes what only claims to know. Call once per request. */
 export function takeShopper(request: Request, options: ShopperOptions): Shopper {
   const { headers } = request;
   const trusted = sameSecret(headers['x-forward-secret'], options.forwardSecret);
+  if (trusted) storefront.add(request);
   const named = headers['x-shopper-address'];
   const shopper: Shopper =
     trusted && named === undefined

@@ -15,6 +15,7 @@ import { lastResort, nothingHere } from './guards/last-answers';
 import { mounts } from './mounts';
 import { migrationNames, migrationsApplied } from './readiness/migrations-check';
 import { redisAnswers } from './readiness/redis-check';
+import { registeredRoutes, type RegisteredRoute } from './registered-routes';
 import { frontDoorSettings } from './settings';
 
 export interface StartOptions {
@@ -28,6 +29,8 @@ export interface StartOptions {
 export interface RunningBackend {
   port: number;
   container: MedusaContainer;
+  /** What it answers, ours and Medusa's. */
+  routes: readonly RegisteredRoute[];
   /** Lets requests in flight finish, then shuts Medusa down. Safe to call twice. */
   close(): Promise<void>;
 }
@@ -82,7 +85,12 @@ export async function startBackend({ directory, port, host }: StartOptions): Pro
       await medusa.shutdown();
       await database.end();
     };
-    return { port: portOf(server), container: medusa.container, close: () => (closing ??= close()) };
+    return {
+      port: portOf(server),
+      container: medusa.container,
+      routes: registeredRoutes(app),
+      close: () => (closing ??= close()),
+    };
   } catch (error) {
     await catalogue.close();
     await database.end();
