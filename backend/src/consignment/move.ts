@@ -40,6 +40,8 @@ type Standing = Pick<
   | 'ship_to'
   | 'snapshot'
   | 'clock_ahead'
+  | 'due_event'
+  | 'due_at'
 > & { paid_at: string; now: string };
 
 /** Locked until the caller's transaction ends; the clause on state in `MOVE` guards a caller without one. */
@@ -55,7 +57,8 @@ const MOVE = `
        set state = $2, state_since = case when state = $2 then state_since else $3::timestamptz end,
            customs_state = coalesce($4::text, customs_state), carrier = coalesce($5::text, carrier),
            tracking = coalesce($6::text, tracking), declaration_number = coalesce($7::text, declaration_number),
-           due_event = $8::text, due_at = $9::timestamptz + clock_ahead * interval '1 millisecond',
+           due_event = case when $18 then due_event else $8::text end,
+           due_at = case when $18 then due_at else $9::timestamptz + clock_ahead * interval '1 millisecond' end,
            updated_at = clock_timestamp()
      where id = $1 and state = $10 and customs_state is not distinct from $11::text
     returning id, order_id)
@@ -73,13 +76,29 @@ const ATTEMPTS = 5;
  */
 export async function moveConsignment(database: Database, consignmentId: string, move: Move): Promise<Moved> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const { rows } = await database.query<{ standing: Standing }>(STANDING, [consignmentId]);
-    const standing = rows[0]?.standing;
+    const standing = await standingOf(database, consignmentId);
     if (!standing) throw new MedusaError(MedusaError.Types.NOT_FOUND, 'No such consignment.');
     const moved = await tryMove(database, standing, move);
     if (moved) return moved;
   }
   throw new MedusaError(MedusaError.Types.CONFLICT, 'The consignment is being moved by others.');
+}
+
+/** Moves it only while this step is the one that is due; undefined when somebody else has moved it meanwhile. */
+export async function moveWhenDue(
+  database: Database,
+  consignmentId: string,
+  dueAt: string,
+  move: Move,
+): Promise<Moved | undefined> {
+  const standing = await standingOf(database, consignmentId);
+  if (standing?.due_event !== move.event || standing.due_at !== dueAt) return undefined;
+  return tryMove(database, standing, move);
+}
+
+async function standingOf(database: Database, id: string): Promise<Standing | undefined> {
+  const { rows } = await database.query<{ standing: Standing }>(STANDING, [id]);
+  return rows[0]?.standing;
 }
 
 async function tryMove(database: Database, standing: Standing, move: Move): Promise<Moved | undefined> {
@@ -102,6 +121,8 @@ async function tryMove(database: Database, standing: Standing, move: Move): Prom
     ...[due?.event ?? null, due?.at ?? null],
     ...[from, standing.customs_state],
     ...[eventId, event, code, actor, JSON.stringify({ ...marks, ...data }), note ?? null],
+    // Money that goes back doesn't change when goods arrive.
+    event === 'refund',
   ]);
   return rows.length > 0 ? { eventId, orderId: standing.order_id, from, to } : undefined;
 }

@@ -15,6 +15,8 @@ export interface ConsignmentSnapshot {
   readonly delivery: SnapshotDelivery | null;
   /** `SAME_TERRITORY`, `CN_CBEC_1210` …; null where nobody kept it. */
   readonly regime: string | null;
+  /** What it counts against the orderer's year of retail import to China, fen; null elsewhere. */
+  readonly dutiable: number | null;
   readonly promise: Assurance | null;
   readonly working: Working | null;
   readonly lines: readonly SnapshotLine[];

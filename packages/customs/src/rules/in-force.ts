@@ -41,7 +41,8 @@ export function assertDay(date: string): string {
   return date;
 }
 
-const begins = ({ valid_from }: RuleRow): string => valid_from ?? '';
+const begins = ({ valid_from }: Pick<RuleRow, 'valid_from'>): string => valid_from ?? '';
 
-const holdsOn = (row: RuleRow, date: string): boolean =>
+/** True on each day from the row's first to its last. */
+export const holdsOn = (row: Pick<RuleRow, 'valid_from' | 'valid_to'>, date: string): boolean =>
   begins(row) <= date && (!row.valid_to || date <= row.valid_to);
