@@ -4,8 +4,8 @@ import { STRIPE_PROVIDER, UNPAID_PROVIDER } from './provider';
  * How carts are paid, in a script that may run again.
  *
  * Medusa's stand-in for a payment provider calls every cart paid. It is taken from all regions, and the database keeps
- * it out: of regions, of what is offered in Medusa Admin, and of carts. Medusa itself checks nothing of that when a
- * session is opened. What is due after an order (an exchange) can still be noted as paid by hand, in Medusa Admin.
+ * it out: of regions, of what is offered in Medusa Admin, and of carts, whatever opens the session. What is due after
+ * an order (an exchange) can still be noted as paid by hand, in Medusa Admin.
  *
  * `payment_method_rule`: dated rows of the ways to pay that a destination and currency are offered, in their order.
  */
