@@ -124,7 +124,7 @@ export class Shopper {
     const { consents } = await this.requirements();
     if (consents.length === 0) return;
     succeed(
-      await this.api.post(`/store/carts/${this.cartId}/consents`, {
+      await this.api.post(`/store/carts/${this.cartId}/consents?locale=${this.locale}`, {
         consents: consents.map(({ kind, version }) => ({ kind, version, agreed: true })),
       }),
     );

@@ -5,6 +5,8 @@ export type CheckoutFault =
   | LineFault
   | 'address_missing'
   | 'email_missing'
+  | 'phone_missing'
+  | 'payer_differs'
   | 'delivery_missing'
   | 'price_changed'
   | 'consent_missing'
@@ -21,6 +23,9 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<CheckoutFault, string>>>
     not_to_destination: 'These goods cannot be sent to the chosen country or region.',
     address_missing: 'Enter a full delivery address to place the order.',
     email_missing: 'Enter an e-mail address to place the order.',
+    phone_missing: 'Enter a phone number: customs asks for it.',
+    payer_differs:
+      'The billing name must be the orderer’s: China’s customs takes only parcels that the orderer pays for.',
     delivery_missing: 'Choose a delivery option for every parcel to place the order.',
     consent_missing:
       'To place the order, agree that duty or taxes whose amount we don’t know may be due on delivery.',
@@ -41,6 +46,8 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<CheckoutFault, string>>>
     not_to_destination: '该商品无法配送至所选国家或地区。',
     address_missing: '下单前请填写完整的收货地址。',
     email_missing: '下单前请填写电子邮箱。',
+    phone_missing: '请填写电话号码，海关要求提供。',
+    payer_differs: '账单姓名须与订购人一致：中国海关只受理由订购人本人付款的包裹。',
     delivery_missing: '下单前请为每个包裹选择配送方式。',
     consent_missing: '下单前请确认：收货时可能需支付我们不知金额的关税或税款。',
     price_changed: '价格、税费或规则已有变化。下单前请查看新的总额。',
@@ -56,6 +63,9 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<CheckoutFault, string>>>
     not_to_destination: 'Этот товар нельзя доставить в выбранную страну или регион.',
     address_missing: 'Чтобы оформить заказ, укажите полный адрес доставки.',
     email_missing: 'Чтобы оформить заказ, укажите адрес электронной почты.',
+    phone_missing: 'Укажите номер телефона: этого требует таможня.',
+    payer_differs:
+      'Имя плательщика должно быть именем заказчика: таможня Китая пропускает только отправления, оплаченные самим заказчиком.',
     delivery_missing: 'Чтобы оформить заказ, выберите вариант доставки для каждого отправления.',
     consent_missing:
       'Чтобы оформить заказ, подтвердите согласие с тем, что при получении может потребоваться оплата пошлины или налогов, сумма которых нам неизвестна.',
@@ -76,6 +86,9 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<CheckoutFault, string>>>
     not_to_destination: 'لا يمكن إرسال هذا المنتج إلى البلد المختار أو المنطقة المختارة.',
     address_missing: 'أدخل عنوان توصيل كاملًا لإتمام الطلب.',
     email_missing: 'أدخل بريدًا إلكترونيًا لإتمام الطلب.',
+    phone_missing: 'أدخل رقم هاتف، فالجمارك تطلبه.',
+    payer_differs:
+      'يجب أن يكون اسم الدافع هو اسم صاحب الطلب، فجمارك الصين لا تقبل إلا شحنات دفع ثمنها صاحب الطلب نفسه.',
     delivery_missing: 'اختر طريقة توصيل لكل شحنة لإتمام الطلب.',
     consent_missing: 'لإتمام الطلب، وافق على أنه قد تُستحق عند الاستلام رسوم أو ضرائب لا نعرف مقدارها.',
     price_changed: 'تغيّرت الأسعار أو الضرائب أو القواعد. راجع الإجمالي الجديد قبل الطلب.',
@@ -92,6 +105,9 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<CheckoutFault, string>>>
     not_to_destination: 'Ce produit ne peut pas être envoyé vers le pays ou la région choisis.',
     address_missing: 'Indiquez une adresse de livraison complète pour passer la commande.',
     email_missing: 'Indiquez une adresse e-mail pour passer la commande.',
+    phone_missing: 'Indiquez un numéro de téléphone : la douane le demande.',
+    payer_differs:
+      'Le nom de facturation doit être celui de l’acheteur : la douane chinoise n’accepte que les envois payés par l’acheteur lui-même.',
     delivery_missing: 'Choisissez un mode de livraison pour chaque envoi avant de passer la commande.',
     consent_missing:
       'Pour passer la commande, acceptez que des droits ou taxes dont nous ignorons le montant puissent être dus à la livraison.',
@@ -113,6 +129,9 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<CheckoutFault, string>>>
     not_to_destination: 'Este producto no se puede enviar al país o región elegidos.',
     address_missing: 'Indique una dirección de entrega completa para realizar el pedido.',
     email_missing: 'Indique un correo electrónico para realizar el pedido.',
+    phone_missing: 'Indique un número de teléfono: la aduana lo pide.',
+    payer_differs:
+      'El nombre de facturación debe ser el de quien hace el pedido: la aduana de China solo acepta envíos pagados por esa misma persona.',
     delivery_missing: 'Elija una forma de entrega para cada envío antes de realizar el pedido.',
     consent_missing:
       'Para realizar el pedido, acepte que en la entrega puedan cobrarse aranceles o impuestos cuyo importe desconocemos.',

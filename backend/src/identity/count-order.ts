@@ -4,9 +4,11 @@ import { ContainerRegistrationKeys, MedusaError, generateEntityId } from '@medus
 import { faultMessage, type CheckoutFault } from '../checkout/messages';
 import { REFUSAL_FAULT } from '../checkout/refusal-fault';
 import type { ReckonedCart } from '../landed/refresh-landed-cost';
+import { isImported } from './requirement';
 
 /**
- * Counts an order's retail imports against its orderer's year, once per consignment, and ties the orderer to the order.
+ * Ties whom a cart names for customs to its order, and counts the order's retail imports to China against its
+ * orderer's year, once per consignment. Numbers given for other destinations are forgotten.
  * The year is checked again under a lock of the person: two carts that each fit don't both go when together they don't.
  * @param now ISO date-time
  * @throws MedusaError not_allowed, in the cart's language; then nothing is counted
@@ -20,21 +22,23 @@ export async function countOrder(
   const refuse = (fault: CheckoutFault): never => {
     throw new MedusaError(MedusaError.Types.NOT_ALLOWED, faultMessage(fault, cart.locale));
   };
+  const isAsked = landing.consignments.some(({ route, input }) => isImported(route, input));
   const imports = landing.consignments.flatMap(({ key, result }) => {
     // Another order of the same person may have been counted since the cart was checked.
     if (result.outcome === 'refused') return refuse(REFUSAL_FAULT[result.reason]);
     return result.limits ? [{ key, amount: result.limits.dutiableValue, yearly: result.limits.yearly }] : [];
   });
-  if (imports.length === 0) return;
   const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   await connection.transaction(async (transaction) => {
     const { rows } = (await transaction.raw(
-      `update buyer_identity set order_id = ?, updated_at = now()
-        where cart_id = ? and country = 'CN' and deleted_at is null returning person_hash, name_hash`,
-      [orderId, cart.id],
+      `with forgotten as (
+         delete from buyer_identity where cart_id = ? and order_id is null and not (country = ? and ?::boolean))
+       update buyer_identity set order_id = ?, updated_at = now()
+        where cart_id = ? and country = ? and ?::boolean and deleted_at is null returning person_hash, name_hash`,
+      [cart.id, landing.shipTo, isAsked, orderId, cart.id, landing.shipTo, isAsked],
     )) as { rows: { person_hash: string; name_hash: string }[] };
     const [person] = rows;
-    if (!person) return;
+    if (!person || imports.length === 0) return;
     await transaction.raw('select pg_advisory_xact_lock(hashtext(?))', [person.person_hash]);
     const year = ledgerYear(now);
     for (const { key, amount, yearly } of imports) {

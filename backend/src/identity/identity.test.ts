@@ -30,7 +30,8 @@ describe('seal', () => {
 
 describe('checkOrderer', () => {
   const check = (name: string, number: string, numbers: 'fictional' | 'real' = 'fictional') => {
-    const answer = checkOrderer({ name, number }, '2026-11-22', { ...settings, numbers });
+    const asked = { country: 'CN', kind: 'CN_RESIDENT' as const, withName: true };
+    const answer = checkOrderer({ name, number }, asked, '2026-11-22', { ...settings, numbers });
     return answer.ok ? answer.orderer.masked : answer.problem;
   };
 
@@ -49,6 +50,17 @@ describe('checkOrderer', () => {
     ['王小明', '11010519491231002X', 'fictional_only'],
   ])('%s, %s: %s', (name, number, wanted) => {
     expect(check(name, number)).toBe(wanted);
+  });
+
+  it('takes a recipient’s number without a name, and none that nobody has where numbers are real', () => {
+    const asked = { country: 'BR', kind: 'BR_CPF_CNPJ' as const, withName: false };
+    const answer = (numbers: 'fictional' | 'real') =>
+      checkOrderer({ number: '111.111.111-11' }, asked, '2026-11-22', { ...settings, numbers });
+    expect(answer('fictional')).toMatchObject({
+      ok: true,
+      orderer: { name: '', number: '11111111111', country: 'BR' },
+    });
+    expect(answer('real')).toEqual({ ok: false, problem: 'never_issued' });
   });
 
   it('takes real numbers where the installation does', () => {

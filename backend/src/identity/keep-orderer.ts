@@ -1,15 +1,9 @@
+import type { KeptIdentity } from '@caravanserai/contracts/requirements';
 import { generateEntityId } from '@medusajs/framework/utils';
 import type { Database } from '../catalogue/database';
 import type { IdentitySettings } from './identity-settings';
 import type { Orderer } from './orderer';
 import { newestKey, seal } from './seal';
-
-/** What may be shown of a kept orderer. */
-export interface KeptOrderer {
-  country: string;
-  number_masked: string;
-  fictional: boolean;
-}
 
 const KNOWN_BY_ANOTHER_NAME = `
   select exists (select 1 from import_ledger_entry
@@ -28,17 +22,17 @@ export async function knownByAnotherName(database: Database, orderer: Orderer): 
 }
 
 const KEEP = `
-  insert into buyer_identity (id, cart_id, country, person_hash, name_hash, name_sealed, number_sealed, key_version,
-                              number_masked, fictional)
-  values ($1, $2, 'CN', $3, $4, $5, $6, $7, $8, $9)
+  insert into buyer_identity (id, cart_id, country, number_kind, person_hash, name_hash, name_sealed, number_sealed,
+                              key_version, number_masked, fictional)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
   on conflict (cart_id, country) where deleted_at is null do update
-     set id = excluded.id, person_hash = excluded.person_hash, name_hash = excluded.name_hash,
+     set id = excluded.id, number_kind = excluded.number_kind, person_hash = excluded.person_hash, name_hash = excluded.name_hash,
          name_sealed = excluded.name_sealed, number_sealed = excluded.number_sealed,
          key_version = excluded.key_version, number_masked = excluded.number_masked,
          fictional = excluded.fictional, updated_at = now()
    where buyer_identity.order_id is null`;
 
-/** Seals the orderer of an open cart; one who was named before is replaced. */
+/** Seals the person of an open cart; one who was named before for that country is replaced. */
 export async function keepOrderer(
   database: Database,
   cartId: string,
@@ -49,6 +43,8 @@ export async function keepOrderer(
   await database.query(KEEP, [
     id,
     cartId,
+    orderer.country,
+    orderer.kind,
     orderer.person_hash,
     orderer.name_hash,
     seal(orderer.name, `${id} name`, keys),
@@ -59,11 +55,16 @@ export async function keepOrderer(
   ]);
 }
 
-export async function keptOrderer(database: Database, cartId: string): Promise<KeptOrderer | null> {
-  const { rows } = await database.query<KeptOrderer>(
+/** @param country ISO alpha-2, upper case: whose customs asks */
+export async function keptOrderer(
+  database: Database,
+  cartId: string,
+  country: string,
+): Promise<KeptIdentity | null> {
+  const { rows } = await database.query<KeptIdentity>(
     `select country, number_masked, fictional from buyer_identity
-      where cart_id = $1 and country = 'CN' and erased_at is null and deleted_at is null`,
-    [cartId],
+      where cart_id = $1 and country = $2 and erased_at is null and deleted_at is null`,
+    [cartId, country],
   );
   return rows[0] ?? null;
 }

@@ -1,7 +1,22 @@
+import type { NumberKind } from '@caravanserai/customs/identity/number-kind';
 import { DEFAULT_LOCALE, normaliseLocale, type Locale } from '@caravanserai/locales/registry';
 import type { OrdererProblem } from './orderer';
+import { identityWords } from './words/words-in';
 
-export type OrdererFault = OrdererProblem | 'other_name' | 'not_to_china';
+export type OrdererFault = OrdererProblem | 'other_name' | 'not_needed';
+
+/** What can be wrong with what was typed. */
+export const FAULTS: readonly OrdererFault[] = [
+  'name',
+  'length',
+  'characters',
+  'region',
+  'birth_date',
+  'checksum',
+  'never_issued',
+  'fictional_only',
+  'other_name',
+];
 
 const MESSAGES: Readonly<Record<Locale, Readonly<Record<OrdererFault, string>>>> = {
   en: {
@@ -13,7 +28,8 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<OrdererFault, string>>>>
     checksum: 'A character of the number is wrong: the last one does not fit the others.',
     fictional_only: 'This is a demonstration: use the made-up number that is offered, never a real one.',
     other_name: 'This number was used with another name. Check the name and the number.',
-    not_to_china: 'This is needed only for parcels imported into mainland China.',
+    never_issued: 'This number is never given out. Check it.',
+    not_needed: 'Customs asks for no number for this cart.',
   },
   'zh-CN': {
     name: '请填写证件上的姓名。',
@@ -24,7 +40,8 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<OrdererFault, string>>>>
     checksum: '身份证号码有误：校验位不符。',
     fictional_only: '本站为演示：请使用所提供的虚构号码，切勿填写真实号码。',
     other_name: '该号码曾与其他姓名一起使用，请核对姓名和号码。',
-    not_to_china: '只有进口到中国大陆的包裹才需要此信息。',
+    never_issued: '该号码从未发放，请核对。',
+    not_needed: '此购物车无需向海关提供号码。',
   },
   ru: {
     name: 'Укажите имя как в документе.',
@@ -35,7 +52,8 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<OrdererFault, string>>>>
     checksum: 'В номере ошибка: последний знак не подходит к остальным.',
     fictional_only: 'Это демонстрация: используйте предложенный вымышленный номер, а не настоящий.',
     other_name: 'Этот номер уже указывали с другим именем. Проверьте имя и номер.',
-    not_to_china: 'Это нужно только для отправлений, ввозимых в материковый Китай.',
+    never_issued: 'Такой номер никому не выдаётся. Проверьте его.',
+    not_needed: 'Для этой корзины таможня номера не требует.',
   },
   ar: {
     name: 'أدخل الاسم كما في وثيقة الهوية.',
@@ -46,7 +64,8 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<OrdererFault, string>>>>
     checksum: 'في الرقم خطأ: الخانة الأخيرة لا توافق ما قبلها.',
     fictional_only: 'هذا عرض تجريبي: استخدم الرقم الوهمي المقترح ولا تستخدم رقمًا حقيقيًا.',
     other_name: 'استُخدم هذا الرقم من قبل مع اسم آخر. تحقق من الاسم والرقم.',
-    not_to_china: 'لا يلزم هذا إلا للشحنات المستوردة إلى بر الصين الرئيسي.',
+    never_issued: 'هذا الرقم لا يُمنح لأحد. تحقق منه.',
+    not_needed: 'لا تطلب الجمارك رقمًا لهذه السلة.',
   },
   fr: {
     name: 'Indiquez le nom tel qu’il figure sur la pièce d’identité.',
@@ -57,7 +76,8 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<OrdererFault, string>>>>
     checksum: 'Un caractère du numéro est faux : le dernier ne correspond pas aux autres.',
     fictional_only: 'Ceci est une démonstration : utilisez le numéro fictif proposé, jamais un vrai.',
     other_name: 'Ce numéro a déjà été utilisé avec un autre nom. Vérifiez le nom et le numéro.',
-    not_to_china: 'Cette information n’est nécessaire que pour les envois importés en Chine continentale.',
+    never_issued: 'Ce numéro n’est jamais attribué. Vérifiez-le.',
+    not_needed: 'La douane ne demande aucun numéro pour ce panier.',
   },
   es: {
     name: 'Escriba el nombre tal como figura en el documento de identidad.',
@@ -68,11 +88,21 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<OrdererFault, string>>>>
     checksum: 'El número contiene un error: el último carácter no concuerda con los demás.',
     fictional_only: 'Esto es una demostración: use el número ficticio que se ofrece, nunca uno real.',
     other_name: 'Este número ya se usó con otro nombre. Revise el nombre y el número.',
-    not_to_china: 'Este dato solo es necesario para los envíos que se importan a China continental.',
+    never_issued: 'Este número no se asigna nunca. Revíselo.',
+    not_needed: 'La aduana no pide ningún número para este carrito.',
   },
 };
 
-/** The sentence for a fault in the asked language; English where it is none of ours. */
-export function ordererMessage(fault: OrdererFault, locale: string | null | undefined): string {
-  return MESSAGES[(locale && normaliseLocale(locale)) || DEFAULT_LOCALE][fault];
+/**
+ * The sentence for a fault in the asked language; English where it is none of ours. Numbers of other kinds than
+ * China's say what a well-formed one looks like.
+ */
+export function ordererMessage(
+  fault: OrdererFault,
+  asked: string | null | undefined,
+  kind: NumberKind = 'CN_RESIDENT',
+): string {
+  const locale = (asked && normaliseLocale(asked)) || DEFAULT_LOCALE;
+  const formOnly = kind !== 'CN_RESIDENT' && (fault === 'length' || fault === 'characters');
+  return formOnly ? identityWords(locale).kinds[kind].form : MESSAGES[locale][fault];
 }

@@ -1,18 +1,29 @@
-import { checkResidentNumber, type IdentityProblem } from '@caravanserai/customs/identity/resident-number';
+import { checkNumber } from '@caravanserai/customs/identity/check-number';
+import type { NumberKind, NumberProblem } from '@caravanserai/customs/identity/number-kind';
 import { maskIdentityNumber } from '@caravanserai/customs/identity/normalise';
 import type { IdentitySettings } from './identity-settings';
 import { nameHash, personHash } from './person-hash';
 
-/** What a shopper types. */
+/** What a shopper types; a name only where it isn't the address's. */
 export interface OrdererInput {
-  name: string;
+  name?: string | undefined;
   number: string;
 }
 
-export type OrdererProblem = IdentityProblem | 'name' | 'fictional_only';
+/** Whose number is asked for: of which country's customs, of which kind, and with the name as on the document or not. */
+export interface NumberAsked {
+  country: string;
+  kind: NumberKind;
+  withName: boolean;
+}
 
-/** A checked orderer, ready to be sealed. */
+export type OrdererProblem = NumberProblem | 'name' | 'fictional_only';
+
+/** A checked person, ready to be sealed. */
 export interface Orderer {
+  country: string;
+  kind: NumberKind;
+  /** Empty where none was asked for. */
   name: string;
   number: string;
   masked: string;
@@ -25,27 +36,31 @@ export interface Orderer {
 const NAME = /^(?=(?:.*\p{L}){2})[\p{L}\p{M}\s·•.'’-]{2,80}$/u;
 
 /**
- * Checks an orderer for China's customs. A well-formed number isn't a verified one: that takes a service.
- * @param today ISO date in Shanghai
+ * Checks a person for a country's customs. A well-formed number isn't a verified one: that takes a service.
+ * @param today ISO date in that country
  */
 export function checkOrderer(
   { name: typedName, number: typedNumber }: OrdererInput,
+  { country, kind, withName }: NumberAsked,
   today: string,
   { hashSecret, numbers }: Pick<IdentitySettings, 'hashSecret' | 'numbers'>,
 ): { ok: true; orderer: Orderer } | { ok: false; problem: OrdererProblem } {
-  const name = typedName.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  if (!NAME.test(name)) return { ok: false, problem: 'name' };
-  const check = checkResidentNumber(typedNumber, today);
+  const name = withName ? (typedName ?? '').normalize('NFC').replace(/\s+/gu, ' ').trim() : '';
+  if (withName && !NAME.test(name)) return { ok: false, problem: 'name' };
+  const check = checkNumber(kind, typedNumber, today);
   if (!check.ok) return check;
   if (numbers === 'fictional' && !check.fictional) return { ok: false, problem: 'fictional_only' };
+  if (numbers === 'real' && check.fictional) return { ok: false, problem: 'never_issued' };
   return {
     ok: true,
     orderer: {
+      country,
+      kind,
       name,
       number: check.number,
       masked: maskIdentityNumber(check.number),
       fictional: check.fictional,
-      person_hash: personHash('CN', check.number, hashSecret),
+      person_hash: personHash(country, check.number, hashSecret),
       name_hash: nameHash(name, hashSecret),
     },
   };

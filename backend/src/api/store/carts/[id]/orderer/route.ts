@@ -1,7 +1,7 @@
-import { shanghaiDay } from '@caravanserai/customs/china/ledger';
+import { ordererBody } from '@caravanserai/contracts/requirements';
+import { localDay } from '@caravanserai/customs/local-day';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import { MedusaError } from '@medusajs/framework/utils';
-import * as z from 'zod/mini';
+import { numberAsked } from '../../../../../identity/number-asked';
 import { identitySettings } from '../../../../../identity/identity-settings';
 import {
   forgetOrderer,
@@ -9,67 +9,47 @@ import {
   keptOrderer,
   knownByAnotherName,
 } from '../../../../../identity/keep-orderer';
-import { ordererMessage } from '../../../../../identity/messages';
+import { ordererMessage, type OrdererFault } from '../../../../../identity/messages';
 import { checkOrderer } from '../../../../../identity/orderer';
 import { containerDatabase } from '../../../../../landed/container-database';
 import { reckonTaxesWorkflow } from '../../../../../landed/workflows/reckon-taxes';
+import { readBody } from '../../../../read-body';
 
-const orderer = z.strictObject({
-  name: z.string().check(z.maxLength(200)),
-  number: z.string().check(z.maxLength(60)),
-});
-
-/** `GET /store/carts/:id/orderer`: whether an orderer is kept; of the number only first and last character. */
+/** `GET /store/carts/:id/orderer`: whether a number is kept; of it only first and last character. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const cart = await openCart(req);
+  const { cartId, country } = await numberAsked(req.scope, req.params.id ?? '');
   res.setHeader('Cache-Control', 'private, no-store');
-  res.json({ orderer: await keptOrderer(containerDatabase(req.scope), cart.id) });
+  res.json({ orderer: await keptOrderer(containerDatabase(req.scope), cartId, country) });
 }
 
 /**
- * `POST /store/carts/:id/orderer` `{name, number}`: who answers for the cart's parcels at China's customs. 400 for
- * another shape, 422 with what is wrong in the cart's language.
+ * `POST /store/carts/:id/orderer` `{name?, number}`: who answers for the cart's parcels at customs, where it asks. 400
+ * for another shape, 422 with what is wrong in the cart's language.
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const cart = await openCart(req);
-  const given = z.safeParse(orderer, req.body);
-  if (!given.success)
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, 'Send "name" and "number", both texts.');
+  const { cartId, country, locale, asked } = await numberAsked(req.scope, req.params.id ?? '');
+  const given = readBody(req, ordererBody);
+  const refuse = (fault: OrdererFault): void => {
+    const message = ordererMessage(fault, locale, asked?.kind);
+    res.status(422).json({ type: 'invalid_data', code: fault, message });
+  };
+  if (!asked) return refuse('not_needed');
   const settings = identitySettings();
-  const checked = checkOrderer(given.data, shanghaiDay(new Date().toISOString()), settings);
-  if (!checked.ok) {
-    refuse(res, checked.problem, ordererMessage(checked.problem, cart.locale));
-    return;
-  }
+  const checked = checkOrderer(given, asked, localDay(new Date().toISOString(), country), settings);
+  if (!checked.ok) return refuse(checked.problem);
   const database = containerDatabase(req.scope);
-  if (await knownByAnotherName(database, checked.orderer)) {
-    refuse(res, 'other_name', ordererMessage('other_name', cart.locale));
-    return;
-  }
-  await keepOrderer(database, cart.id, checked.orderer, settings);
+  if (asked.withName && (await knownByAnotherName(database, checked.orderer))) return refuse('other_name');
+  await keepOrderer(database, cartId, checked.orderer, settings);
   // What the person has bought this year may decide what this cart costs, or whether it can go.
-  await reckonTaxesWorkflow(req.scope).run({ input: { cart_id: cart.id } });
+  await reckonTaxesWorkflow(req.scope).run({ input: { cart_id: cartId } });
   res.setHeader('Cache-Control', 'private, no-store');
-  res.json({ orderer: await keptOrderer(database, cart.id) });
+  res.json({ orderer: await keptOrderer(database, cartId, country) });
 }
 
-/** `DELETE /store/carts/:id/orderer`: forgets the orderer of an open cart. */
+/** `DELETE /store/carts/:id/orderer`: forgets whom an open cart names. */
 export async function DELETE(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const cart = await openCart(req);
-  await forgetOrderer(containerDatabase(req.scope), cart.id);
-  await reckonTaxesWorkflow(req.scope).run({ input: { cart_id: cart.id } });
+  const { cartId } = await numberAsked(req.scope, req.params.id ?? '');
+  await forgetOrderer(containerDatabase(req.scope), cartId);
+  await reckonTaxesWorkflow(req.scope).run({ input: { cart_id: cartId } });
   res.json({ orderer: null });
-}
-
-function refuse(res: MedusaResponse, problem: string, message: string): void {
-  res.status(422).json({ type: 'invalid_data', code: problem, message });
-}
-
-async function openCart(req: MedusaRequest): Promise<{ id: string; locale: string | null }> {
-  const { rows } = await containerDatabase(req.scope).query<{ id: string; locale: string | null }>(
-    'select id, locale from cart where id = $1 and completed_at is null and deleted_at is null',
-    [req.params.id ?? ''],
-  );
-  if (!rows[0]) throw new MedusaError(MedusaError.Types.NOT_FOUND, 'There is no such open cart.');
-  return rows[0];
 }
