@@ -7,6 +7,7 @@ import { loadStorefrontConfig } from '@caravanserai/config/env';
  * @property {string} backendUrl origin of the backend, without a trailing slash
  * @property {string} publicUrl origin under which shoppers reach the shop, for canonical addresses
  * @property {boolean} secure the shop is reached over https
+ * @property {string | undefined} emulatorUrl where browsers reach the Stripe emulator; undefined: Stripe itself
  * @property {number} trustedProxies how many reverse proxies stand in front; 0 believes no forwarded address
  */
 
@@ -16,13 +17,14 @@ import { loadStorefrontConfig } from '@caravanserai/config/env';
  * @throws {Error} naming every setting that is missing or wrong; in production also a weak FORWARD_SECRET
  */
 export function readConfig(env) {
-  const { port, backendUrl, storefrontUrl, trustedProxies } = loadStorefrontConfig(env);
+  const { port, backendUrl, storefrontUrl, stripe, trustedProxies } = loadStorefrontConfig(env);
   const publicUrl = new URL(storefrontUrl ?? `http://localhost:${port}`).origin;
   return {
     port,
     backendUrl: new URL(backendUrl).origin,
     publicUrl,
     secure: publicUrl.startsWith('https:'),
+    emulatorUrl: stripe.emulatorUrl && new URL(stripe.emulatorUrl).origin,
     trustedProxies,
   };
 }

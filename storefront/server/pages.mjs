@@ -3,14 +3,14 @@ import { createRequestHandler as createExpressHandler } from '@react-router/expr
 import { createRequestHandler } from 'react-router';
 import { isShared, sharedCookies } from './cache-key.mjs';
 import { HtmlCache } from './html-cache.mjs';
-import { contentSecurityPolicy } from './security.mjs';
+import { contentSecurityPolicy, paymentSources } from './security.mjs';
 import { renderSharedPage } from './shared-page.mjs';
 
 const FRESH_MS = 1000;
 const CACHE_BYTES = 64 * 1024 * 1024;
 
 /** Shared pages come from the cache with hashes; everything else is rendered for one shopper with a nonce. */
-export function pages(build, { publicUrl }) {
+export function pages(build, { publicUrl, emulatorUrl }) {
   const cache = new HtmlCache({ freshMs: FRESH_MS, maxBytes: CACHE_BYTES });
   const handle = createRequestHandler(build, 'production');
   const direct = createExpressHandler({
@@ -21,7 +21,10 @@ export function pages(build, { publicUrl }) {
   return async (req, res, next) => {
     try {
       const url = new URL(req.originalUrl, publicUrl);
-      if (!isShared(req.method, url.pathname, url.search)) return await personal(direct, req, res, next);
+      if (!isShared(req.method, url.pathname, url.search)) {
+        const payment = paymentSources(url.pathname, emulatorUrl);
+        return await personal(direct, payment, req, res, next);
+      }
       const cookies = sharedCookies(req.get('cookie'));
       const asked = {
         url: `${publicUrl}${url.pathname}${url.search}`,
@@ -38,8 +41,8 @@ export function pages(build, { publicUrl }) {
   };
 }
 
-async function personal(direct, req, res, next) {
+async function personal(direct, payment, req, res, next) {
   res.locals.nonce = randomBytes(16).toString('base64');
-  res.set('Content-Security-Policy', contentSecurityPolicy([`'nonce-${res.locals.nonce}'`]));
+  res.set('Content-Security-Policy', contentSecurityPolicy([`'nonce-${res.locals.nonce}'`], payment));
   await direct(req, res, next);
 }

@@ -1,16 +1,48 @@
 /**
+ * Where a page with a payment form may load from, beside the shop itself.
+ * @typedef {object} PaymentSources
+ * @property {readonly string[]} scripts
+ * @property {readonly string[]} frames
+ * @property {readonly string[]} calls
+ */
+
+/** What Stripe.js needs: docs.stripe.com/security/guide#content-security-policy @type {PaymentSources} */
+const STRIPE = {
+  scripts: ['https://js.stripe.com', 'https://*.js.stripe.com'],
+  frames: ['https://js.stripe.com', 'https://*.js.stripe.com', 'https://hooks.stripe.com'],
+  calls: ['https://api.stripe.com'],
+};
+
+/** @type {PaymentSources} */
+const NONE = { scripts: [], frames: [], calls: [] };
+
+const CHECKOUT = /^\/[^/]+\/checkout(\/|$)/;
+
+/**
+ * What a page takes from Stripe, or from the emulator that stands for it: nothing but at the checkout.
+ * @param {string} path of the page @param {string | undefined} emulatorUrl
+ * @returns {PaymentSources}
+ */
+export function paymentSources(path, emulatorUrl) {
+  if (!CHECKOUT.test(path)) return NONE;
+  return emulatorUrl === undefined ? STRIPE : { scripts: [emulatorUrl], frames: [emulatorUrl], calls: [] };
+}
+
+/**
  * The content security policy of a page. Nothing inline runs but the scripts named by nonce or hash; styles come
  * from files only.
  * @param {readonly string[]} scriptSources for example `'nonce-…'` or `'sha256-…'`
+ * @param {PaymentSources} [payment]
  */
-export function contentSecurityPolicy(scriptSources) {
+export function contentSecurityPolicy(scriptSources, payment = NONE) {
   return [
     "default-src 'none'",
-    `script-src ${["'self'", ...scriptSources].join(' ')}`,
+    `script-src ${["'self'", ...scriptSources, ...payment.scripts].join(' ')}`,
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src ${["'self'", ...payment.calls].join(' ')}`,
+    ...(payment.frames.length > 0 ? [`frame-src ${payment.frames.join(' ')}`] : []),
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

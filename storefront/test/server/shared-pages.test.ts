@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isShared, sharedCookies } from '../../server/cache-key.mjs';
 import { chooseEncoding } from '../../server/encoding.mjs';
 import { nonceToHashes } from '../../server/inline-scripts.mjs';
-import { contentSecurityPolicy } from '../../server/security.mjs';
+import { contentSecurityPolicy, paymentSources } from '../../server/security.mjs';
 
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -72,4 +72,27 @@ it('the policy allows nothing inline but what is named', () => {
   expect(policy).toContain("script-src 'self' 'sha256-abc'");
   expect(policy).toContain("frame-ancestors 'none'");
   expect(policy).not.toContain('unsafe');
+});
+
+describe('the form of the payment service', () => {
+  const policyOf = (path: string, emulatorUrl?: string) =>
+    contentSecurityPolicy(["'nonce-x'"], paymentSources(path, emulatorUrl));
+
+  it('may be loaded at the checkout and nowhere else', () => {
+    const usual = contentSecurityPolicy(["'nonce-x'"]);
+    for (const path of ['/en', '/en/cart', '/en/goods/checkout', '/en/checkouts', '/checkout']) {
+      expect(policyOf(path)).toBe(usual);
+      expect(policyOf(path, 'http://localhost:12111')).toBe(usual);
+    }
+    expect(usual).not.toMatch(/frame-src|stripe/);
+    expect(policyOf('/zh-CN/checkout/return')).toMatch(/frame-src https:\/\/js\.stripe\.com/);
+  });
+
+  it('comes from Stripe, or from the emulator and not from Stripe', () => {
+    expect(policyOf('/ar/checkout')).toContain("script-src 'self' 'nonce-x' https://js.stripe.com");
+    const emulated = policyOf('/ar/checkout', 'http://localhost:12111');
+    expect(emulated).toContain("script-src 'self' 'nonce-x' http://localhost:12111;");
+    expect(emulated).toContain('frame-src http://localhost:12111;');
+    expect(emulated).not.toContain('stripe.com');
+  });
 });
