@@ -1,3 +1,4 @@
+import { emulatedCarrier } from '@caravanserai/customs/journey/carrier';
 import { numberOf } from '@caravanserai/customs/journey/delivery-time';
 import type { JourneyEvent } from '@caravanserai/customs/journey/states';
 import type { ConsignmentRecord } from './record';
@@ -22,7 +23,7 @@ export function emulatedMarks(
   if (event === 'declare') return { number: `EMU-${ship_to}-${digits('declaration')}` };
   if (event === 'hand_over') {
     const transport = snapshot.delivery?.transport ?? 'road';
-    return { carrier: `emulated_${transport}`, tracking: `EMU${digits('tracking')}${ship_to}` };
+    return { carrier: emulatedCarrier(transport), tracking: `EMU${digits('tracking')}${ship_to}` };
   }
   return {};
 }

@@ -1,0 +1,46 @@
+import type { JourneyWords } from './types';
+
+export const words: JourneyWords = {
+  states: {
+    paid: 'Paid',
+    declared: 'Declared to customs',
+    with_customs: 'With customs',
+    held: 'Held for inspection',
+    released: 'Released by customs',
+    refused: 'Refused by customs',
+    handed_over: 'Handed to the carrier',
+    on_its_way: 'On its way',
+    delivered: 'Delivered',
+    returned: 'Returned',
+    cancelled: 'Cancelled',
+  },
+  news: {
+    paid: 'Your payment is in, and the parcel is being packed.',
+    declared: 'The parcel has been declared; customs has not answered yet.',
+    with_customs: 'Customs is checking the declaration. You need not do anything.',
+    held: 'Customs is inspecting the parcel. That usually takes a day; you need not do anything.',
+    released: 'Customs has released the parcel. It goes on to you.',
+    refused: 'Customs has refused the parcel. It does not reach you; what you paid for it is refunded.',
+    handed_over: 'The parcel is with the carrier.',
+    on_its_way: 'The parcel is travelling.',
+    delivered: 'The parcel has arrived.',
+    returned: 'The parcel has gone back to the sender.',
+    cancelled: 'The parcel was cancelled before it left.',
+  },
+  customs: {
+    declared: 'Declared',
+    accepted: 'Declaration accepted',
+    audited: 'Declaration checked',
+    held: 'Held for inspection',
+    released: 'Released',
+    closed: 'Released, case closed',
+    refused: 'Refused',
+  },
+  carriers: {
+    air: 'Emulated carrier, by air',
+    sea: 'Emulated carrier, by sea',
+    rail: 'Emulated carrier, by rail',
+    road: 'Emulated carrier, by road',
+  },
+  emulated: 'Customs and carrier are emulated: nothing is declared or sent.',
+};

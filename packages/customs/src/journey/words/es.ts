@@ -1,0 +1,46 @@
+import type { JourneyWords } from './types';
+
+export const words: JourneyWords = {
+  states: {
+    paid: 'Pagado',
+    declared: 'Declarado en aduana',
+    with_customs: 'En aduana',
+    held: 'Retenido para inspección',
+    released: 'Liberado por la aduana',
+    refused: 'Rechazado por la aduana',
+    handed_over: 'Entregado al transportista',
+    on_its_way: 'En camino',
+    delivered: 'Entregado',
+    returned: 'Devuelto',
+    cancelled: 'Cancelado',
+  },
+  news: {
+    paid: 'Su pago ha llegado y el envío se está preparando.',
+    declared: 'El envío está declarado; la aduana aún no ha respondido.',
+    with_customs: 'La aduana revisa la declaración. No tiene que hacer nada.',
+    held: 'La aduana inspecciona el envío. Suele tardar un día; no tiene que hacer nada.',
+    released: 'La aduana ha liberado el envío. Sigue su camino hacia usted.',
+    refused: 'La aduana ha rechazado el envío. No le llegará; se le reembolsa lo que pagó por él.',
+    handed_over: 'El envío está en manos del transportista.',
+    on_its_way: 'El envío está en camino.',
+    delivered: 'El envío ha llegado.',
+    returned: 'El envío ha vuelto al remitente.',
+    cancelled: 'El envío se canceló antes de salir.',
+  },
+  customs: {
+    declared: 'Declaración presentada',
+    accepted: 'Declaración aceptada',
+    audited: 'Declaración revisada',
+    held: 'Retenido para inspección',
+    released: 'Liberado',
+    closed: 'Liberado, expediente cerrado',
+    refused: 'Rechazado',
+  },
+  carriers: {
+    air: 'Transportista simulado, por avión',
+    sea: 'Transportista simulado, por mar',
+    rail: 'Transportista simulado, por tren',
+    road: 'Transportista simulado, por carretera',
+  },
+  emulated: 'La aduana y el transportista son simulados: no se declara ni se envía nada.',
+};

@@ -1,0 +1,46 @@
+import type { JourneyWords } from './types';
+
+export const words: JourneyWords = {
+  states: {
+    paid: 'Payé',
+    declared: 'Déclaré en douane',
+    with_customs: 'En douane',
+    held: 'Retenu pour contrôle',
+    released: 'Libéré par la douane',
+    refused: 'Refusé par la douane',
+    handed_over: 'Remis au transporteur',
+    on_its_way: 'En route',
+    delivered: 'Livré',
+    returned: 'Retourné',
+    cancelled: 'Annulé',
+  },
+  news: {
+    paid: 'Votre paiement est arrivé, l’envoi est en préparation.',
+    declared: 'L’envoi est déclaré ; la douane n’a pas encore répondu.',
+    with_customs: 'La douane vérifie la déclaration. Vous n’avez rien à faire.',
+    held: 'La douane contrôle l’envoi. Cela prend en général une journée ; vous n’avez rien à faire.',
+    released: 'La douane a libéré l’envoi. Il poursuit sa route vers vous.',
+    refused: 'La douane a refusé l’envoi. Il ne vous parviendra pas ; ce que vous avez payé est remboursé.',
+    handed_over: 'L’envoi est chez le transporteur.',
+    on_its_way: 'L’envoi est en route.',
+    delivered: 'L’envoi est arrivé.',
+    returned: 'L’envoi est revenu à l’expéditeur.',
+    cancelled: 'L’envoi a été annulé avant son départ.',
+  },
+  customs: {
+    declared: 'Déclaration déposée',
+    accepted: 'Déclaration acceptée',
+    audited: 'Déclaration vérifiée',
+    held: 'Retenu pour contrôle',
+    released: 'Libéré',
+    closed: 'Libéré, dossier clos',
+    refused: 'Refusé',
+  },
+  carriers: {
+    air: 'Transporteur simulé, par avion',
+    sea: 'Transporteur simulé, par mer',
+    rail: 'Transporteur simulé, par rail',
+    road: 'Transporteur simulé, par route',
+  },
+  emulated: 'Douane et transporteur sont simulés : rien n’est déclaré ni expédié.',
+};

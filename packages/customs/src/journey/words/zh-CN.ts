@@ -1,0 +1,46 @@
+import type { JourneyWords } from './types';
+
+export const words: JourneyWords = {
+  states: {
+    paid: '已付款',
+    declared: '已申报',
+    with_customs: '海关清关中',
+    held: '海关查验中',
+    released: '海关已放行',
+    refused: '海关不予放行',
+    handed_over: '已交承运方',
+    on_its_way: '运输中',
+    delivered: '已送达',
+    returned: '已退回',
+    cancelled: '已取消',
+  },
+  news: {
+    paid: '已收到您的付款，正在打包。',
+    declared: '包裹已向海关申报，等待海关回执。',
+    with_customs: '海关正在审核申报，您无需操作。',
+    held: '海关正在查验包裹，通常需要一天，您无需操作。',
+    released: '海关已放行，包裹将继续送往您处。',
+    refused: '海关未予放行，包裹不会送达，已付款项将退还给您。',
+    handed_over: '包裹已交给承运方。',
+    on_its_way: '包裹正在运输途中。',
+    delivered: '包裹已送达。',
+    returned: '包裹已退回寄件方。',
+    cancelled: '包裹在发出前已取消。',
+  },
+  customs: {
+    declared: '已申报',
+    accepted: '海关已受理',
+    audited: '海关已审核',
+    held: '海关查验中',
+    released: '海关已放行',
+    closed: '海关已放行并结关',
+    refused: '海关不予放行',
+  },
+  carriers: {
+    air: '模拟承运方（空运）',
+    sea: '模拟承运方（海运）',
+    rail: '模拟承运方（铁路）',
+    road: '模拟承运方（公路）',
+  },
+  emulated: '海关和承运方均为模拟：没有实际申报，也没有实际寄送。',
+};
