@@ -4,4 +4,6 @@ export const settings = {
   publicUrl: new URL(process.env.STOREFRONT_URL ?? `http://localhost:${process.env.PORT ?? '8000'}`).origin,
   publishableKey: process.env.PUBLISHABLE_KEY ?? '',
   forwardSecret: process.env.FORWARD_SECRET ?? '',
+  /** Origin of the Stripe emulator as browsers reach it; null: they load Stripe's own script. */
+  stripeEmulator: process.env.STRIPE_EMULATOR_URL ? new URL(process.env.STRIPE_EMULATOR_URL).origin : null,
 } as const;

@@ -14,6 +14,7 @@ import type merchant from '../messages/en/merchant.json';
 import type order from '../messages/en/order.json';
 import type pavilion from '../messages/en/pavilion.json';
 import type pavilions from '../messages/en/pavilions.json';
+import type payment from '../messages/en/payment.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -37,6 +38,7 @@ declare module 'i18next' {
       order: typeof order;
       pavilion: typeof pavilion;
       pavilions: typeof pavilions;
+      payment: typeof payment;
     };
   }
 }

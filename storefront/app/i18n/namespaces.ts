@@ -12,6 +12,7 @@ export const MESSAGE_FILES = [
   'cart',
   'kept',
   'checkout',
+  'payment',
   'order',
   'catalogue',
   'listing',

@@ -1,4 +1,12 @@
+import type {
+  PaymentRequest,
+  PaymentResponse,
+  PaymentTerms,
+  PlacedResponse,
+  ProcessingResponse,
+} from '@caravanserai/contracts/placing';
 import type { QuoteResponse } from '@caravanserai/contracts/quote';
+import type { RequirementsResponse } from '@caravanserai/contracts/requirements';
 import { callBackend } from '../backend.server';
 import type { ShopContext } from '../shop-context.server';
 
@@ -76,32 +84,31 @@ export const chooseDelivery = (id: string, optionIds: readonly string[], { shopp
     shopperAddress,
   );
 
-/** Opens a payment with a provider for all that the cart costs now; any later change of the cart ends it. */
-export async function openPayment(id: string, provider_id: string, { shopperAddress }: Asker): Promise<void> {
-  const path = '/store/payment-collections';
-  const answer = await post<{ payment_collection: { id: string } }>(path, { cart_id: id }, shopperAddress);
-  await post(`${path}/${answer.payment_collection.id}/payment-sessions`, { provider_id }, shopperAddress);
-}
+/** What an order of this cart needs besides goods, delivery and payment, and what of it is missing. */
+export const getRequirements = (id: string, { locale, shopperAddress }: Asker) =>
+  callBackend<RequirementsResponse>(`/store/carts/${id}/requirements`, { query: { locale }, shopperAddress });
 
-/** What the shopper agreed to: a version of the quote, and to charges that nobody can tell. */
-export interface Agreement {
-  readonly version: string;
-  readonly consent: boolean;
-}
+/** What the payment form is made with. @throws BackendError 404 for an unknown cart */
+export const getPaymentTerms = (id: string, { locale, shopperAddress }: Asker) =>
+  callBackend<PaymentTerms>(`/store/carts/${id}/payment`, { query: { locale }, shopperAddress });
 
-/**
- * Makes an order of the cart. `false`: the payment was refused, and the cart is still open.
- * @throws BackendError 409 `quote_changed` when the quote is another by now
- */
-export async function completeCart(
-  id: string,
-  agreement: Agreement,
-  { shopperAddress }: Asker,
-): Promise<boolean> {
-  const path = `/store/carts/${id}/complete`;
-  const answer = await post<{ type: 'order' | 'cart' }>(path, agreement, shopperAddress);
-  return answer.type === 'order';
-}
+/** Opens the payment of what the shopper agreed to, or finds the one that was made. @throws BackendError otherwise */
+export const openPayment = (id: string, agreed: PaymentRequest, { locale, shopperAddress }: Asker) =>
+  callBackend<PaymentResponse>(`/store/carts/${id}/payment`, {
+    method: 'POST',
+    query: { locale },
+    body: agreed,
+    shopperAddress,
+  });
+
+/** Makes an order of a paid cart, one however often it is asked. @throws BackendError when there can't be one */
+export const placeCart = (id: string, version: string, { locale, shopperAddress }: Asker) =>
+  callBackend<PlacedResponse | ProcessingResponse>(`/store/carts/${id}/place`, {
+    method: 'POST',
+    query: { locale },
+    body: { version },
+    shopperAddress,
+  });
 
 /** The secret of the order that a completed cart became. @throws BackendError 404 before that */
 export async function orderSecretOf(id: string, { shopperAddress }: Asker): Promise<string> {

@@ -5,7 +5,7 @@ import { currentCart, type CurrentCart } from '../../data/cart/current-cart.serv
 import { placeNames } from '../../data/cart/place-names.server';
 import type { ShopContext } from '../../data/shop-context.server';
 import { localePath } from '../../shell/paths';
-import { findOrder } from './place-order.server';
+import { findOrder } from './find-order.server';
 import { draftMark } from './draft-mark.server';
 
 /**

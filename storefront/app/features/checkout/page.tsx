@@ -1,14 +1,7 @@
 import type { CartNotice } from '@caravanserai/contracts/kept';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  data,
-  Form,
-  redirect,
-  useNavigation,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-} from 'react-router';
+import { data, Form, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { withCookies } from '../../data/cart/cookie.server';
 import { getKept } from '../../data/cart/kept.server';
 import { shopContext } from '../../data/shop-context.server';
@@ -25,18 +18,28 @@ import { Notices } from './components/notices';
 import { ParcelChoices } from './components/parcel-choices';
 import { PayPanel } from './components/pay-panel';
 import { cartToPay, checkoutData, type CheckoutData } from './load-checkout.server';
-import { submitCheckout, type CheckoutAnswer } from './submit.server';
+import { needsMending, type CheckoutAnswer } from './answer';
+import { newsOfWord, type PaymentNews } from './payment/news';
+import type { PaymentTerms } from './payment/terms';
+import { paymentTerms } from './payment/terms.server';
+import { usePayment } from './payment/use-payment';
+import './payment/payment.css';
+import { submitCheckout } from './submit.server';
 import { useDelivery } from './use-delivery';
 import { useDraft } from './use-draft';
 import { useFaults } from './use-faults';
 
-export const handle: RouteHandle = { namespaces: ['cart', 'kept', 'checkout'] };
+export const handle: RouteHandle = { namespaces: ['cart', 'kept', 'checkout', 'payment'] };
 
 export async function loader(args: LoaderFunctionArgs) {
   const shop = await shopContext(args);
   const open = await cartToPay(args.request, shop);
-  const { notice } = await getKept(open.id, shop);
-  return data({ ...checkoutData(open, shop), notice }, { headers: withCookies(open.cookies) });
+  const news = newsOfWord(new URL(args.request.url).searchParams.get('payment'));
+  const [{ notice }, terms] = await Promise.all([
+    getKept(open.id, shop),
+    paymentTerms(open.quote, shop, news === null),
+  ]);
+  return data({ ...checkoutData(open, shop), notice, terms, news }, { headers: withCookies(open.cookies) });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -45,13 +48,12 @@ export async function action(args: ActionFunctionArgs) {
   const open = await cartToPay(args.request, shop);
   const answer = await submitCheckout(open.quote, form, shop);
   if (answer instanceof Response) return answer;
-  const placing = form.get('intent') === 'place';
-  if (!placing && wantsPage(args.request)) {
+  const final = form.get('intent') === 'check';
+  if (!final && wantsPage(args.request)) {
     return redirect(localePath(shop.locale, '/checkout'), { status: 303 });
   }
   // 409: the page shows a newer state, so it is loaded again; 422: only what was typed needs mending.
-  const wrong = Object.keys(answer.faults).length > 0 || answer.consentMissing;
-  return data(answer, { status: !placing ? 200 : wrong ? 422 : 409 });
+  return data(answer, { status: !final || answer.checked ? 200 : needsMending(answer) ? 422 : 409 });
 }
 
 /** Loads the page's data again after everything but mistyped fields. */
@@ -60,7 +62,12 @@ export function shouldRevalidate({ actionStatus }: { actionStatus?: number }): b
 }
 
 interface PageProps {
-  readonly loaderData: CheckoutData & { readonly notice: CartNotice | null };
+  readonly loaderData: CheckoutData & {
+    readonly notice: CartNotice | null;
+    readonly terms: PaymentTerms | null;
+    /** What became of a payment that left for a page of its own. */
+    readonly news: PaymentNews | null;
+  };
   readonly actionData?: CheckoutAnswer;
 }
 
@@ -68,11 +75,12 @@ interface PageProps {
 export default function CheckoutPage({ loaderData, actionData }: PageProps) {
   const { t } = useTranslation('checkout');
   const form = useRef<HTMLFormElement>(null);
-  const { view, contact, draft } = loaderData;
+  const { view, contact, draft, terms } = loaderData;
   const country = view.ship_to;
-  const { faults, check } = useFaults(actionData, country);
+  const payment = usePayment({ form, terms, country, back: loaderData.news });
+  const answer = payment.answer ?? actionData;
+  const { faults, check } = useFaults(answer, country);
   const delivery = useDelivery(form);
-  const placing = useNavigation().formData?.get('intent') === 'place';
   useDraft(form, { cart: draft, country });
   return (
     <div className="wrap pay">
@@ -80,15 +88,21 @@ export default function CheckoutPage({ loaderData, actionData }: PageProps) {
       <div>
         <h1>{t('title')}</h1>
         <PurchaseSteps current="checkout" />
-        <Notices answer={actionData} faults={faults} changes={view.changes} country={country} />
+        <Notices
+          answer={answer}
+          news={payment.news}
+          faults={faults}
+          changes={view.changes}
+          country={country}
+        />
         <ChangeNotice notice={loaderData.notice} />
         <ShipToPanel />
-        <Form method="post" id="checkout" noValidate ref={form} preventScrollReset>
+        <Form method="post" id="checkout" noValidate ref={form} preventScrollReset onSubmit={payment.submit}>
           <input type="hidden" name="version" value={view.version} />
           <ContactPanel
             key={country}
             country={country}
-            contact={actionData?.contact ?? contact}
+            contact={answer?.contact ?? contact}
             faults={faults}
             check={check}
           />
@@ -99,10 +113,16 @@ export default function CheckoutPage({ loaderData, actionData }: PageProps) {
             onChoose={delivery.choose}
             plain={!delivery.live}
           />
-          <ConsentPanel consignments={view.consignments} missing={actionData?.consentMissing ?? false} />
+          <ConsentPanel consignments={view.consignments} missing={answer?.consentMissing ?? false} />
         </Form>
       </div>
-      <PayPanel data={loaderData} form="checkout" placing={placing} counting={delivery.counting} />
+      <PayPanel
+        data={loaderData}
+        terms={terms}
+        form="checkout"
+        payment={payment}
+        counting={delivery.counting}
+      />
     </div>
   );
 }

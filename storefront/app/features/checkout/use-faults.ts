@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { cleanContact, faultOf, type ContactField, type Faults } from '../../address/address-check';
-import type { CheckoutAnswer } from './submit.server';
+import type { CheckoutAnswer } from './answer';
 
 /**
  * The faults to show: those of the last answer, mended or added as fields are left. An empty field is no fault

@@ -10,7 +10,7 @@ export interface ElementsOptions {
   amount?: number;
   currency?: string;
   captureMethod?: 'automatic' | 'automatic_async' | 'manual';
-  paymentMethodTypes?: string[];
+  allowedPaymentMethodTypes?: string[];
 }
 
 /** What the forms of one page share. */
@@ -21,7 +21,9 @@ export class Elements {
   constructor(
     private readonly key: string,
     private options: ElementsOptions,
-  ) {}
+  ) {
+    refuseOldOptions(options);
+  }
 
   get clientSecret(): string | undefined {
     return this.options.clientSecret;
@@ -41,7 +43,7 @@ export class Elements {
       clientSecret: this.options.clientSecret,
       amount: this.options.amount,
       currency: this.options.currency,
-      methodTypes: this.options.paymentMethodTypes,
+      methodTypes: this.options.allowedPaymentMethodTypes,
       methodOrder: options.paymentMethodOrder,
       manualCapture: this.options.captureMethod === 'manual',
       appearance: this.options.appearance,
@@ -55,6 +57,7 @@ export class Elements {
   }
 
   update(options: ElementsOptions): void {
+    refuseOldOptions(options);
     this.options = { ...this.options, ...options };
     this.element?.refresh();
   }
@@ -83,5 +86,12 @@ export class Elements {
     if (this.options.clientSecret === undefined && !this.isSubmitted) {
       throw new Error('elements.submit() must be called before stripe.confirmPayment().');
     }
+  }
+}
+
+/** Source: docs.stripe.com/changelog/endive, 2026-09-30: Stripe.js throws here too. */
+function refuseOldOptions(options: object): void {
+  if ('paymentMethodTypes' in options || 'payment_method_types' in options) {
+    throw new Error('paymentMethodTypes is no option any more; use allowedPaymentMethodTypes.');
   }
 }

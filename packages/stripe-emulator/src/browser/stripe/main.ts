@@ -10,4 +10,5 @@ declare global {
 const Stripe = (key: string, options?: { locale?: string }): StripeEmulator =>
   new StripeEmulator(key, options);
 
-window.Stripe = Object.assign(Stripe, { version: 'emulator' });
+/** The release of Stripe.js whose behaviour this is, which @stripe/stripe-js compares with its own. */
+window.Stripe = Object.assign(Stripe, { version: 'endive' });

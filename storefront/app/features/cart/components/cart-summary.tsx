@@ -21,7 +21,8 @@ export function CartSummary({ view }: { view: CartView }) {
         {refused && <p className="err settle">{t('without_refused')}</p>}
         <TotalReceipt consignments={view.consignments} exchange={view.exchange} />
         {settled ? (
-          <ButtonLink wide to={localePath(locale, '/checkout')}>
+          // A page of its own: only it may load the payment service's form.
+          <ButtonLink wide reloadDocument to={localePath(locale, '/checkout')}>
             {t('to_checkout')}
           </ButtonLink>
         ) : (

@@ -5,11 +5,16 @@ import { contactFields, type Faults } from '../../../address/address-check';
 import { Changes } from '../../../ui/changes';
 import { Icon } from '../../../ui/icon';
 import { Notice } from '../../../ui/notice';
-import type { CheckoutAnswer } from '../submit.server';
+import type { CheckoutAnswer } from '../answer';
+import type { PaymentNews } from '../payment/news';
+import { PaymentNotice } from '../payment/payment-notice';
+import { needsMending } from '../answer';
 import { useFaultText } from '../words';
 
 interface NoticesProps {
   readonly answer: CheckoutAnswer | undefined;
+  /** What became of the last payment; null when none was tried. */
+  readonly news: PaymentNews | null;
   /** The faults that are still there. */
   readonly faults: Faults;
   /** What changed by itself since the shopper last agreed. */
@@ -18,7 +23,8 @@ interface NoticesProps {
 }
 
 /** Why no order was placed and the way on; it takes the focus when it appears. */
-export function Notices({ answer, faults, changes, country }: NoticesProps) {
+export function Notices({ answer, news, faults, changes, country }: NoticesProps) {
+  const { t } = useTranslation('payment');
   const box = useRef<HTMLDivElement>(null);
   const wrong = contactFields(country).flatMap((field) => {
     const fault = faults[field];
@@ -26,16 +32,25 @@ export function Notices({ answer, faults, changes, country }: NoticesProps) {
   });
   // Against the page that was sent everything counts; before, only what changed by itself.
   const changed = answer?.changed ?? (changes.length > 0 ? changes : null);
+  const mending = answer !== undefined && needsMending(answer);
+  // The payment form shows what is wrong in it, and keeps the focus there unless something else is wrong too.
+  const atForm = news?.kind === 'unpaid' && news.reason === 'details' && !mending;
   useEffect(() => {
-    if (answer && box.current?.childElementCount) box.current.focus();
-  }, [answer]);
+    if ((answer ?? news) && !atForm && box.current?.childElementCount) box.current.focus();
+  }, [answer, news, atForm]);
   return (
     <div className="newsrow" ref={box} tabIndex={-1}>
       {(wrong.length > 0 || answer?.consentMissing) && (
         <Summary wrong={wrong} country={country} consentMissing={answer?.consentMissing ?? false} />
       )}
       {changed && <Changed changes={changed} />}
+      {news && <PaymentNotice news={news} />}
       {answer?.failed && <Failed />}
+      {answer?.checked && (
+        <Notice tone="ok" title={t('checked.title')}>
+          {t('checked.text')}
+        </Notice>
+      )}
     </div>
   );
 }
