@@ -73,6 +73,8 @@ describe('a cart for Shanghai with goods of two merchants by two routes', () => 
   });
 
   it('becomes one order behind a secret address, charged what was shown', async () => {
+    await shopper.giveOrderer();
+    await shopper.giveConsents();
     const shown = await shopper.quote();
     const { secret } = await shopper.place();
     const page = await shopper.orderPage(secret);
