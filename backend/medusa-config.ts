@@ -113,6 +113,7 @@ module.exports = defineConfig({
     { resolve: './src/modules/account' },
     { resolve: './src/modules/consignment' },
     { resolve: './src/modules/mail' },
+    { resolve: './src/modules/returns' },
     ...sharedInfrastructure,
   ],
 });

@@ -18,6 +18,7 @@ import { seedPlaces } from './steps/places';
 import { seedRecipientRequirements } from './steps/recipient-requirements';
 import { readRegions, seedRegions } from './steps/regions';
 import { seedRestrictions } from './steps/restrictions';
+import { seedReturnTerms } from './steps/return-terms';
 import { seedSales } from './steps/sales';
 import { seedStore } from './steps/store';
 
@@ -51,6 +52,7 @@ export async function seed(container: MedusaContainer, options: SeedOptions): Pr
   await seedCustomsRules(context);
   await seedRecipientRequirements(context);
   await seedPaymentMethods(context);
+  await seedReturnTerms(context);
   const restrictions = await seedRestrictions(context);
   await seedDeliveryRules(context, freight);
   const places = await seedPlaces(context, salesChannelId, freight);
