@@ -22,12 +22,17 @@ const BACK: Moves = {
   delivered: { return: 'returned' },
 };
 
-/** A bonded parcel leaves its warehouse only once it is released. */
+/**
+ * A bonded parcel leaves its warehouse only once it is released, so until it is handed over its declaration can be
+ * revoked; not while customs holds it.
+ */
 const BONDED: Moves = {
   ...CUSTOMS,
   ...BACK,
   paid: { declare: 'declared', cancel: 'cancelled' },
-  released: { customs_close: 'released', hand_over: 'handed_over' },
+  declared: { ...CUSTOMS.declared, revoke: 'cancelled' },
+  with_customs: { ...CUSTOMS.with_customs, revoke: 'cancelled' },
+  released: { customs_close: 'released', hand_over: 'handed_over', revoke: 'cancelled' },
   handed_over: { customs_close: 'handed_over', depart: 'on_its_way', return: 'returned' },
   on_its_way: {
     customs_close: 'on_its_way',

@@ -28,6 +28,7 @@ export const JOURNEY_EVENTS = [
   'delivery_failed',
   'deliver',
   'cancel',
+  'revoke',
   'return',
   'refund',
 ] as const;
