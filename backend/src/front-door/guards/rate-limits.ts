@@ -76,6 +76,10 @@ export function rateLimits(limits: RateLimits = DEFAULT_RATE_LIMITS): Router {
     perMinute(limits.authPerAddress, byAddress),
     perMinute(limits.authPerIdentifier, byIdentifier),
   );
+  router.post(
+    ['/store/account/*', '/store/email-confirmations'],
+    perMinute(limits.authPerAddress, byAddress),
+  );
   router.use('/store/listings', reads);
   router.use('/store/search', reads);
   router.post('/store/carts', perMinute(limits.newCarts, byAddress));

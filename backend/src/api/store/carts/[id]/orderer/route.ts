@@ -1,6 +1,7 @@
 import { ordererBody } from '@caravanserai/contracts/requirements';
 import { localDay } from '@caravanserai/customs/local-day';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import { identityErasure } from '../../../../../identity/erase';
 import { numberAsked } from '../../../../../identity/number-asked';
 import { identitySettings } from '../../../../../identity/identity-settings';
 import {
@@ -15,11 +16,13 @@ import { containerDatabase } from '../../../../../landed/container-database';
 import { reckonTaxesWorkflow } from '../../../../../landed/workflows/reckon-taxes';
 import { readBody } from '../../../../read-body';
 
-/** `GET /store/carts/:id/orderer`: whether a number is kept; of it only first and last character. */
+/** `GET /store/carts/:id/orderer`: whether a number is kept, of it first and last character, and when it is erased. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { cartId, country } = await numberAsked(req.scope, req.params.id ?? '');
   res.setHeader('Cache-Control', 'private, no-store');
-  res.json({ orderer: await keptOrderer(containerDatabase(req.scope), cartId, country) });
+  const database = containerDatabase(req.scope);
+  const orderer = await keptOrderer(database, cartId, country);
+  res.json({ orderer, erasure: orderer && (await identityErasure(database, cartId)) });
 }
 
 /**
