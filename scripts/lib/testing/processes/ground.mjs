@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { freePort } from '../../ports.mjs';
-import { withClient } from '../../postgres/client.mjs';
+import { ensureDatabase, withClient } from '../../postgres/client.mjs';
 import { startPostgres } from '../../postgres/server.mjs';
 import { quietMedusa } from '../../quiet-medusa.mjs';
 import { newEmulatorKeys, newSecret, newSecrets } from '../../secrets.mjs';
@@ -17,8 +17,11 @@ import { startRedis } from './redis.mjs';
  * @property {Record<string, string>} variables those of .env
  * @property {(part: PartName) => string} address
  * @property {(name: string, part: PartName) => GroundedService} service as if it were that part's
- * @property {import('../../service.mjs').Service} redis
+ * @property {(lifecycle: Lifecycle) => Promise<import('../../service.mjs').Service>} startDatabase
+ * @property {(lifecycle: Lifecycle) => Promise<import('../../service.mjs').Service>} startRedis
  */
+
+/** @typedef {import('../../lifecycle.mjs').Lifecycle} Lifecycle */
 
 /**
  * @typedef {object} GroundedService
@@ -31,12 +34,11 @@ import { startRedis } from './redis.mjs';
 const DATABASE = 'caravanserai';
 
 /**
- * Starts PostgreSQL and Redis for the services.
- * @param {{ env: NodeJS.ProcessEnv, folder: string, logDir: string,
- *   lifecycle: import('../../lifecycle.mjs').Lifecycle }} options
+ * Chooses ports and secrets; nothing runs yet.
+ * @param {{ env: NodeJS.ProcessEnv, folder: string, logDir: string }} options
  * @returns {Promise<Ground>}
  */
-export async function prepareGround({ env, folder, logDir, lifecycle }) {
+export async function layGround({ env, folder, logDir }) {
   const [postgres, redis] = [await freePort(), await freePort()];
   const ports = {
     'backend-1': await freePort(),
@@ -76,28 +78,38 @@ export async function prepareGround({ env, folder, logDir, lifecycle }) {
       environment.STRIPE_EMULATOR_JOURNAL = path.join(folder, 'stripe.journal');
     return { command, healthcheck, env: { ...outside, ...environment } };
   };
-  const [, redisService] = await Promise.all([
-    startDatabase({ dataDir: folder, logDir, port: postgres, password, lifecycle }),
-    startRedis(composeService('redis', variables, []).command, {
-      port: redis,
-      folder: path.join(folder, 'redis'),
-      logDir,
-      lifecycle,
-    }),
-  ]);
-  return { folder, logDir, variables, address, service, redis: redisService };
+  return {
+    folder,
+    logDir,
+    variables,
+    address,
+    service,
+    startDatabase: (lifecycle) =>
+      startDatabase({ dataDir: folder, logDir, port: postgres, password, lifecycle }),
+    startRedis: (lifecycle) =>
+      startRedis(composeService('redis', variables, []).command, {
+        port: redis,
+        folder: path.join(folder, 'redis'),
+        logDir,
+        lifecycle,
+      }),
+  };
 }
 
 /**
- * Starts a PostgreSQL with the user and the database that the image of docker-compose.yml makes.
+ * Starts a PostgreSQL with the user and the database that the image of docker-compose.yml makes, or starts it again.
  * @param {{ dataDir: string, logDir: string, port: number, password: string,
  *   lifecycle: import('../../lifecycle.mjs').Lifecycle }} options
  */
 async function startDatabase(options) {
   const postgres = await startPostgres({ ...options, throwaway: true });
   await withClient(postgres.url('postgres'), async (client) => {
-    const password = client.escapeLiteral(options.password);
-    await client.query(`create role ${DATABASE} superuser login password ${password}`);
-    await client.query(`create database ${DATABASE} owner ${DATABASE}`);
+    const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [DATABASE]);
+    if (rowCount === 0) {
+      const password = client.escapeLiteral(options.password);
+      await client.query(`create role ${DATABASE} superuser login password ${password}`);
+    }
   });
+  await ensureDatabase(postgres.url('postgres'), DATABASE);
+  return postgres.service;
 }

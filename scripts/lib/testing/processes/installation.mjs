@@ -3,7 +3,7 @@ import { readDemo } from '../../demo.mjs';
 import { step } from '../../report.mjs';
 import { run } from '../../run.mjs';
 import { createClient, succeed } from './client.mjs';
-import { prepareGround } from './ground.mjs';
+import { layGround } from './ground.mjs';
 import { startPart } from './part.mjs';
 import { confirmAt } from './pay.mjs';
 
@@ -30,7 +30,10 @@ import { confirmAt } from './pay.mjs';
  * @returns {Promise<Installation>} once servers, worker and storefront are ready
  */
 export async function startInstallation(options) {
-  const ground = await step('Starting PostgreSQL and Redis', () => prepareGround(options));
+  const ground = await layGround(options);
+  const [, redis] = await step('Starting PostgreSQL and Redis', () =>
+    Promise.all([ground.startDatabase(options.lifecycle), ground.startRedis(options.lifecycle)]),
+  );
   await runOnce(ground, 'migrate', 'Migrating the database by the command of docker-compose.yml');
   await runOnce(ground, 'seed', 'Planting the demonstration by the command of docker-compose.yml');
 
@@ -60,16 +63,16 @@ export async function startInstallation(options) {
   const { token } = await succeed(createClient(parts.first.url).post('/auth/user/emailpass', logins.admin));
   asAdmin.authorization = `Bearer ${token}`;
   const confirm = confirmAt(parts.stripe.url, variables.STRIPE_SECRET_KEY ?? '');
-  return { folder, redis: ground.redis, confirm, ...parts };
+  return { folder, redis, confirm, ...parts };
 }
 
 /**
  * Runs a service that ends by itself.
- * @param {Ground} ground @param {string} name @param {string} what
+ * @param {Ground} ground @param {string} name @param {string} what @param {NodeJS.ProcessEnv} [change] of its environment
  */
-async function runOnce(ground, name, what) {
+export async function runOnce(ground, name, what, change = {}) {
   const { command, env } = ground.service(name, 'backend-1');
   const advice = 'Compare docker-compose.yml with what this command needs.';
   const log = path.join(ground.logDir, `${name}.log`);
-  await step(what, () => run(command, { what, advice, log, env }));
+  await step(what, () => run(command, { what, advice, log, env: { ...env, ...change } }));
 }
