@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { callBackend } from '../data/backend.server';
-import { readCookie } from '../data/cookies.server';
+import { cartIdOf } from '../data/cart/cookie.server';
 
 interface StoreCart {
   readonly cart: { readonly items?: readonly { readonly quantity: number }[] };
@@ -8,7 +8,7 @@ interface StoreCart {
 
 /** How many pieces are in the shopper's cart, for the number beside the cart's link. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const id = readCookie(request, 'cart_id', /^cart_[A-Za-z0-9]+$/);
+  const id = cartIdOf(request);
   const pieces = id ? await countPieces(id, context.shopperAddress) : 0;
   return Response.json({ pieces }, { headers: { 'Cache-Control': 'private, no-store' } });
 }

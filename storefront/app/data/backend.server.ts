@@ -15,6 +15,8 @@ export interface BackendRequest {
   readonly body?: unknown;
   /** The shopper's network address; the backend's limits count it. */
   readonly shopperAddress: string;
+  /** Token of the customer in whose name to ask. */
+  readonly session?: string | undefined;
 }
 
 /** The backend answered with an error that the page may want to tell apart. */
@@ -34,7 +36,7 @@ export class BackendError extends Error {
  */
 export async function callBackend<T>(path: string, request: BackendRequest): Promise<T> {
   const response = await reach(path, request);
-  if (response.ok) return (await response.json()) as T;
+  if (response.ok) return (isJson(response) ? await response.json() : undefined) as T;
   if (response.status >= 500 || response.status === 429) throw unavailable();
   const problem: Partial<ApiError> = await response.json().catch(() => ({}));
   throw new BackendError(response.status, problem);
@@ -67,13 +69,20 @@ export function isUnavailable(error: unknown): boolean {
   return typeof error === 'object' && error !== null && outages.has(error);
 }
 
-async function reach(path: string, { method = 'GET', query = {}, body, shopperAddress }: BackendRequest) {
+/** Medusa answers some changes with a word instead. */
+const isJson = ({ headers }: Response): boolean => (headers.get('content-type') ?? '').includes('json');
+
+async function reach(
+  path: string,
+  { method = 'GET', query = {}, body, shopperAddress, session }: BackendRequest,
+) {
   const headers: Record<string, string> = {
     accept: 'application/json',
     'x-publishable-api-key': settings.publishableKey,
     'x-shopper-address': shopperAddress,
   };
   if (settings.forwardSecret) headers['x-forward-secret'] = settings.forwardSecret;
+  if (session !== undefined) headers.authorization = `Bearer ${session}`;
   if (body !== undefined) headers['content-type'] = 'application/json';
   try {
     return await fetch(`${settings.backendUrl}${path}${queryString(query)}`, {

@@ -6,7 +6,7 @@ import type {
   ProcessingResponse,
 } from '@caravanserai/contracts/placing';
 import type { QuoteResponse } from '@caravanserai/contracts/quote';
-import type { RequirementsResponse } from '@caravanserai/contracts/requirements';
+import type { ConsentKind, RequirementsResponse } from '@caravanserai/contracts/requirements';
 import { callBackend } from '../backend.server';
 import type { ShopContext } from '../shop-context.server';
 
@@ -17,6 +17,7 @@ export type Asker = Pick<ShopContext, 'locale' | 'currency' | 'shopperAddress'>;
 export interface StoreAddress {
   readonly first_name?: string;
   readonly last_name?: string;
+  readonly company?: string;
   readonly address_1?: string;
   readonly address_2?: string;
   readonly city?: string;
@@ -24,6 +25,7 @@ export interface StoreAddress {
   readonly postal_code?: string;
   readonly phone?: string;
   readonly country_code: string;
+  readonly metadata?: Readonly<Record<string, string>>;
 }
 
 export interface CartChange {
@@ -51,10 +53,14 @@ export const agreeToQuote = (id: string, version: string, { shopperAddress }: As
     shopperAddress,
   });
 
-/** A new cart; returns its id. */
-export async function createCart(change: CartChange, { shopperAddress }: Asker): Promise<string> {
-  const answer = await post<{ cart: { id: string } }>('/store/carts', change, shopperAddress);
-  return answer.cart.id;
+/** A new cart, the customer's whose session is given; returns its id. */
+export async function createCart(
+  change: CartChange,
+  { shopperAddress }: Asker,
+  session?: string,
+): Promise<string> {
+  const request = { method: 'POST', query: ID_ONLY, body: change, shopperAddress, session } as const;
+  return (await callBackend<{ cart: { id: string } }>('/store/carts', request)).cart.id;
 }
 
 export const updateCart = (id: string, change: CartChange, { shopperAddress }: Asker) =>
@@ -87,6 +93,26 @@ export const chooseDelivery = (id: string, optionIds: readonly string[], { shopp
 /** What an order of this cart needs besides goods, delivery and payment, and what of it is missing. */
 export const getRequirements = (id: string, { locale, shopperAddress }: Asker) =>
   callBackend<RequirementsResponse>(`/store/carts/${id}/requirements`, { query: { locale }, shopperAddress });
+
+/** Who answers for the cart's parcels at customs. @throws BackendError 422 with what is wrong in `code` and in words */
+export const giveOrderer = (
+  id: string,
+  orderer: { readonly name?: string; readonly number: string },
+  { shopperAddress }: Asker,
+) => callBackend<unknown>(`/store/carts/${id}/orderer`, { method: 'POST', body: orderer, shopperAddress });
+
+/** Keeps what the shopper agreed to in the language of the page, and takes back what is no longer ticked. */
+export const giveConsents = (
+  id: string,
+  consents: readonly { readonly kind: ConsentKind; readonly version: string; readonly agreed: boolean }[],
+  { locale, shopperAddress }: Asker,
+) =>
+  callBackend<RequirementsResponse>(`/store/carts/${id}/consents`, {
+    method: 'POST',
+    query: { locale },
+    body: { consents },
+    shopperAddress,
+  });
 
 /** What the payment form is made with. @throws BackendError 404 for an unknown cart */
 export const getPaymentTerms = (id: string, { locale, shopperAddress }: Asker) =>

@@ -1,28 +1,43 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import { readCookie } from '../cookies.server';
 import { settings } from '../settings.server';
 
-const CART = /^cart_[A-Za-z0-9]+$/;
+const SIGNED_CART = /^cart_[A-Za-z0-9]+\.[\w-]{22}$/;
 const CART_SECONDS = 30 * 24 * 60 * 60;
 const PLACED_SECONDS = 24 * 60 * 60;
 
 /** The cart of this browser. Its id is a secret: whoever has it can read the address in it. */
-export const cartIdOf = (request: Request) => readCookie(request, 'cart_id', CART);
+export const cartIdOf = (request: Request) => readCart(request, 'cart_id');
 
 /** The cart that last became an order here, so that the back button and a second tab find the order. */
-export const placedCartIdOf = (request: Request) => readCookie(request, 'placed_cart', CART);
+export const placedCartIdOf = (request: Request) => readCart(request, 'placed_cart');
 
-export const cartCookie = (id: string) => cookie('cart_id', id, CART_SECONDS);
+export const cartCookie = (id: string) => cookie('cart_id', signed(id), CART_SECONDS);
 
 /** After an order: the cart is gone, its order can still be found. */
 export function placedCookies(id: string): string[] {
-  return [cookie('cart_id', '', 0), cookie('placed_cart', id, PLACED_SECONDS)];
+  return [cookie('cart_id', '', 0), cookie('placed_cart', signed(id), PLACED_SECONDS)];
 }
+
+/** This browser forgets its cart and the order before. */
+export const noCartCookies = (): string[] => [cookie('cart_id', '', 0), cookie('placed_cart', '', 0)];
 
 /** Headers that set these cookies. */
 export function withCookies(cookies: readonly string[]): Headers {
   const headers = new Headers();
   for (const one of cookies) headers.append('Set-Cookie', one);
   return headers;
+}
+
+/** Signed, because the backend opens the order of a cart to this storefront: an id that leaked elsewhere opens nothing. */
+const signed = (id: string): string =>
+  `${id}.${createHmac('sha256', settings.forwardSecret).update(`cart:${id}`).digest('base64url').slice(0, 22)}`;
+
+function readCart(request: Request, name: string): string | undefined {
+  const given = readCookie(request, name, SIGNED_CART);
+  const id = given?.split('.')[0];
+  if (given === undefined || id === undefined) return undefined;
+  return timingSafeEqual(Buffer.from(given), Buffer.from(signed(id))) ? id : undefined;
 }
 
 function cookie(name: string, value: string, maxAge: number): string {

@@ -1,3 +1,5 @@
+import { savedAddress } from '../account/account-cart.server';
+import { sessionOf } from '../account/session.server';
 import { unavailable } from '../backend.server';
 import { choiceCookie } from '../cookies.server';
 import type { ShopContext } from '../shop-context.server';
@@ -6,8 +8,9 @@ import { cartCookie, cartIdOf, placedCartIdOf } from './cookie.server';
 import { takeOverKept } from './kept.server';
 
 /**
- * A cart for this browser, going to the ship-to country, with what the last order left for later. From here on
- * ship-to and display currency count as chosen: another language must change neither.
+ * A cart for this browser, going to the ship-to country, with what the last order left for later; the account's own
+ * where someone is signed in. From here on ship-to and display currency count as chosen: another language must change
+ * neither.
  */
 export async function newCart(
   request: Request,
@@ -16,8 +19,10 @@ export async function newCart(
   const { reference, shipTo, currency, locale } = shop;
   const destination = reference.destinations.find(({ iso2 }) => iso2 === shipTo);
   if (!destination) throw unavailable();
-  const shipping_address = { country_code: shipTo.toLowerCase() };
-  const id = await createCart({ region_id: destination.region_id, locale, shipping_address }, shop);
+  const session = sessionOf(request);
+  const saved = session === undefined ? null : await savedAddress(session, shop).catch(() => null);
+  const shipping_address = saved ?? { country_code: shipTo.toLowerCase() };
+  const id = await createCart({ region_id: destination.region_id, locale, shipping_address }, shop, session);
   const placed = placedCartIdOf(request) ?? cartIdOf(request);
   if (placed) await takeOverKept(id, placed, shop);
   const cookies = [cartCookie(id), choiceCookie('ship_to', shipTo), choiceCookie('currency', currency)];
