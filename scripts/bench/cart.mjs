@@ -3,14 +3,16 @@ import { parseArgs } from 'node:util';
 import { runProgram } from '../lib/lifecycle.mjs';
 import { dataDirOf, ROOT } from '../lib/paths.mjs';
 import { step } from '../lib/report.mjs';
+import { confirmAt } from '../lib/testing/processes/pay.mjs';
 import { copyOfSeeded, openBench } from './lib/bench-database.mjs';
 import { adding, quoting } from './lib/cart-work.mjs';
+import { placing } from './lib/place-work.mjs';
 import { startCounted } from './lib/counted-backend.mjs';
 import { sayLines } from './lib/line.mjs';
 import { stockDatabase, stockProject } from './lib/stock-project.mjs';
 
 /**
- * `node scripts/bench/cart.mjs`: what our cart and quote cost against Medusa without our code, in one run.
+ * `node scripts/bench/cart.mjs`: what our cart, quote and order cost against Medusa without our code, in one run.
  * `--country fr`, `--rounds 60`. It only reports; no number makes it fail.
  */
 await runProgram(async (lifecycle) => {
@@ -33,9 +35,14 @@ await runProgram(async (lifecycle) => {
     directory: stockProject(dataDir),
     lifecycle,
   });
+  const emulator = await bench.startEmulator(lifecycle);
+  const confirm = confirmAt(emulator.url, emulator.key);
   const lines = [
     ...(await step('Adding to a cart, ours against stock', () => adding(ours, stock, options))),
     ...(await step('A quote against stock calls', () => quoting(ours, options))),
+    ...(await step('Placing for three merchants against a stock completion', () =>
+      placing(ours, stock, { ...options, confirm }),
+    )),
   ];
   sayLines(lines);
   return 0;

@@ -7,6 +7,7 @@ import { freePort } from '../../lib/ports.mjs';
 import { prepareDatabase } from '../../lib/prepare-database.mjs';
 import { quietMedusa } from '../../lib/quiet-medusa.mjs';
 import { step } from '../../lib/report.mjs';
+import { emulatorServer } from '../../lib/servers.mjs';
 import { run } from '../../lib/run.mjs';
 import { ensureSecrets } from '../../lib/secrets.mjs';
 import { stripeSettings } from '../../lib/stripe.mjs';
@@ -20,6 +21,8 @@ import { multiply } from './fill.mjs';
  * @property {string} logDir
  * @property {(name: string) => string} urlOf address of a database
  * @property {(url: string, port?: number) => NodeJS.ProcessEnv} environment
+ * @property {(lifecycle: import('../../lib/lifecycle.mjs').Lifecycle) => Promise<{ url: string, key: string }>} startEmulator
+ *   takes the payments of benchmarks that pay, and tells nobody of them
  */
 
 /** A seeded database that is only copied. */
@@ -34,6 +37,8 @@ export async function openBench({ env, dataDir, mode, lifecycle }) {
   const logDir = path.join(dataDir, 'logs');
   const { secrets, databasePassword, emulatorKeys } = ensureSecrets(env, dataDir);
   const port = env.DATABASE_URL ? 0 : await freePort();
+  const emulator = await freePort();
+  const stripe = stripeSettings({}, emulatorKeys, emulator);
   const { url } = await openDatabase({
     env,
     dataDir,
@@ -59,13 +64,29 @@ export async function openBench({ env, dataDir, mode, lifecycle }) {
         dataDir,
         databaseUrl,
         secrets,
-        // Nothing is paid here, so no emulator runs.
-        stripe: stripeSettings({}, emulatorKeys, 12111),
-        ports: { storefront: 8000, backend, emulator: 12111 },
+        stripe,
+        ports: { storefront: 8000, backend, emulator },
       }),
       ...quietMedusa(dataDir),
       DISABLE_ADMIN: 'true',
     }),
+    startEmulator: async (owner) => {
+      const keys = {
+        STRIPE_SECRET_KEY: stripe.STRIPE_SECRET_KEY,
+        STRIPE_PUBLISHABLE_KEY: stripe.STRIPE_PUBLISHABLE_KEY,
+      };
+      const server = emulatorServer({
+        mode,
+        logDir,
+        env: { PATH: env.PATH, PORT: String(emulator), ...keys },
+        port: emulator,
+        onService: () => {},
+      });
+      owner.onClose(server.stop);
+      server.start();
+      await server.ready();
+      return { url: `http://localhost:${emulator}`, key: String(stripe.STRIPE_SECRET_KEY) };
+    },
   };
 }
 

@@ -29,7 +29,7 @@ async function variantsFor(databaseUrl, country) {
 }
 
 /** @param {CountedBackend} backend @param {() => Promise<unknown>} work @returns {Promise<Cost>} */
-async function costOf(backend, work) {
+export async function costOf(backend, work) {
   const before = await backend.sent();
   const start = performance.now();
   await work();
@@ -146,7 +146,7 @@ export async function quoting(backend, { country, rounds }) {
  * Both arms in the order A B B A, after a few rounds that don't count.
  * @param {() => Promise<Cost>} armA @param {() => Promise<Cost>} armB @param {number} rounds
  */
-async function alternately(armA, armB, rounds) {
+export async function alternately(armA, armB, rounds) {
   /** @type {{ a: Cost[], b: Cost[] }} */
   const costs = { a: [], b: [] };
   for (let round = -5; round < rounds; round += 1) {
