@@ -1,73 +1,61 @@
-import type { Consignment } from '@caravanserai/contracts/quote';
-import type { PromiseLevel } from '@caravanserai/customs/charges/assurance';
-import type { RuleBook } from '@caravanserai/customs/rules/rule-book';
-import { collectedCharges, orderWorking, otherCharges } from './order-charges';
-import type { OrderTax } from './order-snapshot';
-import type { AgreedConsignment } from './quote/agreed';
+import type { DeliveryOption, OrderConsignment } from '@caravanserai/contracts/quote';
+import { priceBasis } from '@caravanserai/customs/price-basis';
+import { countryName } from '@caravanserai/locales/countries';
+import { pickText } from '@caravanserai/locales/fallback';
+import type { Locale } from '@caravanserai/locales/registry';
+import type { FullConsignment } from '../consignment/record';
+import { shownJourney } from '../consignment/shown-journey';
+import { orderedLine } from './order-line';
 import { amountsIn } from './quote/amounts';
+import { shownAssurance } from './quote/assurance';
 import { addedCharges, dueOnDelivery, shownCharges } from './quote/charges';
-import { consignmentHead } from './quote/consignment-head';
-import { deliveryOptions, freightOf, methodOf } from './quote/delivery';
-import type { QuoteContext, QuoteLine } from './quote/input';
-import { shownLine } from './quote/line';
+import { shownWorking } from './quote/working';
+import type { QuoteWords } from './quote/words';
 
-/** One consignment of an order with what was collected for it. */
-export interface OrderedConsignment {
-  readonly key: string;
-  readonly lines: readonly QuoteLine[];
-  readonly taxes: readonly OrderTax[];
-  /** Undefined where the order was placed without a quote. */
-  readonly agreed: AgreedConsignment | undefined;
-  /** ISO date of the order. */
-  readonly day: string;
-}
-
-const LEVELS: readonly PromiseLevel[] = ['nothing_more', 'estimate', 'delivered_at_place'];
-
-/** @throws RangeError for a consignment without lines */
+/** A consignment as it was ordered, whatever catalogue and rules say today, and where it is. */
 export function orderedConsignment(
-  { key, lines, taxes, agreed, day }: OrderedConsignment,
-  context: QuoteContext,
-  rules: RuleBook,
-): Consignment {
-  const facts = lines[0]?.facts;
-  if (!facts) throw new RangeError('A consignment has at least one line.');
-  const amount = amountsIn(context.currency);
-  const charges = [...collectedCharges(taxes), ...otherCharges(agreed)];
-  const method = methodOf(context, facts.shipping_profile_id);
-  const delivery = deliveryOptions(context, facts.shipping_profile_id).filter(({ chosen }) => chosen);
-  const freight = method ? freightOf(method) : 0;
-  const goods = sum(lines.map((line) => line.goods));
-  const voucher = sum(lines.map((line) => line.voucher));
-  const collected = sum(taxes.map(({ minor }) => minor));
+  consignment: FullConsignment,
+  locale: Locale,
+  words: QuoteWords,
+): OrderConsignment {
+  const { snapshot, route, ship_to, currency, goods, voucher, freight } = consignment;
+  const { merchant, pavilion, place, promise, working } = snapshot;
+  const amount = amountsIn(currency);
+  const charges = snapshot.lines.flatMap((line) => line.charges);
   const [due, added] = [dueOnDelivery(charges), addedCharges(charges)];
-  const working = orderWorking(taxes, new Set(lines.map(({ id }) => id)), rules, context.words);
-  const level = LEVELS.find((known) => known === agreed?.standing);
-  const asOf = working?.date ?? day;
   return {
-    ...consignmentHead(key, facts, context),
-    lines: lines.map((line) => shownLine(line, context)),
-    delivery,
-    arrives: delivery[0]?.arrives ?? null,
+    ...shownJourney(consignment, locale),
+    key: consignment.key,
+    merchant,
+    pavilion: { ...pavilion, name: countryName(pavilion.iso2, locale) },
+    route,
+    place,
+    basis: priceBasis(route, place.country, ship_to),
+    lines: snapshot.lines.map((line) => orderedLine(line, { locale, words, currency })),
+    delivery: deliveryOf(consignment, locale),
+    arrives: promisedDays(consignment),
     goods_total: amount(goods),
     voucher_total: amount(voucher),
-    freight: method ? amount(freight) : null,
-    charges: shownCharges(charges, context.words, amount),
-    subtotal: amount(goods - voucher + freight + collected),
+    freight: amount(freight),
+    charges: shownCharges(charges, words, amount),
+    subtotal: amount(consignment.subtotal + consignment.credit),
     due_on_delivery: due === null ? null : amount(due),
     landed: added === null ? null : amount(goods - voucher + freight + added),
-    promise: level
-      ? {
-          level,
-          as_of: asOf,
-          terms: due === 0 ? 'DDP' : 'DAP',
-          ...context.words.assurance({ level, asOf }),
-        }
-      : null,
+    promise: promise && shownAssurance(promise, words),
     limits: null,
     refusal: null,
-    working,
+    working: working && shownWorking(working, words),
   };
 }
 
-const sum = (amounts: readonly number[]): number => amounts.reduce((total, each) => total + each, 0);
+function deliveryOf(consignment: FullConsignment, locale: Locale): DeliveryOption[] {
+  const { snapshot, currency, freight } = consignment;
+  const arrives = promisedDays(consignment);
+  if (!snapshot.delivery || !arrives) return [];
+  const { option_id: id, names, transport } = snapshot.delivery;
+  const name = pickText(names, locale, 'en')?.value ?? '';
+  return [{ id, name, transport, price: amountsIn(currency)(freight), arrives, chosen: true }];
+}
+
+const promisedDays = ({ promised_from: from, promised_to: to }: FullConsignment) =>
+  from && to ? { from, to } : null;

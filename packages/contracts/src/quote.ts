@@ -11,6 +11,7 @@ import {
   supplyRoute,
   text,
 } from './common';
+import { journey } from './journey';
 import { assurance, charge, limits, refusal, working } from './landed';
 
 /** Where a parcel leaves from. */
@@ -151,6 +152,7 @@ export type QuoteChange = z.infer<typeof quoteChange>;
 
 export const address = z.object({
   full_name: z.string(),
+  company: z.string(),
   address_1: z.string(),
   address_2: z.string(),
   city: z.string(),
@@ -158,6 +160,8 @@ export const address = z.object({
   postal_code: z.string(),
   country: countryCode,
   phone: z.string(),
+  /** For the courier. */
+  note: z.string(),
 });
 export type Address = z.infer<typeof address>;
 
@@ -206,7 +210,11 @@ export const quoteResponse = z.object({
 });
 export type QuoteResponse = z.infer<typeof quoteResponse>;
 
-/** `GET /store/order-pages/:secret`: the order behind its own secret address. */
+/** A consignment as it was ordered, with its way to the door. */
+export const orderConsignment = z.object({ ...consignment.shape, ...journey.shape });
+export type OrderConsignment = z.infer<typeof orderConsignment>;
+
+/** `GET /store/order-pages/:secret`: the order behind its own secret address, as it was placed. */
 export const orderPageResponse = z.object({
   order_id: z.string(),
   display_id: z.int(),
@@ -216,11 +224,13 @@ export const orderPageResponse = z.object({
   locale: localeCode,
   email: z.string(),
   address,
-  consignments: z.array(consignment),
+  consignments: z.array(orderConsignment),
   goods_total: money,
   voucher_total: money,
   freight_total: money,
   charges: z.array(charge),
+  /** Gift cards and the like, taken off last. */
+  credit_total: money,
   total: money,
   due_on_delivery: z.nullable(money),
   landed: z.nullable(money),
