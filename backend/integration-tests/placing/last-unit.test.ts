@@ -1,5 +1,6 @@
 import { createReservationsWorkflow } from '@medusajs/medusa/core-flows';
-import { giveBackAbandoned, takeStock } from '../../src/placing/take-stock';
+import { giveBackHolds } from '../../src/placing/reconcile';
+import { takeStock } from '../../src/placing/take-stock';
 import { useSeededApp } from '../support/app';
 import { Shopper } from '../support/shopper';
 
@@ -123,11 +124,11 @@ describe('the last pieces', () => {
     const [dead, next] = [await ready(), await ready()];
     expect(await takeStock(app.container, dead.cartId)).toEqual([]);
     expect(await takeStock(app.container, next.cartId)).toMatchObject([{ wanted: 1, available: 0 }]);
-    expect(await giveBackAbandoned(app.container)).toBe(0);
+    expect(await giveBackHolds(app.container)).toBe(0);
     await app.sql(`update stock_hold set held_at = now() - interval '4 minutes' where cart_id = $1`, [
       dead.cartId,
     ]);
-    expect(await giveBackAbandoned(app.container)).toBe(1);
+    expect(await giveBackHolds(app.container)).toBe(1);
     expect((await next.complete()).type).toBe('order');
   });
 });

@@ -7,6 +7,7 @@ import { Modules } from '@medusajs/framework/utils';
 import loadMedusa from '@medusajs/medusa/loaders/index';
 import express from 'express';
 import { Pool } from 'pg';
+import { PlacingWorker } from '../placing/worker';
 import { catalogueOptions, openCatalogue } from '../public-api/mount';
 import { createFrontDoor } from './create-front-door';
 import { createWorkerDoor } from './create-worker-door';
@@ -77,10 +78,13 @@ export async function startBackend({ directory, port, host }: StartOptions): Pro
     const server = createServer(app);
     const closeServer = gracefulClose(server);
     await listen(server, port, host);
+    const placing = new PlacingWorker(medusa.container);
+    placing.start();
     let closing: Promise<void> | undefined;
     const close = async (): Promise<void> => {
       readiness.drain();
       await closeServer();
+      await placing.stop();
       await catalogue.close();
       await medusa.shutdown();
       await database.end();

@@ -3,9 +3,38 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import type { QueryResult, QueryResultRow } from 'pg';
 import type { Database } from '../catalogue/database';
 
-/** Medusa's own connections behind the shape of `pg`: the statement's `$1` stands for its first value. */
+/** Medusa's connections, or a transaction on one of them. */
+export interface RawConnection {
+  raw(sql: string, values: never): PromiseLike<unknown>;
+}
+
+/** Medusa's pool of connections. */
+export interface PgConnection extends RawConnection {
+  transaction<Result>(work: (transaction: RawConnection) => Promise<Result>): Promise<Result>;
+}
+
+/** Medusa's own connections behind the shape of `pg`. */
 export function containerDatabase(container: MedusaContainer): Database {
-  const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  return databaseOn(container.resolve(ContainerRegistrationKeys.PG_CONNECTION));
+}
+
+/** Does all of `work` in one transaction, or nothing of it. */
+export async function inTransaction<Result>(
+  container: MedusaContainer,
+  work: (database: Database) => Promise<Result>,
+): Promise<Result> {
+  return transactionOn(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), work);
+}
+
+export async function transactionOn<Result>(
+  connection: PgConnection,
+  work: (database: Database) => Promise<Result>,
+): Promise<Result> {
+  return connection.transaction((transaction) => work(databaseOn(transaction)));
+}
+
+/** The shape of `pg` over one of Medusa's connections: the statement's `$1` stands for its first value. */
+export function databaseOn(connection: RawConnection): Database {
   return {
     async query<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []) {
       const given: unknown[] = [];

@@ -78,21 +78,19 @@ export async function takeStock(container: MedusaContainer, cartId: string): Pro
   });
 }
 
+/** What there is too little of for a cart at this moment; nothing is taken or locked. */
+export async function findShortages(container: MedusaContainer, cartId: string): Promise<Shortage[]> {
+  const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const needs = (await connection.raw(NEEDS, [cartId])) as { rows: Need[] };
+  if (needs.rows.length === 0) return [];
+  const found = (await connection.raw(SHORTAGES, [JSON.stringify(needs.rows), cartId])) as {
+    rows: Shortage[];
+  };
+  return found.rows;
+}
+
 /** Gives back what a cart took: its order has its reservations now, or did not come about. */
 export async function giveBackStock(container: MedusaContainer, cartId: string): Promise<void> {
   const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   await connection.raw('delete from stock_hold where cart_id = ?', [cartId]);
-}
-
-/**
- * Gives back what carts took that nobody is completing any more: their process died. Completing holds its cart's lock
- * for two minutes at most.
- * @returns how many holds were given back
- */
-export async function giveBackAbandoned(container: MedusaContainer): Promise<number> {
-  const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const { rowCount } = (await connection.raw(
-    `delete from stock_hold where held_at < clock_timestamp() - interval '3 minutes'`,
-  )) as { rowCount: number };
-  return rowCount;
 }

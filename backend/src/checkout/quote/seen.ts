@@ -66,3 +66,12 @@ export function baseOf(seen: readonly SeenQuote[], asked?: string): SeenQuote | 
   if (asked !== undefined) return seen.find(({ version }) => version === asked);
   return seen.find(({ agreed_at }) => agreed_at !== null);
 }
+
+/** True when the shopper took on unknown charges with this quote already. */
+export async function hasConsented(database: Database, cartId: string, version: string): Promise<boolean> {
+  const { rows } = await database.query<{ consented: boolean }>(
+    'select consented from seen_quote where cart_id = $1 and version = $2 and deleted_at is null',
+    [cartId, version],
+  );
+  return rows[0]?.consented === true;
+}

@@ -1,7 +1,16 @@
+import type { CancelPaymentInput, CancelPaymentOutput } from '@medusajs/framework/types';
+import { ContainerRegistrationKeys, MedusaError } from '@medusajs/framework/utils';
 import StripeProviderService from '@medusajs/payment-stripe/dist/services/stripe-provider';
 import type { StripeOptions } from '@medusajs/payment-stripe/dist/types';
 import Stripe from 'stripe';
+import type { PgConnection } from '../../landed/container-database';
+import { keepAfterAll, mayCancel } from '../../placing/may-cancel';
 import { clientSettings } from './client-settings';
+
+/** What the payment module gives to its providers, as far as it is used here. */
+interface Cradle {
+  [ContainerRegistrationKeys.PG_CONNECTION]?: PgConnection;
+}
 
 export interface StripePaymentOptions extends StripeOptions {
   /** Address that answers instead of api.stripe.com: the Stripe emulator's. */
@@ -10,7 +19,8 @@ export interface StripePaymentOptions extends StripeOptions {
 
 /**
  * Medusa's Stripe provider with a client of ours: its own can't be told another host, and waits 80 seconds for
- * an answer while a shopper waits for the order.
+ * an answer while a shopper waits for the order. A payment that an order is being made with is never cancelled from
+ * here: whoever decides that it goes back writes it down first (`placing/payment-use.ts`).
  */
 export class StripePayment extends StripeProviderService {
   /** @throws Error when a live key would be sent to the emulator */
@@ -26,5 +36,21 @@ export class StripePayment extends StripeProviderService {
   constructor(cradle: Record<string, unknown>, options: StripePaymentOptions) {
     super(cradle, options);
     this.stripe_ = new Stripe(options.apiKey, clientSettings(options.apiBase));
+  }
+
+  /** @throws MedusaError not_allowed while an order is being made with this payment, or stands and waits for its money */
+  override async cancelPayment(input: CancelPaymentInput): Promise<CancelPaymentOutput> {
+    const id = input.data?.id;
+    const connection = (this.container_ as Cradle)[ContainerRegistrationKeys.PG_CONNECTION];
+    if (typeof id !== 'string' || !connection) return super.cancelPayment(input);
+    if (!(await mayCancel(connection, id)))
+      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `Payment ${id} belongs to an order.`);
+    try {
+      return await super.cancelPayment(input);
+    } catch (error) {
+      // Paid at the same moment: it may become the order it was made for.
+      await keepAfterAll(connection, id);
+      throw error;
+    }
   }
 }

@@ -1,21 +1,20 @@
-import { MedusaError } from '@medusajs/framework/utils';
 import { StepResponse } from '@medusajs/framework/workflows-sdk';
 import { completeCartWorkflow } from '@medusajs/medusa/core-flows';
-import { checkCompletion } from '../../checkout/check-completion';
-import { faultMessage } from '../../checkout/messages';
-import { giveBackStock, takeStock } from '../../placing/take-stock';
+import { beginAttempt, type CartSnapshot } from '../../placing/begin-attempt';
+import { undoAttempt } from '../../placing/undo-attempt';
+import { wakePlacing } from '../../placing/worker';
+import { attemptToken } from './attempt-token';
 
-/** Whoever completes a cart passes here: our checkout, a stock client, a webhook. Its stock is taken, or nothing is. */
+/** Whoever completes a cart passes here: our checkout, a stock client, a webhook. It takes all it needs, or nothing. */
 completeCartWorkflow.hooks.validate(
-  async ({ cart }, { container }) => {
-    const open = await checkCompletion(container, cart.id);
-    if (!open) return new StepResponse(undefined, undefined);
-    const shortages = await takeStock(container, cart.id);
-    if (shortages.length > 0)
-      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, faultMessage('not_enough_stock', cart.locale));
-    return new StepResponse(undefined, cart.id as string);
+  async ({ cart }, context) => {
+    const attempt = await beginAttempt(context.container, cart as CartSnapshot, attemptToken(context));
+    return new StepResponse(undefined, attempt);
   },
-  async (cartId, { container }) => {
-    if (cartId) await giveBackStock(container, cartId);
+  async (attempt, { container }) => {
+    if (!attempt) return;
+    // Whatever else Medusa undoes, and whatever of that fails, this leaves the cart as it was.
+    await undoAttempt(container, attempt, { fault: 'workflow_failed', kind: 'failed' });
+    wakePlacing();
   },
 );

@@ -1,0 +1,92 @@
+import type { MoneyGivenBack } from '@caravanserai/contracts/placing';
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { checkAgreed, type Changed } from '../checkout/agreement';
+import { checkCompletion } from '../checkout/check-completion';
+import { containerDatabase } from '../landed/container-database';
+import { giveBackPaid } from './give-back-paid';
+import { placingMessage } from './messages';
+import { placeCart, type Placed } from './place-cart';
+import { placementOf, type Placement } from './placement';
+
+/** What our checkout is told: what came of placing, or that the quote moved meanwhile. */
+export type ShopperPlaced = Placed | ({ kind: 'changed'; money?: MoneyGivenBack } & Changed);
+
+const LOOK_MS = 150;
+const PATIENCE_MS = 20_000;
+
+/**
+ * Places a cart for the shopper who agreed to `version` of its quote and has paid. While another tab, an event or the
+ * worker is placing it, waits for them.
+ * @throws as `checkCompletion` where something is missing by now
+ */
+export async function placeForShopper(
+  container: MedusaContainer,
+  cartId: string,
+  version: string,
+): Promise<ShopperPlaced> {
+  const known = await whenFree(container, cartId);
+  if (known?.state === 'placing') return { kind: 'busy' };
+  if (known?.state === 'undone') return whyUndone(container, known, version);
+  if (known?.state !== 'placed') {
+    const changed = await whatChanged(container, cartId, known, version);
+    if (changed) return changed;
+  }
+  const placed = await placeCart(container, cartId);
+  if (placed.kind === 'busy') return afterOthers(container, cartId);
+  if (placed.kind === 'refused' && placed.code === 'price_changed')
+    return (await whatChanged(container, cartId, known, version, placed.money)) ?? placed;
+  return placed;
+}
+
+/** The cart's record, once no attempt has it any more or patience ends. */
+async function whenFree(container: MedusaContainer, cartId: string): Promise<Placement | undefined> {
+  const database = containerDatabase(container);
+  let known = await placementOf(database, cartId);
+  for (let waited = 0; known?.state === 'placing' && waited < PATIENCE_MS; waited += LOOK_MS) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    known = await placementOf(database, cartId);
+  }
+  return known;
+}
+
+async function afterOthers(container: MedusaContainer, cartId: string): Promise<Placed> {
+  const known = await whenFree(container, cartId);
+  return known?.state === 'placed' || known?.state === 'paying'
+    ? placeCart(container, cartId)
+    : { kind: 'busy' };
+}
+
+async function whatChanged(
+  container: MedusaContainer,
+  cartId: string,
+  known: Placement | undefined,
+  version: string,
+  money?: MoneyGivenBack,
+): Promise<ShopperPlaced | undefined> {
+  const changed = await checkAgreed(container, cartId, { version });
+  if (!changed) return undefined;
+  if (money) return { kind: 'changed', ...changed, money };
+  if (!known?.intent_id) return { kind: 'changed', ...changed };
+  const back = await giveBackPaid(container, { ...known, intent_id: known.intent_id }, 'quote_changed');
+  if (back === undefined) return placeCart(container, cartId);
+  return { kind: 'changed', ...changed, money: back };
+}
+
+/** Placed by an event or the worker before the shopper asked, and refused: what they were told. */
+async function whyUndone(
+  container: MedusaContainer,
+  known: Placement,
+  version: string,
+): Promise<ShopperPlaced> {
+  const code = known.fault ?? 'failed';
+  const money = known.intent_id
+    ? await giveBackPaid(container, { ...known, intent_id: known.intent_id }, code)
+    : undefined;
+  const back = money && { money };
+  if (code === 'not_enough_stock')
+    return { kind: 'refused', code, type: 'not_allowed', message: '', ...back };
+  const changed = await checkAgreed(container, known.cart_id, { version });
+  if (changed) return { kind: 'changed', ...changed, ...back };
+  await checkCompletion(container, known.cart_id);
+  return { kind: 'unpaid', code: 'canceled', message: placingMessage('given_back', known.locale) };
+}
