@@ -105,9 +105,9 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<CheckoutFault, string>>>
     not_to_destination: 'Ce produit ne peut pas être envoyé vers le pays ou la région choisis.',
     address_missing: 'Indiquez une adresse de livraison complète pour passer la commande.',
     email_missing: 'Indiquez une adresse e-mail pour passer la commande.',
-    phone_missing: 'Indiquez un numéro de téléphone : la douane le demande.',
+    phone_missing: 'Indiquez un numéro de téléphone : la douane le demande.',
     payer_differs:
-      'Le nom de facturation doit être celui de l’acheteur : la douane chinoise n’accepte que les envois payés par l’acheteur lui-même.',
+      'Le nom de facturation doit être celui de l’acheteur : la douane chinoise n’accepte que les envois payés par l’acheteur lui-même.',
     delivery_missing: 'Choisissez un mode de livraison pour chaque envoi avant de passer la commande.',
     consent_missing:
       'Pour passer la commande, acceptez que des droits ou taxes dont nous ignorons le montant puissent être dus à la livraison.',

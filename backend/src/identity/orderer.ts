@@ -1,4 +1,5 @@
 import { checkNumber } from '@caravanserai/customs/identity/check-number';
+import { cleanDocumentName, isDocumentName } from '@caravanserai/customs/identity/document-name';
 import type { NumberKind, NumberProblem } from '@caravanserai/customs/identity/number-kind';
 import { maskIdentityNumber } from '@caravanserai/customs/identity/normalise';
 import type { IdentitySettings } from './identity-settings';
@@ -32,9 +33,6 @@ export interface Orderer {
   name_hash: string;
 }
 
-/** A name as on a card: two characters of any script at least, and no digits. */
-const NAME = /^(?=(?:.*\p{L}){2})[\p{L}\p{M}\s·•.'’-]{2,80}$/u;
-
 /**
  * Checks a person for a country's customs. A well-formed number isn't a verified one: that takes a service.
  * @param today ISO date in that country
@@ -45,8 +43,8 @@ export function checkOrderer(
   today: string,
   { hashSecret, numbers }: Pick<IdentitySettings, 'hashSecret' | 'numbers'>,
 ): { ok: true; orderer: Orderer } | { ok: false; problem: OrdererProblem } {
-  const name = withName ? (typedName ?? '').normalize('NFC').replace(/\s+/gu, ' ').trim() : '';
-  if (withName && !NAME.test(name)) return { ok: false, problem: 'name' };
+  const name = withName ? cleanDocumentName(typedName ?? '') : '';
+  if (withName && !isDocumentName(name)) return { ok: false, problem: 'name' };
   const check = checkNumber(kind, typedNumber, today);
   if (!check.ok) return check;
   if (numbers === 'fictional' && !check.fictional) return { ok: false, problem: 'fictional_only' };

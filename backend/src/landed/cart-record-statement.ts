@@ -47,7 +47,8 @@ const taxLines = (table: string, key: string, owners: string): string => `
 const ADDRESS = `
   select json_build_object('first_name', a.first_name, 'last_name', a.last_name, 'address_1', a.address_1,
            'address_2', a.address_2, 'city', a.city, 'province', a.province, 'postal_code', a.postal_code,
-           'phone', a.phone, 'country', upper(a.country_code))
+           'phone', a.phone, 'country', upper(a.country_code), 'company', a.company,
+           'note', a.metadata->>'delivery_note')
     from cart_address a where a.id = c.shipping_address_id and a.deleted_at is null`;
 
 /** The cart `$1` as one JSON value; see `CartRecord`. Amounts are Medusa's major units as exact decimals. */

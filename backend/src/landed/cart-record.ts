@@ -67,6 +67,7 @@ export interface CartMethod {
 export interface CartAddress {
   first_name: string | null;
   last_name: string | null;
+  company?: string | null;
   address_1: string | null;
   address_2: string | null;
   city: string | null;
@@ -74,6 +75,8 @@ export interface CartAddress {
   postal_code: string | null;
   phone: string | null;
   country: string | null;
+  /** For the courier. */
+  note?: string | null;
 }
 
 /** A tax line as it stands in the database. */

@@ -5,12 +5,14 @@ import { FORMATS } from './formats';
 const filled = {
   email: 'ana@example.com',
   full_name: 'Ana Lima',
+  company: '',
   address_1: '12 rue des Lilas',
   address_2: '',
   city: 'Paris',
   province: 'X',
   postal_code: '75001',
   phone: '+33 1 23 45 67 89',
+  note: '',
 };
 
 describe('cleanContact', () => {

@@ -13,12 +13,14 @@ export type Faults = Readonly<Partial<Record<ContactField, Fault>>>;
 export const LONGEST: Readonly<Record<ContactField, number>> = {
   email: 254,
   full_name: 100,
+  company: 100,
   address_1: 120,
   address_2: 120,
   city: 80,
   province: 80,
   postal_code: 16,
   phone: 24,
+  note: 160,
 };
 
 const CONTACT_FIELDS = Object.keys(LONGEST) as ContactField[];

@@ -1,4 +1,11 @@
-import { addressFormat, addressLines, formFields, isRequired } from './address-format';
+import {
+  addressFormat,
+  addressLines,
+  askedFields,
+  formFields,
+  isRequired,
+  moreFields,
+} from './address-format';
 import { FORMATS } from './formats';
 
 const DESTINATIONS =
@@ -13,12 +20,19 @@ const paris = {
   postal_code: '75001',
 };
 
-describe.each(Object.entries(FORMATS))('addresses of %s', (_country, format) => {
-  it('ask for each field once, the name first, the phone last', () => {
+describe.each(Object.entries(FORMATS))('addresses of %s', (country, format) => {
+  it('ask for each field once, the name first, the phone and the note last', () => {
     const fields = formFields(format);
     expect(new Set(fields).size).toBe(fields.length);
-    expect([fields[0], fields.at(-1)]).toEqual(['full_name', 'phone']);
-    expect(fields).toEqual(expect.arrayContaining(['address_1', 'address_2']));
+    expect(askedFields(format)[0]).toBe('full_name');
+    if (format.phone) expect(askedFields(format).at(-1)).toBe('phone');
+    expect(fields.at(-1)).toBe('note');
+    expect(fields).toEqual(expect.arrayContaining(['company', 'address_1', 'address_2', 'phone']));
+  });
+
+  it('ask at once for all that is required, and for nothing else', () => {
+    for (const field of askedFields(format)) expect(isRequired(format, field)).toBe(true);
+    for (const field of moreFields(format)) expect(isRequired(format, field)).toBe(false);
   });
 
   it('show exactly the parts that they ask for', () => {
@@ -34,9 +48,9 @@ describe.each(Object.entries(FORMATS))('addresses of %s', (_country, format) => 
     expect('?').not.toMatch(format.postal.pattern);
   });
 
-  it('stay within eight visible fields', () => {
-    const shown = formFields(format).filter((field) => field !== 'address_2');
-    expect(shown.length + 1).toBeLessThanOrEqual(8);
+  it('stay within eight visible fields, with the e-mail and what customs asks for', () => {
+    const customs = { CN: 2, BR: 1, KR: 1, KZ: 1 }[country] ?? 0;
+    expect(1 + askedFields(format).length + customs).toBeLessThanOrEqual(8);
   });
 });
 
@@ -55,9 +69,14 @@ it.each(['CN', 'JP', 'KR'])('asks from large to small in %s', (country) => {
   expect(city).toBeLessThan(street!);
 });
 
-it('asks the phone only where carriers need it', () => {
-  const asked = Object.entries(FORMATS).filter(([, format]) => format.phoneRequired);
-  expect(asked.map(([country]) => country)).toEqual(['AE', 'CN', 'KW']);
+it('asks the phone only where the courier or customs needs it', () => {
+  const asked = Object.entries(FORMATS).flatMap(([country, { phone }]) => (phone ? [[country, phone]] : []));
+  expect(asked).toEqual([
+    ['AE', 'courier'],
+    ['CN', 'courier'],
+    ['KR', 'customs'],
+    ['KW', 'courier'],
+  ]);
 });
 
 describe('addressLines', () => {
@@ -83,6 +102,12 @@ describe('addressLines', () => {
       '武康路378号',
       '林晓',
     ]);
+  });
+
+  it('writes a company beside the name', () => {
+    const at = { ...paris, company: 'Atelier Nord', province: '上海市' };
+    expect(addressLines(addressFormat('FR'), at).slice(0, 2)).toEqual(['Ana Lima', 'Atelier Nord']);
+    expect(addressLines(addressFormat('CN'), at).slice(-2)).toEqual(['Atelier Nord', 'Ana Lima']);
   });
 
   it('keeps letters of the values that look like the layout', () => {

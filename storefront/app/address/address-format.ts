@@ -2,7 +2,18 @@ import { FORMATS } from './formats';
 
 /** Names as in our API's addresses. */
 export type AddressField =
-  'full_name' | 'address_1' | 'address_2' | 'city' | 'province' | 'postal_code' | 'phone';
+  | 'full_name'
+  | 'company'
+  | 'address_1'
+  | 'address_2'
+  | 'city'
+  | 'province'
+  | 'postal_code'
+  | 'phone'
+  | 'note';
+
+/** Who needs a phone number: the courier calls or texts before delivery, or customs matches it with the recipient's. */
+export type PhoneReason = 'courier' | 'customs';
 
 export type StreetLabel = 'street' | 'block_street_house';
 export type CityLabel = 'city' | 'town' | 'suburb' | 'area' | 'city_district';
@@ -31,12 +42,13 @@ export interface AddressFormat {
   readonly city: { readonly label: CityLabel; readonly required: boolean } | null;
   readonly province: { readonly label: ProvinceLabel; readonly required: boolean } | null;
   readonly postal: PostalRule | null;
-  /** Carriers there call or text before they deliver. */
-  readonly phoneRequired: boolean;
+  /** Null where an order can do without a phone number. */
+  readonly phone: PhoneReason | null;
 }
 
 const OF_LETTER: Readonly<Record<string, AddressField>> = {
   N: 'full_name',
+  K: 'company',
   A: 'address_1',
   B: 'address_2',
   C: 'city',
@@ -51,7 +63,7 @@ const ANYWHERE: AddressFormat = {
   city: { label: 'city', required: true },
   province: { label: 'region', required: false },
   postal: { label: 'postal_code', required: false, pattern: /^.{2,12}$/, example: '', digits: false },
-  phoneRequired: false,
+  phone: null,
 };
 
 /** @param country ISO 3166-1 alpha-2, upper case */
@@ -59,10 +71,23 @@ export function addressFormat(country: string): AddressFormat {
   return FORMATS[country] ?? ANYWHERE;
 }
 
-/** The fields of the form in the order in which they are asked, the name first and the phone last. */
-export function formFields(format: AddressFormat): readonly AddressField[] {
-  const written = [...format.layout].flatMap((letter) => OF_LETTER[letter] ?? []);
-  return ['full_name', ...written.filter((field) => field !== 'full_name'), 'phone'];
+/** All fields of the form: those that are asked at once, then those behind a link. */
+export const formFields = (format: AddressFormat): readonly AddressField[] => [
+  ...askedFields(format),
+  ...moreFields(format),
+];
+
+/** What is asked at once, in the order in which the country writes it, the name first and the phone last. */
+export const askedFields = (format: AddressFormat): readonly AddressField[] =>
+  inOrder(format).filter((field) => isRequired(format, field));
+
+/** What an order can do without, behind a link. */
+export const moreFields = (format: AddressFormat): readonly AddressField[] =>
+  inOrder(format).filter((field) => !isRequired(format, field));
+
+function inOrder({ layout }: AddressFormat): readonly AddressField[] {
+  const written = [...layout].flatMap((letter) => OF_LETTER[letter] ?? []);
+  return ['full_name', 'company', ...written.filter((field) => field !== 'full_name'), 'phone', 'note'];
 }
 
 export function isRequired(format: AddressFormat, field: AddressField): boolean {
@@ -70,7 +95,9 @@ export function isRequired(format: AddressFormat, field: AddressField): boolean 
     case 'full_name':
     case 'address_1':
       return true;
+    case 'company':
     case 'address_2':
+    case 'note':
       return false;
     case 'city':
       return format.city?.required ?? false;
@@ -79,24 +106,34 @@ export function isRequired(format: AddressFormat, field: AddressField): boolean 
     case 'postal_code':
       return format.postal?.required ?? false;
     case 'phone':
-      return format.phoneRequired;
+      return format.phone !== null;
   }
 }
 
-type Written = Readonly<Record<Exclude<AddressField, 'phone'>, string>>;
+type Written = Readonly<Record<Exclude<AddressField, 'phone' | 'note' | 'company'>, string>> & {
+  readonly company?: string;
+};
 
-/** The address as it is written in its country, without the country's name; empty parts leave no gaps. */
+/**
+ * The address as it is written in its country, without the country's name; a company stands beside the name, empty
+ * parts leave no gaps.
+ */
 export function addressLines(format: AddressFormat, address: Written): readonly string[] {
-  return format.layout
+  const { company } = address;
+  return (company ? withCompany(format.layout) : format.layout)
     .split('|')
     .map((line) =>
       line
-        .replace(/[NABCSZ]/g, (letter) => {
+        .replace(/[NKABCSZ]/g, (letter) => {
           const field = OF_LETTER[letter];
-          return field && field !== 'phone' ? address[field] : '';
+          return field && field !== 'phone' && field !== 'note' ? (address[field] ?? '') : '';
         })
         .replace(/\s+/g, ' ')
         .replace(/^[\s,]+|[\s,]+$/g, ''),
     )
     .filter((line) => line !== '');
 }
+
+/** Below the name; above it where addresses run from large to small. */
+const withCompany = (layout: string): string =>
+  layout.startsWith('N') ? layout.replace('N', 'N|K') : layout.replace('N', 'K|N');

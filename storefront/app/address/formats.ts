@@ -1,6 +1,7 @@
 import type {
   AddressFormat,
   CityLabel,
+  PhoneReason,
   PostalLabel,
   PostalRule,
   ProvinceLabel,
@@ -13,7 +14,7 @@ interface Differences {
   readonly city?: CityLabel | null;
   readonly province?: ProvinceLabel;
   readonly provinceOptional?: boolean;
-  readonly phoneRequired?: boolean;
+  readonly phone?: PhoneReason;
 }
 
 /** Most of Europe writes street, then postal code and city; the others say how they differ. */
@@ -25,7 +26,7 @@ function format(postal: PostalRule | null, differences: Differences = {}): Addre
     city: city && { label: city, required: true },
     province: province ? { label: province, required: !differences.provinceOptional } : null,
     postal,
-    phoneRequired: differences.phoneRequired ?? false,
+    phone: differences.phone ?? null,
   };
 }
 
@@ -55,7 +56,7 @@ const THREE_TWO = /^\d{3} ?\d{2}$/;
  * required here.
  */
 export const FORMATS: Readonly<Record<string, AddressFormat>> = {
-  AE: format(null, { layout: 'N|A|B|C|S', city: 'area', province: 'emirate', phoneRequired: true }),
+  AE: format(null, { layout: 'N|A|B|C|S', city: 'area', province: 'emirate', phone: 'courier' }),
   AT: format(digits(FOUR, '1010')),
   AU: format(digits(FOUR, '2000', 'postcode'), { layout: 'N|A|B|C S Z', city: 'suburb', province: 'state' }),
   BE: format(digits(FOUR, '1000')),
@@ -72,7 +73,7 @@ export const FORMATS: Readonly<Record<string, AddressFormat>> = {
       layout: 'S C|A|B|Z|N',
       city: 'city_district',
       province: 'province_city',
-      phoneRequired: true,
+      phone: 'courier',
     },
   ),
   CY: format(digits(FOUR, '1010')),
@@ -88,27 +89,25 @@ export const FORMATS: Readonly<Record<string, AddressFormat>> = {
   GR: format(digits(THREE_TWO, '105 57')),
   HR: format(digits(FIVE, '10000')),
   HU: format(digits(FOUR, '1051'), { layout: 'N|C|A|B|Z' }),
-  IE: format(
-    { ...mixed(/^[A-Z][0-9W]\d ?[A-Z\d]{4}$/, 'D02 AF30', 'eircode'), required: false },
-    {
-      layout: 'N|A|B|C|S|Z',
-      city: 'town',
-      province: 'county',
-      provinceOptional: true,
-    },
-  ),
+  IE: format(mixed(/^[A-Z][0-9W]\d ?[A-Z\d]{4}$/, 'D02 AF30', 'eircode'), {
+    layout: 'N|A|B|C|S|Z',
+    city: 'town',
+    province: 'county',
+    provinceOptional: true,
+  }),
   IT: format(digits(FIVE, '00184'), { layout: 'N|A|B|Z C S', province: 'province' }),
   JP: format(digits(/^\d{3}-?\d{4}$/, '100-0001'), { layout: 'Z|S C|A|B|N', province: 'prefecture' }),
   KR: format(digits(FIVE, '03051'), {
     layout: 'S C|A|B|N|Z',
     city: 'city_district',
     province: 'province_city',
+    phone: 'customs',
   }),
   KW: format(null, {
     layout: 'N|C|A|B',
     street: 'block_street_house',
     city: 'area',
-    phoneRequired: true,
+    phone: 'courier',
   }),
   KZ: format(digits(SIX, '050000'), {
     layout: 'N|A|B|C|S|Z',

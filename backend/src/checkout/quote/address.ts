@@ -4,6 +4,7 @@ import type { Address } from '@caravanserai/contracts/quote';
 export interface StoredAddress {
   first_name?: string | null;
   last_name?: string | null;
+  company?: string | null;
   address_1?: string | null;
   address_2?: string | null;
   city?: string | null;
@@ -11,6 +12,7 @@ export interface StoredAddress {
   postal_code?: string | null;
   country?: string | null;
   phone?: string | null;
+  note?: string | null;
 }
 
 /** Medusa's address as our API shows it; null until a street is given. */
@@ -18,6 +20,7 @@ export function addressOf(address: StoredAddress | null): Address | null {
   if (!address?.address_1 || !address.country) return null;
   return {
     full_name: [address.first_name, address.last_name].filter(Boolean).join(' '),
+    company: address.company ?? '',
     address_1: address.address_1,
     address_2: address.address_2 ?? '',
     city: address.city ?? '',
@@ -25,5 +28,6 @@ export function addressOf(address: StoredAddress | null): Address | null {
     postal_code: address.postal_code ?? '',
     country: address.country.toUpperCase(),
     phone: address.phone ?? '',
+    note: address.note ?? '',
   };
 }

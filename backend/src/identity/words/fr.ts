@@ -3,13 +3,13 @@ import type { IdentityWords } from './identity-words';
 export const fr: IdentityWords = {
   title: 'Identité pour la douane',
   where:
-    'Transmis à la douane et au transporteur qui déclare l’envoi, à personne d’autre : aucun vendeur ne le voit. Conservé chiffré, affiché masqué et effacé dès que ni la déclaration ni le délai de retour n’en ont besoin.',
+    'Transmis à la douane et au transporteur qui déclare l’envoi, à personne d’autre : aucun vendeur ne le voit. Conservé chiffré, affiché masqué et effacé dès que ni la déclaration ni le délai de retour n’en ont besoin.',
   name: 'Nom figurant sur la pièce d’identité',
   kinds: {
     CN_RESIDENT: {
-      why: 'La douane chinoise demande qui commande les envois depuis l’entrepôt sous douane et les envois directs depuis l’origine. Le destinataire peut être une autre personne ; le payeur doit être l’acheteur.',
+      why: 'La douane chinoise demande qui commande les envois depuis l’entrepôt sous douane et les envois directs depuis l’origine. Le destinataire peut être une autre personne ; le payeur doit être l’acheteur.',
       number: 'Numéro de pièce d’identité',
-      form: '18 caractères ; le dernier peut être un X.',
+      form: '18 caractères ; le dernier peut être un X.',
       without:
         'Sans carte d’identité de résident chinois, ces envois ne peuvent pas entrer. Les produits expédiés depuis un stock local n’en demandent pas.',
       missing:
@@ -26,7 +26,7 @@ export const fr: IdentityWords = {
       why: 'La douane coréenne demande le code de dédouanement de la personne qui reçoit un envoi de l’étranger. Le nom et le téléphone doivent être ceux enregistrés avec ce code.',
       number: 'Code personnel de dédouanement',
       form: 'P et 12 chiffres.',
-      without: 'Le service coréen des douanes délivre ce code sur son site ; il est valable un an.',
+      without: 'Le service coréen des douanes délivre ce code sur son site ; il est valable un an.',
       missing: 'Indiquez le code personnel de dédouanement du destinataire, que demande la douane coréenne.',
     },
     KZ_IIN_BIN: {

@@ -23,6 +23,10 @@ export function fieldAttributes(field: ContactField, country: string): FieldAttr
       return { type: 'tel', inputMode: 'tel', autoComplete: 'tel', dir: 'ltr', half: false };
     case 'full_name':
       return { ...TEXT, autoComplete: 'name', half: false };
+    case 'company':
+      return { ...TEXT, autoComplete: 'organization', half: false };
+    case 'note':
+      return { ...TEXT, autoComplete: 'off', half: false };
     case 'address_1':
       return { ...TEXT, autoComplete: 'address-line1', half: false };
     case 'address_2':

@@ -1,8 +1,10 @@
 import type { CartNotice } from '@caravanserai/contracts/kept';
+import type { RequirementsResponse } from '@caravanserai/contracts/requirements';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { data, Form, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { withCookies } from '../../data/cart/cookie.server';
+import { getRequirements } from '../../data/cart/calls.server';
 import { getKept } from '../../data/cart/kept.server';
 import { shopContext } from '../../data/shop-context.server';
 import { wantsPage } from '../../data/wants-page.server';
@@ -19,6 +21,11 @@ import { ParcelChoices } from './components/parcel-choices';
 import { PayPanel } from './components/pay-panel';
 import { cartToPay, checkoutData, type CheckoutData } from './load-checkout.server';
 import { needsMending, type CheckoutAnswer } from './answer';
+import { ConsentTexts } from './identity/consent-texts';
+import { IdentityPanel } from './identity/identity-panel';
+import { NoCard } from './identity/no-card';
+import { useKeep } from './identity/use-keep';
+import './identity/identity.css';
 import { newsOfWord, type PaymentNews } from './payment/news';
 import type { PaymentTerms } from './payment/terms';
 import { paymentTerms } from './payment/terms.server';
@@ -35,11 +42,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const shop = await shopContext(args);
   const open = await cartToPay(args.request, shop);
   const news = newsOfWord(new URL(args.request.url).searchParams.get('payment'));
-  const [{ notice }, terms] = await Promise.all([
+  const [{ notice }, asked, terms] = await Promise.all([
     getKept(open.id, shop),
+    getRequirements(open.id, shop),
     paymentTerms(open.quote, shop, news === null),
   ]);
-  return data({ ...checkoutData(open, shop), notice, terms, news }, { headers: withCookies(open.cookies) });
+  return data(
+    { ...checkoutData(open, shop), asked, notice, terms, news },
+    { headers: withCookies(open.cookies) },
+  );
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -63,6 +74,7 @@ export function shouldRevalidate({ actionStatus }: { actionStatus?: number }): b
 
 interface PageProps {
   readonly loaderData: CheckoutData & {
+    readonly asked: RequirementsResponse;
     readonly notice: CartNotice | null;
     readonly terms: PaymentTerms | null;
     /** What became of a payment that left for a page of its own. */
@@ -75,13 +87,15 @@ interface PageProps {
 export default function CheckoutPage({ loaderData, actionData }: PageProps) {
   const { t } = useTranslation('checkout');
   const form = useRef<HTMLFormElement>(null);
-  const { view, contact, draft, terms } = loaderData;
+  const { view, contact, draft, terms, asked } = loaderData;
   const country = view.ship_to;
   const payment = usePayment({ form, terms, country, back: loaderData.news });
   const answer = payment.answer ?? actionData;
   const { faults, check } = useFaults(answer, country);
   const delivery = useDelivery(form);
   useDraft(form, { cart: draft, country });
+  const keep = useKeep(form);
+  const missing = answer?.missing ?? [];
   return (
     <div className="wrap pay">
       <PageHead title={t('title')} description={t('description')} noindex />
@@ -97,6 +111,9 @@ export default function CheckoutPage({ loaderData, actionData }: PageProps) {
         />
         <ChangeNotice notice={loaderData.notice} />
         <ShipToPanel />
+        {asked.identity && (
+          <NoCard asked={asked.identity} consignments={view.consignments} places={loaderData.places} />
+        )}
         <Form method="post" id="checkout" noValidate ref={form} preventScrollReset onSubmit={payment.submit}>
           <input type="hidden" name="version" value={view.version} />
           <ContactPanel
@@ -106,6 +123,15 @@ export default function CheckoutPage({ loaderData, actionData }: PageProps) {
             faults={faults}
             check={check}
           />
+          {asked.identity && (
+            <IdentityPanel
+              asked={asked.identity}
+              consent={asked.consents.find(({ kind }) => kind === 'sensitive_data')}
+              answer={answer?.identity ?? null}
+              missing={missing}
+              keep={keep}
+            />
+          )}
           <ParcelChoices
             consignments={view.consignments}
             shipTo={country}
@@ -113,6 +139,7 @@ export default function CheckoutPage({ loaderData, actionData }: PageProps) {
             onChoose={delivery.choose}
             plain={!delivery.live}
           />
+          <ConsentTexts consents={asked.consents} missing={missing} keep={keep} />
           <ConsentPanel consignments={view.consignments} missing={answer?.consentMissing ?? false} />
         </Form>
       </div>

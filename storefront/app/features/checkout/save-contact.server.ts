@@ -7,11 +7,18 @@ import type { ShopContext } from '../../data/shop-context.server';
 /**
  * Keeps what was typed in the cart, also while something is still missing, so that a reload finds it again. An
  * e-mail address that is none is left out: Medusa would refuse all the rest with it.
+ * @param ordererPays the bill goes to whom customs is told as the orderer, and not to the recipient
  */
-export async function saveContact(quote: QuoteResponse, contact: Contact, shop: ShopContext): Promise<void> {
+export async function saveContact(
+  quote: QuoteResponse,
+  contact: Contact,
+  shop: ShopContext,
+  ordererPays = false,
+): Promise<void> {
   if (isKept(quote, contact)) return;
   const address = toStoreAddress(contact, quote.ship_to);
-  const change: CartChange = { locale: shop.locale, shipping_address: address, billing_address: address };
+  const billing = ordererPays ? {} : { billing_address: address };
+  const change: CartChange = { locale: shop.locale, shipping_address: address, ...billing };
   const emailGood = faultOf('email', contact.email, quote.ship_to) === undefined;
   try {
     await updateCart(quote.cart_id, emailGood ? { ...change, email: contact.email } : change, shop);
@@ -27,12 +34,20 @@ export function isKept(
   contact: Contact,
 ): boolean {
   if (!address || (email ?? '') !== contact.email) return false;
-  const { full_name, address_1, address_2, city, province, postal_code, phone } = address;
-  const kept = { full_name, address_1, address_2, city, province, postal_code, phone };
+  const { country: _, ...kept } = address;
   return Object.entries(kept).every(([field, value]) => contact[field as keyof typeof kept] === value);
 }
 
 /** Whole names are one field in the shop; Medusa's second one stays empty. */
-function toStoreAddress({ email: _, full_name, ...rest }: Contact, country: string): StoreAddress {
-  return { first_name: full_name, last_name: '', ...rest, country_code: country.toLowerCase() };
+export function toStoreAddress(
+  { email: _, full_name, note, ...rest }: Contact,
+  country: string,
+): StoreAddress {
+  return {
+    first_name: full_name,
+    last_name: '',
+    ...rest,
+    country_code: country.toLowerCase(),
+    metadata: { delivery_note: note },
+  };
 }

@@ -1,14 +1,17 @@
 import type { QuoteResponse } from '@caravanserai/contracts/quote';
+import type { MissingCode } from '@caravanserai/contracts/requirements';
 import { redirect } from 'react-router';
 import { cleanContact, faultsOf } from '../../address/address-check';
 import { BackendError } from '../../data/backend.server';
-import { chooseDelivery, getQuote } from '../../data/cart/calls.server';
+import { chooseDelivery, getQuote, getRequirements } from '../../data/cart/calls.server';
 import { newChoices } from '../../data/cart/delivery-fields';
 import type { ShopContext } from '../../data/shop-context.server';
 import { localePath } from '../../shell/paths';
 import { emptyAnswer, needsMending, type CheckoutAnswer } from './answer';
 import { toOrder } from './load-checkout.server';
 import { findOrder, LONGEST_WAIT_MS } from './find-order.server';
+import { ORDERER_ASKED } from './identity/answer';
+import { saveAsked } from './identity/save-asked.server';
 import { saveContact } from './save-contact.server';
 
 /**
@@ -39,22 +42,30 @@ async function submit(
   shop: ShopContext,
 ): Promise<Response | CheckoutAnswer> {
   const contact = cleanContact(Object.fromEntries(form));
-  await saveContact(quote, contact, shop);
+  await saveContact(quote, contact, shop, form.has(ORDERER_ASKED));
   await setDelivery(quote, form, shop);
-  const answer = emptyAnswer(contact);
+  const answer = { ...emptyAnswer(contact), identity: await saveAsked(quote, form, contact, shop) };
   if (!isFinal(form)) return answer;
   const version = versionIn(form);
-  const now = await getQuote(quote.cart_id, shop, version);
+  const [now, { missing }] = await Promise.all([
+    getQuote(quote.cart_id, shop, version),
+    getRequirements(quote.cart_id, shop),
+  ]);
   if (isBlocked(now)) return toCart(shop, 'not_placed');
   const said = {
     ...answer,
     faults: faultsOf(contact, quote.ship_to),
     consentMissing: now.consent_needed && !consentIn(form),
+    missing: missing.filter(({ code }) => !saidByField(code, answer)),
   };
   if (needsMending(said)) return said;
   if (now.version !== version) return { ...answer, changed: now.changes };
   return { ...answer, checked: true };
 }
+
+/** What the fields' own faults say already: those of the contact, and of a number that was typed. */
+const saidByField = (code: MissingCode, { identity }: CheckoutAnswer): boolean =>
+  ['email', 'address', 'phone'].includes(code) || (code === 'identity' && identity !== null);
 
 /** True for the button at the end of the form, with scripts or without. */
 const isFinal = (form: FormData): boolean => ['check', 'pay'].includes(String(form.get('intent')));

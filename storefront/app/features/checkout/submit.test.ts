@@ -23,6 +23,7 @@ const quote: QuoteResponse = {
   email: 'ana@example.com',
   address: {
     full_name: 'Ana Lima',
+    company: '',
     address_1: '12 rue des Lilas',
     address_2: '',
     city: 'Paris',
@@ -30,6 +31,7 @@ const quote: QuoteResponse = {
     postal_code: '75001',
     country: 'FR',
     phone: '',
+    note: '',
   },
   consignments: [
     {
@@ -119,12 +121,14 @@ describe('isKept', () => {
   const contact = {
     email: 'ana@example.com',
     full_name: 'Ana Lima',
+    company: '',
     address_1: '12 rue des Lilas',
     address_2: '',
     city: 'Paris',
     province: '',
     postal_code: '75001',
     phone: '',
+    note: '',
   };
 
   it('knows what the cart has already', () => {

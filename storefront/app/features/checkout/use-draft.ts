@@ -1,37 +1,42 @@
 import { useEffect, type RefObject } from 'react';
 import { LONGEST } from '../../address/address-check';
-import { CHECKOUT_DRAFT } from '../../data/checkout-draft';
-
-interface Draft {
-  readonly cart: string;
-  readonly country: string;
-  readonly values: Readonly<Record<string, string>>;
-}
+import { CHECKOUT_DRAFT, keepDraft, readDraft, type Draft } from '../../data/checkout-draft';
 
 /** They belong to one country and never serve in another. */
 const LOCAL = ['city', 'province', 'postal_code'];
 
 /**
- * Keeps what was typed but not sent yet in this tab, so that a reload, a slip of the finger or a changed ship-to
- * loses nothing. Only for the same cart.
+ * Keeps what was typed but not sent yet in this browser, so that a reload, the back button, a changed ship-to or a
+ * second tab loses nothing. Only for the same cart; what another tab adds appears where nothing was typed here.
  */
-export function useDraft(form: RefObject<HTMLFormElement | null>, { cart, country }: Omit<Draft, 'values'>) {
+export function useDraft(
+  form: RefObject<HTMLFormElement | null>,
+  { cart, country }: Pick<Draft, 'cart' | 'country'>,
+) {
   useEffect(() => {
     const element = form.current;
     if (!element) return;
-    const draft = read();
-    if (draft?.cart === cart) fill(element, draft, country);
-    const keep = () => write({ cart, country, values: valuesOf(element) });
+    const take = (all: boolean): void => {
+      const draft = readDraft();
+      if (draft?.cart === cart) fill(element, draft, country, all);
+    };
+    take(true);
+    const keep = () => keepDraft({ cart, country, values: valuesOf(element) });
+    const elsewhere = ({ key }: StorageEvent) => key === CHECKOUT_DRAFT && take(false);
     element.addEventListener('input', keep);
-    return () => element.removeEventListener('input', keep);
+    addEventListener('storage', elsewhere);
+    return () => {
+      element.removeEventListener('input', keep);
+      removeEventListener('storage', elsewhere);
+    };
   }, [form, cart, country]);
 }
 
-function fill(form: HTMLFormElement, draft: Draft, country: string): void {
+function fill(form: HTMLFormElement, draft: Draft, country: string, all: boolean): void {
   for (const [name, value] of Object.entries(draft.values)) {
     const input = form.elements.namedItem(name);
     const foreign = draft.country !== country && LOCAL.includes(name);
-    if (!(input instanceof HTMLInputElement) || foreign) continue;
+    if (!(input instanceof HTMLInputElement) || foreign || !(all || input.value === '')) continue;
     input.value = value;
     if (value !== '') input.closest('details')?.setAttribute('open', '');
   }
@@ -43,27 +48,3 @@ const valuesOf = (form: HTMLFormElement): Record<string, string> =>
       name in LONGEST && typeof value === 'string' ? [[name, value] as const] : [],
     ),
   );
-
-/** Storage may be switched off; then there is no draft. */
-function read(): Draft | null {
-  try {
-    const draft: unknown = JSON.parse(sessionStorage.getItem(CHECKOUT_DRAFT) ?? 'null');
-    return isDraft(draft) ? draft : null;
-  } catch {
-    return null;
-  }
-}
-
-function write(draft: Draft): void {
-  try {
-    sessionStorage.setItem(CHECKOUT_DRAFT, JSON.stringify(draft));
-  } catch {
-    // Nothing to do: the form still works.
-  }
-}
-
-function isDraft(value: unknown): value is Draft {
-  return (
-    typeof value === 'object' && value !== null && 'cart' in value && 'country' in value && 'values' in value
-  );
-}

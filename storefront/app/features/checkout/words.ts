@@ -10,8 +10,10 @@ export function useFieldLabel(country: string): (field: ContactField) => string 
     switch (field) {
       case 'email':
       case 'full_name':
+      case 'company':
       case 'address_2':
       case 'phone':
+      case 'note':
         return t(`field.${field}`);
       case 'address_1':
         return t(`street.${street}`);

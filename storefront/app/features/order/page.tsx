@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { LoaderFunctionArgs } from 'react-router';
 import { callForPage } from '../../data/backend.server';
 import { placeNames } from '../../data/cart/place-names.server';
-import { CHECKOUT_DRAFT } from '../../data/checkout-draft';
+import { forgetDraft } from '../../data/checkout-draft';
 import { shopContext } from '../../data/shop-context.server';
 import type { RouteHandle } from '../../i18n/namespaces';
 import { CART_COUNT } from '../../shell/cart-link';
@@ -80,10 +80,6 @@ function useCleanUp() {
   const client = useQueryClient();
   useEffect(() => {
     void client.invalidateQueries({ queryKey: CART_COUNT });
-    try {
-      sessionStorage.removeItem(CHECKOUT_DRAFT);
-    } catch {
-      // Storage is switched off: nothing was kept.
-    }
+    forgetDraft();
   }, [client]);
 }

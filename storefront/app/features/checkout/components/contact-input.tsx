@@ -43,8 +43,9 @@ export function ContactInput({ field, country, value, fault, check }: ContactInp
 
 function useHint(field: ContactField, country: string): string | undefined {
   const { t } = useTranslation('checkout');
-  const { phoneRequired, postal, street } = addressFormat(country);
-  if (field === 'phone') return phoneRequired ? t('hint.phone_required') : t('hint.phone_optional');
+  const { phone, postal, street } = addressFormat(country);
+  if (field === 'phone') return t(`hint.phone_${phone ?? 'optional'}`);
+  if (field === 'note') return t('hint.note');
   if (field === 'email') return t('hint.email');
   if (field === 'postal_code' && postal?.example) return t('hint.example', { example: postal.example });
   return field === 'address_1' && street === 'block_street_house' ? t('hint.block') : undefined;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { contactFields, type Contact, type ContactField, type Faults } from '../../../address/address-check';
+import type { Contact, ContactField, Faults } from '../../../address/address-check';
+import { addressFormat, askedFields, moreFields } from '../../../address/address-format';
 import { ContactInput } from './contact-input';
 
 interface ContactPanelProps {
@@ -10,36 +11,34 @@ interface ContactPanelProps {
   readonly check: (field: ContactField, value: string) => void;
 }
 
-/** Where it goes: one name, the address the way its country writes it, and how to be reached. */
+/** Where it goes: one name, the address the way its country writes it, how to be reached; what can be left out is behind a link. */
 export function ContactPanel({ country, contact, faults, check }: ContactPanelProps) {
   const { t } = useTranslation('checkout');
+  const format = addressFormat(country);
+  const input = (field: ContactField) => (
+    <ContactInput
+      key={field}
+      field={field}
+      country={country}
+      value={contact[field]}
+      fault={faults[field]}
+      check={check}
+    />
+  );
+  const more = moreFields(format);
   return (
     <section className="panel" aria-labelledby="where">
       <h2 id="where">{t('where')}</h2>
       <div className="formgrid">
-        {contactFields(country).map((field) => {
-          const input = (
-            <ContactInput
-              key={field}
-              field={field}
-              country={country}
-              value={contact[field]}
-              fault={faults[field]}
-              check={check}
-            />
-          );
-          if (field !== 'address_2') return input;
-          return (
-            <details
-              key={field}
-              className="all more"
-              open={contact[field] !== '' || faults[field] !== undefined}
-            >
-              <summary>{t('add_line_2')}</summary>
-              {input}
-            </details>
-          );
-        })}
+        {input('email')}
+        {askedFields(format).map(input)}
+        <details
+          className="all more moredetails"
+          open={more.some((field) => contact[field] !== '' || faults[field] !== undefined)}
+        >
+          <summary>{t('more')}</summary>
+          <div className="formgrid">{more.map(input)}</div>
+        </details>
       </div>
     </section>
   );

@@ -1,4 +1,5 @@
 import type { QuoteChange } from '@caravanserai/contracts/quote';
+import type { MissingCode } from '@caravanserai/contracts/requirements';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contactFields, type Faults } from '../../../address/address-check';
@@ -40,9 +41,7 @@ export function Notices({ answer, news, faults, changes, country }: NoticesProps
   }, [answer, news, atForm]);
   return (
     <div className="newsrow" ref={box} tabIndex={-1}>
-      {(wrong.length > 0 || answer?.consentMissing) && (
-        <Summary wrong={wrong} country={country} consentMissing={answer?.consentMissing ?? false} />
-      )}
+      {answer && mending && <Summary wrong={wrong} country={country} answer={answer} />}
       {changed && <Changed changes={changed} />}
       {news && <PaymentNotice news={news} />}
       {answer?.failed && <Failed />}
@@ -60,19 +59,43 @@ type Wrong = readonly (readonly [keyof Faults, NonNullable<Faults[keyof Faults]>
 interface SummaryProps {
   readonly wrong: Wrong;
   readonly country: string;
-  readonly consentMissing: boolean;
+  readonly answer: Pick<CheckoutAnswer, 'consentMissing' | 'missing' | 'identity'>;
 }
 
-function Summary({ wrong, country, consentMissing }: SummaryProps) {
+/** Where the page asks for what is missing. */
+const PLACE: Readonly<Record<MissingCode, string>> = {
+  email: 'email',
+  address: 'address_1',
+  phone: 'phone',
+  identity: 'orderer_number',
+  payer_differs: 'orderer_name',
+  consent_risk_notice: 'consent_risk_notice',
+  consent_sensitive_data: 'consent_sensitive_data',
+  consent_age_18: 'consent_age_18',
+};
+
+function Summary({ wrong, country, answer: { consentMissing, missing, identity } }: SummaryProps) {
   const { t } = useTranslation('checkout');
   const faultText = useFaultText(country);
+  const count = wrong.length + Number(identity !== null) + missing.length + Number(consentMissing);
+  if (count === 0) return null;
   return (
     <div className="notice bad list" role="alert">
-      <h2>{t('faults', { count: wrong.length + Number(consentMissing) })}</h2>
+      <h2>{t('faults', { count })}</h2>
       <ul>
         {wrong.map(([field, fault]) => (
           <li key={field}>
             <a href={`#${field}`}>{faultText(field, fault)}</a>
+          </li>
+        ))}
+        {identity && (
+          <li>
+            <a href={`#${identity.field}`}>{identity.message}</a>
+          </li>
+        )}
+        {missing.map(({ code, message }) => (
+          <li key={code}>
+            <a href={`#${PLACE[code]}`}>{message}</a>
           </li>
         ))}
         {consentMissing && (

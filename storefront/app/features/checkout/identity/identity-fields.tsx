@@ -1,0 +1,87 @@
+import type { IdentityRequirement } from '@caravanserai/contracts/requirements';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Field } from '../../../ui/field';
+import { useLive } from '../../../ui/use-live';
+import type { IdentityAnswer, IdentityField } from './answer';
+import { identityFault, useIdentityFaults } from './use-identity';
+
+export interface IdentityFieldsProps {
+  readonly asked: IdentityRequirement;
+  readonly answer: IdentityAnswer | null;
+  /** Everything that is missing was asked for once already. */
+  readonly missing: string | undefined;
+  /** Both fields are well-formed: they can be kept. */
+  readonly onComplete: () => void;
+}
+
+/** The name as on the document, where it is asked for, and the number. */
+export function IdentityFields({ asked, answer, missing, onComplete }: IdentityFieldsProps) {
+  const { t } = useTranslation('checkout');
+  const box = useRef<HTMLDivElement>(null);
+  const { faults, check } = useIdentityFaults(asked, answer);
+  const live = useLive();
+  const { words, with_name, longest, offered } = asked;
+  const left = (field: IdentityField, value: string): void => {
+    check(field, value);
+    const inputs = [...(box.current?.querySelectorAll('input') ?? [])];
+    const complete = inputs.every(
+      (input) => input.value.trim() !== '' && !identityFault(input.name as IdentityField, input.value, asked),
+    );
+    if (complete) onComplete();
+  };
+  const offer = (): void => {
+    const input = box.current?.querySelector<HTMLInputElement>('#orderer_number');
+    if (!input || offered === null) return;
+    input.value = offered;
+    left('orderer_number', offered);
+  };
+  return (
+    <div className="formgrid" ref={box}>
+      {with_name && (
+        <Field
+          id="orderer_name"
+          name="orderer_name"
+          label={words.name}
+          type="text"
+          autoComplete="section-orderer name"
+          defaultValue={answer?.typed.orderer_name}
+          maxLength={80}
+          aria-required
+          spellCheck={false}
+          enterKeyHint="next"
+          error={faults.orderer_name}
+          onBlur={(event) => left('orderer_name', event.currentTarget.value)}
+        />
+      )}
+      <Field
+        id="orderer_number"
+        name="orderer_number"
+        label={words.number}
+        type="text"
+        inputMode="text"
+        dir="ltr"
+        autoComplete="off"
+        autoCapitalize="characters"
+        defaultValue={answer?.typed.orderer_number}
+        maxLength={longest}
+        aria-required
+        spellCheck={false}
+        enterKeyHint="next"
+        hint={words.hint}
+        error={faults.orderer_number ?? missing}
+        onBlur={(event) => left('orderer_number', event.currentTarget.value)}
+      />
+      {offered !== null && (
+        <p className="all offered small">
+          {t('identity.demo')} <bdi className="num">{offered}</bdi>{' '}
+          {live && (
+            <button type="button" className="textbtn" onClick={offer}>
+              {t('identity.use')}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
