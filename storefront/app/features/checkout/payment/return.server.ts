@@ -25,9 +25,9 @@ export async function placeReturned(
   const step = await placeOrder({ cart_id: id }, version, emptyAnswer(cleanContact({})), shop);
   if (step instanceof Response) return step;
   if (step.kind !== 'answer') return 'processing';
-  const { payment } = step.answer;
-  const query = payment ? `?payment=${newsWord(payment)}` : '';
-  return redirect(localePath(shop.locale, `/checkout${query}`), { status: 303 });
+  // There is always a word: without one the checkout would lead back here while it thinks that something is paid.
+  const news = step.answer.payment ?? { kind: 'returned', money: 'not_taken' };
+  return redirect(localePath(shop.locale, `/checkout?payment=${newsWord(news)}`), { status: 303 });
 }
 
 async function toPlaced(id: string | undefined, shop: ShopContext): Promise<Response | 'unknown'> {
