@@ -51,7 +51,7 @@ export async function workPost(container: MedusaContainer): Promise<void> {
   if (whole) office.allSeen = Date.now();
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   const sending = {
-    container,
+    database,
     target,
     writing: {
       database,

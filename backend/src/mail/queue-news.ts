@@ -5,13 +5,14 @@ const NEWS = ['held', 'released', 'refused', 'handed_over', 'delivered', 'cancel
 
 /**
  * One letter per event, with the event's id in its key: however often and from however many processes this runs, none
- * is queued twice. Orders of which nobody knows the reader's address any more have no letters.
+ * is queued twice. They go in the order in which things happened; orders whose reader's address nobody knows any more
+ * have none.
  */
 const FROM_EVENTS = `
-  insert into mail (id, key, kind, "to", locale, order_id, consignment_id, data)
+  insert into mail (id, key, kind, "to", locale, order_id, consignment_id, due_at, data)
   select 'mail_' || replace(gen_random_uuid()::text, '-', ''), 'event:' || e.id,
          case when e.kind = 'refund' then 'refunded' else e.to_state end,
-         o.email, coalesce(nullif(c.locale, ''), 'en'), e.order_id, e.consignment_id,
+         o.email, coalesce(nullif(c.locale, ''), 'en'), e.order_id, e.consignment_id, e.created_at,
          case when e.kind = 'refund'
            then jsonb_build_object('amount', (e.data->>'amount')::bigint, 'currency', coalesce(e.data->>'currency', c.currency),
                 'for', coalesce(e.data->>'for', case c.state when 'cancelled' then 'cancelled' when 'refused' then 'refused' else 'return' end))
@@ -31,9 +32,9 @@ const FROM_EVENTS = `
  * instant is waited for; carts that became orders before there was a payment for each have had their thanks.
  */
 const THANKS = `
-  insert into mail (id, key, kind, "to", locale, order_id, data)
+  insert into mail (id, key, kind, "to", locale, order_id, due_at, data)
   select 'mail_' || replace(gen_random_uuid()::text, '-', ''), 'order_placed:' || o.id, 'order_placed', o.email,
-         coalesce(nullif(p.locale, ''), 'en'), o.id, '{}'::jsonb
+         coalesce(nullif(p.locale, ''), 'en'), o.id, p.placed_at, '{}'::jsonb
     from placement p
     join "order" o on o.id = p.order_id and o.deleted_at is null
    where p.state = 'placed' and p.session_id is not null and coalesce(o.email, '') <> ''

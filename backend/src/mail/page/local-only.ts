@@ -16,5 +16,5 @@ export const localOnly: RequestHandler = (request, _response, next) => {
     LOOPBACK_ADDRESS.test(request.socket.remoteAddress ?? '') &&
     LOOPBACK_NAME.test(request.headers.host ?? '') &&
     FORWARDED.every((name) => request.headers[name] === undefined);
-  next(own ? undefined : 'route');
+  next(own ? undefined : 'router');
 };

@@ -16,7 +16,6 @@ export function folderTarget(folder: string, from: string): MailTarget {
       // The text comes last: where it is, the letter is whole.
       await put(join(folder, `${name}.txt`), `${envelope(mail, from)}\n${mail.text}`);
     },
-    close: () => undefined,
   };
 }
 

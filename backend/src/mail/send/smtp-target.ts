@@ -1,19 +1,17 @@
 import { createTransport } from 'nodemailer';
 import type { MailTarget } from './target';
 
-/** A server that doesn't answer within this holds nobody up for longer, in milliseconds. */
-const PATIENCE_MS = 20_000;
+/** A server that doesn't answer a step within this is not waited for, in milliseconds; less than a letter's lease. */
+const PATIENCE_MS = 15_000;
 
 /**
- * Sends by a mail server, over one connection that stays open while there is something to send. A letter keeps its
- * `Message-ID` however often it is sent: mailboxes that get it twice after a crash show it once.
+ * Sends by a mail server. A letter keeps its `Message-ID` however often it is sent: mailboxes that get it twice after
+ * a crash show it once.
  * @param url `smtp://` or `smtps://`, with user and password where the server wants them
  */
 export function smtpTarget(url: string, from: string): MailTarget {
   const { hostname, port, protocol, username, password } = new URL(url);
   const transport = createTransport({
-    pool: true,
-    maxConnections: 1,
     host: hostname,
     ...(port && { port: Number(port) }),
     secure: protocol === 'smtps:',
@@ -21,6 +19,7 @@ export function smtpTarget(url: string, from: string): MailTarget {
     connectionTimeout: PATIENCE_MS,
     greetingTimeout: PATIENCE_MS,
     socketTimeout: PATIENCE_MS,
+    dnsTimeout: PATIENCE_MS,
     disableFileAccess: true,
     disableUrlAccess: true,
   });
@@ -42,6 +41,5 @@ export function smtpTarget(url: string, from: string): MailTarget {
         },
       });
     },
-    close: () => transport.close(),
   };
 }

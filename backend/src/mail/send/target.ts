@@ -18,5 +18,4 @@ export interface MailTarget {
    * @throws when it was not taken
    */
   deliver(mail: OutgoingMail): Promise<void>;
-  close(): void;
 }
