@@ -76,7 +76,6 @@ export async function openBench({ env, dataDir, mode, lifecycle }) {
         STRIPE_PUBLISHABLE_KEY: stripe.STRIPE_PUBLISHABLE_KEY,
       };
       const server = emulatorServer({
-        mode,
         logDir,
         env: { PATH: env.PATH, PORT: String(emulator), ...keys },
         port: emulator,
