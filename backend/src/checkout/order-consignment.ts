@@ -21,6 +21,7 @@ export function orderedConsignment(
   const { snapshot, route, ship_to, currency, goods, voucher, freight } = consignment;
   const { merchant, pavilion, place, promise, working } = snapshot;
   const amount = amountsIn(currency);
+  const variants = new Map(consignment.lines.map((line) => [line.order_line_id, line.variant_id]));
   const charges = snapshot.lines.flatMap((line) => line.charges);
   const [due, added] = [dueOnDelivery(charges), addedCharges(charges)];
   return {
@@ -31,7 +32,9 @@ export function orderedConsignment(
     route,
     place,
     basis: priceBasis(route, place.country, ship_to),
-    lines: snapshot.lines.map((line) => orderedLine(line, { locale, words, currency })),
+    lines: snapshot.lines.map((line) =>
+      orderedLine(line, variants.get(line.order_line_id) ?? '', { locale, words, currency }),
+    ),
     delivery: deliveryOf(consignment, locale),
     arrives: promisedDays(consignment),
     goods_total: amount(goods),

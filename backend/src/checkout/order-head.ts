@@ -24,7 +24,7 @@ const HEAD = `
        from order_summary s where s.order_id = o.id and s.deleted_at is null order by s.version limit 1),
     'address', (select json_build_object('first_name', a.first_name, 'last_name', a.last_name, 'company', a.company,
          'address_1', a.address_1, 'address_2', a.address_2, 'city', a.city, 'province', a.province,
-         'postal_code', a.postal_code, 'country', a.country_code, 'phone', a.phone, 'note', a.metadata->>'note')
+         'postal_code', a.postal_code, 'country', a.country_code, 'phone', a.phone, 'note', a.metadata->>'delivery_note')
        from order_address a where a.id = o.shipping_address_id and a.deleted_at is null)) as head
     from "order" o where o.id = $1 and o.deleted_at is null`;
 

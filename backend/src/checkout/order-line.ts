@@ -1,4 +1,4 @@
-import type { ConsignmentLine } from '@caravanserai/contracts/quote';
+import type { OrderLine } from '@caravanserai/contracts/quote';
 import { pickText } from '@caravanserai/locales/fallback';
 import type { Locale } from '@caravanserai/locales/registry';
 import type { SnapshotLine } from '../consignment/snapshot';
@@ -9,14 +9,16 @@ import type { QuoteWords } from './quote/words';
 /** A line as it was ordered. Its link may lead to other texts by now, its own don't change. */
 export function orderedLine(
   line: SnapshotLine,
+  variantId: string,
   { locale, words, currency }: { locale: Locale; words: QuoteWords; currency: string },
-): ConsignmentLine {
+): OrderLine {
   const { goods, voucher, freight, charges, quantity, unit_price } = line;
   const amount = amountsIn(currency);
   const added = addedCharges(charges);
   return {
     line_id: line.order_line_id,
     listing_id: line.listing_id,
+    variant_id: variantId,
     goods_slug: line.slugs[locale] ?? line.goods_handle,
     title: pickText(line.titles, locale, line.source_locale) ?? {
       value: line.goods_handle,

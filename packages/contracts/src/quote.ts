@@ -210,8 +210,16 @@ export const quoteResponse = z.object({
 });
 export type QuoteResponse = z.infer<typeof quoteResponse>;
 
+/** A line as it was ordered; the variant is what to ask for to order it again. */
+export const orderLine = z.object({ ...consignmentLine.shape, variant_id: z.string() });
+export type OrderLine = z.infer<typeof orderLine>;
+
 /** A consignment as it was ordered, with its way to the door. */
-export const orderConsignment = z.object({ ...consignment.shape, ...journey.shape });
+export const orderConsignment = z.object({
+  ...consignment.shape,
+  ...journey.shape,
+  lines: z.array(orderLine),
+});
 export type OrderConsignment = z.infer<typeof orderConsignment>;
 
 /** `GET /store/order-pages/:secret`: the order behind its own secret address, as it was placed. */

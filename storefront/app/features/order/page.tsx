@@ -1,76 +1,88 @@
-import type { OrderPageResponse } from '@caravanserai/contracts/quote';
-import { countryName } from '@caravanserai/locales/countries';
+import type { ConsignmentState } from '@caravanserai/contracts/journey';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LoaderFunctionArgs } from 'react-router';
-import { callForPage } from '../../data/backend.server';
-import { placeNames } from '../../data/cart/place-names.server';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { withCookies } from '../../data/cart/cookie.server';
 import { forgetDraft } from '../../data/checkout-draft';
 import { shopContext } from '../../data/shop-context.server';
 import type { RouteHandle } from '../../i18n/namespaces';
 import { CART_COUNT } from '../../shell/cart-link';
 import { PageHead } from '../../shell/page-head';
+import { localePath } from '../../shell/paths';
 import { Consignment } from '../../ui/consignment';
 import { ConsignmentLine } from '../../ui/consignment-line';
 import { Notice } from '../../ui/notice';
 import { PurchaseSteps } from '../../ui/purchase-steps';
-import { NextSteps } from './components/next-steps';
+import { AgainNotice } from './components/again-notice';
+import { JourneyStrip } from './components/journey-strip';
+import { OrderPapers } from './components/order-papers';
 import { OrderSide } from './components/order-side';
+import { loadOrder, type OrderData } from './load-order.server';
+import { orderAgain, type AgainAnswer } from './order-again.server';
+import './order.css';
+import { useFollow } from './use-follow';
 
 export const handle: RouteHandle = { namespaces: ['cart', 'order'] };
 
-interface OrderData {
-  readonly order: OrderPageResponse;
-  readonly country: string;
-  readonly places: Readonly<Record<string, string>>;
-}
-
-/** The order behind its secret address; whoever has the address sees it, without signing in. */
 export async function loader(args: LoaderFunctionArgs): Promise<OrderData> {
-  const { locale, shopperAddress } = await shopContext(args);
-  const path = `/store/order-pages/${encodeURIComponent(args.params.secret ?? '')}`;
-  const order = await callForPage<OrderPageResponse>(path, { query: { locale }, shopperAddress });
-  return {
-    order,
-    country: countryName(order.address.country, locale),
-    places: placeNames(
-      order.consignments.map(({ place }) => place),
-      locale,
-    ),
-  };
+  return loadOrder(await shopContext(args), args.params.secret ?? '');
 }
 
-export default function OrderPage({ loaderData: { order, country, places } }: { loaderData: OrderData }) {
+/** Orders the same goods again: leads to the cart, or says what can't be had. */
+export async function action(args: ActionFunctionArgs) {
+  const shop = await shopContext(args);
+  const { order } = await loadOrder(shop, args.params.secret ?? '');
+  const { cookies, ...answer } = await orderAgain(args.request, shop, order);
+  const headers = withCookies(cookies);
+  if (answer.missing.length > 0) return data<AgainAnswer>(answer, { headers });
+  return redirect(localePath(shop.locale, '/cart'), { status: 303, headers });
+}
+
+/** Nothing happens to parcels in these by itself. */
+const ENDS: readonly ConsignmentState[] = ['delivered', 'refused', 'returned', 'cancelled'];
+
+interface OrderPageProps {
+  readonly loaderData: OrderData;
+  readonly actionData?: AgainAnswer;
+}
+
+/** An order as it was placed, and how far its parcels have come. */
+export default function OrderPage({ loaderData, actionData }: OrderPageProps) {
   const { t } = useTranslation('order');
+  const { order, secret, country, places } = loaderData;
+  const { consignments, display_id: number } = order;
+  const fresh = consignments.every(({ state }) => state === 'paid');
   useCleanUp();
+  useFollow(consignments.some(({ state }) => !ENDS.includes(state)));
   return (
     <div className="wrap pay">
-      <PageHead title={t('title', { number: order.display_id })} description={t('description')} noindex />
+      <PageHead title={t('title', { number })} description={t('description')} noindex />
       <div>
-        <h1>{t('thanks')}</h1>
-        <PurchaseSteps current="done" />
+        <h1>{fresh ? t('thanks') : t('title', { number })}</h1>
+        {fresh && <PurchaseSteps current="done" />}
         <div className="newsrow">
-          <Notice tone="ok" title={t('placed', { number: order.display_id })}>
+          {actionData && <AgainNotice answer={actionData} />}
+          <Notice tone="ok" title={t('placed', { number })}>
             {t('keep_address')}
           </Notice>
         </div>
-        <NextSteps routes={order.consignments.map(({ route }) => route)} />
         <section aria-labelledby="parcels" className="parcels">
-          <h2 id="parcels">{t('parcels', { count: order.consignments.length })}</h2>
-          {order.consignments.map((consignment) => (
+          <h2 id="parcels">{t('parcels', { count: consignments.length })}</h2>
+          {consignments.map((consignment) => (
             <Consignment
               key={consignment.key}
               level={3}
               consignment={consignment}
               shipTo={order.ship_to}
               place={places[consignment.place.code] ?? ''}
+              notice={<JourneyStrip consignment={consignment} />}
               line={(line) => <ConsignmentLine key={line.line_id} line={line} />}
             />
           ))}
         </section>
       </div>
-      <OrderSide order={order} country={country} />
+      <OrderSide order={order} country={country} papers={<OrderPapers secret={secret} />} />
     </div>
   );
 }

@@ -1,21 +1,23 @@
 import type { OrderPageResponse } from '@caravanserai/contracts/quote';
 import { formatDate } from '@caravanserai/locales/format-date';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addressFormat, addressLines } from '../../../address/address-format';
 import { useLocale } from '../../../i18n/use-locale';
 import { localePath } from '../../../shell/paths';
 import { ButtonLink } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { Totals } from '../../../ui/totals';
+import { OrderAddress } from './order-address';
 
 interface OrderSideProps {
   readonly order: OrderPageResponse;
   /** Name of the ship-to country or region. */
   readonly country: string;
+  readonly papers: ReactNode;
 }
 
 /** What was paid, and where it goes. */
-export function OrderSide({ order, country }: OrderSideProps) {
+export function OrderSide({ order, country, papers }: OrderSideProps) {
   const { t } = useTranslation(['order', 'cart']);
   const locale = useLocale();
   const { consignments } = order;
@@ -35,30 +37,15 @@ export function OrderSide({ order, country }: OrderSideProps) {
       </section>
       <section className="panel" aria-labelledby="to">
         <h2 id="to">{t('goes_to')}</h2>
-        <Address order={order} country={country} />
+        <OrderAddress order={order} country={country} />
         <p className="small muted">
           {t('placed_on')} <bdi>{formatDate(order.placed_at, locale)}</bdi>
         </p>
       </section>
+      {papers}
       <ButtonLink look="plain" wide to={localePath(locale, '/pavilions')}>
         {t('go_on')}
       </ButtonLink>
     </aside>
-  );
-}
-
-/** Written as in its country; what a person typed is isolated from the direction of the page. */
-function Address({ order: { address, email }, country }: OrderSideProps) {
-  const lines = addressLines(addressFormat(address.country), address);
-  return (
-    <address>
-      {[...lines, country].map((line) => (
-        <span key={line} dir="auto">
-          {line}
-        </span>
-      ))}
-      {address.phone && <bdi dir="ltr">{address.phone}</bdi>}
-      <bdi dir="ltr">{email}</bdi>
-    </address>
   );
 }
