@@ -7,7 +7,7 @@ const NOT_NOW: Readonly<Record<Locale, string>> = {
   'zh-CN': '当前无法进行此步骤；包裹状态：{state}。',
   ru: 'Этот шаг сейчас невозможен; отправление на этапе: {state}.',
   ar: 'هذه الخطوة غير ممكنة الآن؛ حالة الشحنة: {state}.',
-  fr: 'Cette étape n’est pas possible maintenant ; l’envoi en est à : {state}.',
+  fr: 'Cette étape n’est pas possible maintenant ; l’envoi en est à : {state}.',
   es: 'Este paso no es posible ahora; el envío está en: {state}.',
 };
 

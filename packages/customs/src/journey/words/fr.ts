@@ -16,11 +16,11 @@ export const words: JourneyWords = {
   },
   news: {
     paid: 'Votre paiement est arrivé, l’envoi est en préparation.',
-    declared: 'L’envoi est déclaré ; la douane n’a pas encore répondu.',
+    declared: 'L’envoi est déclaré ; la douane n’a pas encore répondu.',
     with_customs: 'La douane vérifie la déclaration. Vous n’avez rien à faire.',
-    held: 'La douane contrôle l’envoi. Cela prend en général une journée ; vous n’avez rien à faire.',
+    held: 'La douane contrôle l’envoi. Cela prend en général une journée ; vous n’avez rien à faire.',
     released: 'La douane a libéré l’envoi. Il poursuit sa route vers vous.',
-    refused: 'La douane a refusé l’envoi. Il ne vous parviendra pas ; ce que vous avez payé est remboursé.',
+    refused: 'La douane a refusé l’envoi. Il ne vous parviendra pas ; ce que vous avez payé est remboursé.',
     handed_over: 'L’envoi est chez le transporteur.',
     on_its_way: 'L’envoi est en route.',
     delivered: 'L’envoi est arrivé.',
@@ -42,5 +42,5 @@ export const words: JourneyWords = {
     rail: 'Transporteur simulé, par rail',
     road: 'Transporteur simulé, par route',
   },
-  emulated: 'Douane et transporteur sont simulés : rien n’est déclaré ni expédié.',
+  emulated: 'Douane et transporteur sont simulés : rien n’est déclaré ni expédié.',
 };
