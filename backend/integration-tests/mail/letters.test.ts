@@ -7,6 +7,7 @@ import { workPost } from '../../src/mail/post-office';
 import { queueMail, type NewMail } from '../../src/mail/queue';
 import { useSeededApp } from '../support/app';
 import { Shopper } from '../support/shopper';
+import { payWith } from '../support/stripe';
 import { headerOf, partsOf, SmtpServer, type ReceivedMail } from '../support/smtp-server';
 
 let smtp: SmtpServer;
@@ -231,6 +232,28 @@ describe('an order', () => {
     expect(to({ to: 'guest@example.com' })).toHaveLength(3);
     const kept = await app.sql('select * from mail where order_id = $1', [page.order_id]);
     expect(JSON.stringify(kept)).not.toContain(secret);
+  });
+
+  it('that was paid twice has its payer told of the money that went back', async () => {
+    const shopper = await Shopper.inCountry(app.api, 'FR', 'fr');
+    await shopper.add(COFFEE, 1);
+    await shopper.giveAddress();
+    await shopper.chooseDelivery();
+    const intent = await payWith(app.api, shopper.cartId);
+    await app.sql(
+      `insert into payment_use (id, cart_id, session_id, use, outcome, settled_at, next_at)
+       select $1, $2, id, 'release', 'refunded', now(), now() from payment_session where data->>'id' = $1
+       on conflict (id) do update set use = 'release', outcome = 'refunded', settled_at = now()`,
+      [intent!.id, shopper.cartId],
+    );
+    const key = `payment_returned:${intent!.id}`;
+    const [mail] = await until(async () => {
+      const rows = await app.sql<{ sent_at: Date | null }>('select sent_at from mail where key = $1', [key]);
+      return rows[0]?.sent_at ? rows : undefined;
+    });
+    expect(mail?.sent_at).not.toBeNull();
+    const words = smtp.received.map((one) => partsOf(one)['text/plain'] ?? '').at(-1);
+    expect(words).toContain(`Un paiement de ${formatMoney(intent!.amount, 'EUR', 'fr')}`);
   });
 
   it('that did not come about has no letter', async () => {

@@ -17,12 +17,14 @@ export interface MailData {
   delivered: ConsignmentNews;
   /** Of one consignment, or of the whole order where the letter names none. */
   cancelled: ConsignmentNews;
-  /** `for`: why the money goes back. */
+  /** `for`: why the money goes back. Made of the `refund` events of consignments; nobody queues it by hand. */
   refunded: {
     amount: number;
     currency: string;
-    for: 'cancelled' | 'return' | 'withdrawal' | 'refused' | 'not_placed';
+    for: 'cancelled' | 'return' | 'withdrawal' | 'refused';
   };
+  /** Money that belongs to no order; `major` as Medusa keeps it, in major units. */
+  payment_returned: { major: string; currency: string };
   /** The receipt that EU law asks for: what was declared, and when it came in. */
   withdrawal_received: ReturnNews & { at: string; name: string; statement: string };
   return_received: ReturnNews & { at: string };
@@ -32,7 +34,7 @@ export interface MailData {
   /** `url` leads to the shop and holds the one-time token. */
   password_reset: { url: string; expires_at: string };
   email_verification: { url: string; expires_at: string };
-  /** `orders_until`: last day on which orders are kept that the law makes us keep; null where there are none. */
+  /** `orders_until`: last day on which records of orders are kept that the law makes us keep; null without orders. */
   account_erased: { orders_until: string | null };
 }
 

@@ -42,11 +42,27 @@ const THANKS = `
      and not exists (select 1 from mail m where m.key = 'order_placed:' || o.id)
   on conflict (key) do nothing`;
 
+/** Money that had left its payer and belonged to no order, when it has gone back: its payer may have seen no page. */
+const RETURNED = `
+  insert into mail (id, key, kind, "to", locale, data)
+  select 'mail_' || replace(gen_random_uuid()::text, '-', ''), 'payment_returned:' || u.id, 'payment_returned', c.email,
+         coalesce(nullif(c.locale, ''), 'en'),
+         jsonb_build_object('major', s.amount::text, 'currency', upper(s.currency_code))
+    from payment_use u
+    join cart c on c.id = u.cart_id
+    join payment_session s on s.id = u.session_id
+   where u.use = 'release' and u.outcome = 'refunded' and u.settled_at > clock_timestamp() - $1::interval
+     and coalesce(c.email, '') <> ''
+     and not exists (select 1 from mail m where m.key = 'payment_returned:' || u.id)
+  on conflict (key) do nothing`;
+
 /**
- * Queues what has happened and its reader has not been told: orders that stand, then news of their consignments.
+ * Queues what has happened and its reader has not been told: orders that stand, news of their
+ * consignments, money that went back without an order.
  * @param since how far to look back, as a PostgreSQL interval (`15 minutes`)
  */
 export async function queueNews(database: Database, since: string): Promise<void> {
   await database.query(THANKS, [since]);
   await database.query(FROM_EVENTS, [since, [...NEWS]]);
+  await database.query(RETURNED, [since]);
 }

@@ -56,6 +56,12 @@ export const words: MailWords = {
       lead: 'We have sent {amount} back the way you paid.',
       next: 'It may take your bank some working days to show it.',
     },
+    payment_returned: {
+      subject: 'Your payment is on its way back',
+      title: 'Your payment goes back',
+      lead: 'A payment of {amount} from you reached us and belongs to no order: it was paid twice, or its order could not be placed.',
+      next: 'We have sent it back the way you paid. It may take your bank some working days to show it.',
+    },
     withdrawal_received: {
       subject: 'Order {number}: your withdrawal has reached us',
       title: 'Your withdrawal from the contract',
@@ -69,7 +75,7 @@ export const words: MailWords = {
       next: 'We write again when it is decided. Please keep the goods until then.',
     },
     return_accepted: {
-      subject: 'Order {number}: please send the goods back',
+      subject: 'Order {number}: your return is accepted',
       title: 'Return accepted',
       lead: 'You can return these goods.',
       next: 'We refund them when they have arrived and been inspected.',
@@ -78,7 +84,7 @@ export const words: MailWords = {
       subject: 'Order {number}: your return request is refused',
       title: 'Return refused',
       lead: 'These goods cannot be returned.',
-      next: 'If you think this is a mistake, answer from the order’s page.',
+      next: '',
     },
     password_reset: {
       subject: 'Choose a new password',
@@ -96,7 +102,7 @@ export const words: MailWords = {
       subject: 'Your account is erased',
       title: 'Your account is erased',
       lead: 'Your account and the addresses kept in it are erased, as you asked.',
-      next: 'Your orders keep name and address until {date}, while goods can still be returned. After that only what the law makes us keep is left, without your name.',
+      next: 'What the law makes us keep of your orders stays until {date}. Name and address go from them as soon as nothing can be returned any more.',
     },
   },
   refunds: {
@@ -104,7 +110,6 @@ export const words: MailWords = {
     return: 'For the goods you returned.',
     withdrawal: 'For your withdrawal from the contract.',
     refused: 'For the parcel that customs refused.',
-    not_placed: 'Your payment arrived, but the order could not be placed. Nothing will be sent.',
   },
   order: {
     view: 'See the order',

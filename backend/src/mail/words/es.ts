@@ -56,6 +56,12 @@ export const words: MailWords = {
       lead: 'Hemos devuelto {amount} por el mismo medio con el que pagó.',
       next: 'Su banco puede tardar unos días hábiles en mostrarlo.',
     },
+    payment_returned: {
+      subject: 'Le devolvemos su pago',
+      title: 'Le devolvemos su pago',
+      lead: 'Nos llegó un pago suyo de {amount} que no corresponde a ningún pedido: se pagó dos veces o el pedido no se pudo realizar.',
+      next: 'Lo hemos devuelto por el mismo medio con el que pagó. Su banco puede tardar unos días hábiles en mostrarlo.',
+    },
     withdrawal_received: {
       subject: 'Pedido {number}: hemos recibido su desistimiento',
       title: 'Su desistimiento del contrato',
@@ -69,7 +75,7 @@ export const words: MailWords = {
       next: 'Le escribiremos cuando esté decidida. Guarde los productos hasta entonces.',
     },
     return_accepted: {
-      subject: 'Pedido {number}: devuelva los productos',
+      subject: 'Pedido {number}: su devolución está aceptada',
       title: 'Devolución aceptada',
       lead: 'Puede devolver estos productos.',
       next: 'Los reembolsamos cuando hayan llegado y se hayan revisado.',
@@ -78,7 +84,7 @@ export const words: MailWords = {
       subject: 'Pedido {number}: su solicitud de devolución se ha rechazado',
       title: 'Devolución rechazada',
       lead: 'Estos productos no se pueden devolver.',
-      next: 'Si cree que es un error, responda desde la página del pedido.',
+      next: '',
     },
     password_reset: {
       subject: 'Elija una contraseña nueva',
@@ -96,7 +102,7 @@ export const words: MailWords = {
       subject: 'Su cuenta está borrada',
       title: 'Su cuenta está borrada',
       lead: 'Su cuenta y las direcciones guardadas en ella están borradas, como pidió.',
-      next: 'Sus pedidos conservan nombre y dirección hasta el {date}, mientras se pueda devolver algo. Después solo queda lo que la ley nos obliga a guardar, sin su nombre.',
+      next: 'Lo que la ley nos obliga a guardar de sus pedidos queda hasta el {date}. El nombre y la dirección se borran de ellos en cuanto ya no se pueda devolver nada.',
     },
   },
   refunds: {
@@ -104,7 +110,6 @@ export const words: MailWords = {
     return: 'Por los productos que devolvió.',
     withdrawal: 'Por su desistimiento del contrato.',
     refused: 'Por el envío que rechazó la aduana.',
-    not_placed: 'Su pago llegó, pero el pedido no se pudo realizar. No se enviará nada.',
   },
   order: {
     view: 'Ver el pedido',

@@ -56,6 +56,12 @@ export const words: MailWords = {
       lead: 'Nous avons renvoyé {amount} par le moyen de paiement que vous aviez choisi.',
       next: 'Votre banque peut mettre quelques jours ouvrés à l’afficher.',
     },
+    payment_returned: {
+      subject: 'Votre paiement vous est rendu',
+      title: 'Votre paiement vous est rendu',
+      lead: 'Un paiement de {amount} nous est parvenu de votre part sans commande correspondante : il a été fait deux fois, ou la commande n’a pas pu être passée.',
+      next: 'Nous l’avons renvoyé par le moyen de paiement que vous aviez choisi. Votre banque peut mettre quelques jours ouvrés à l’afficher.',
+    },
     withdrawal_received: {
       subject: 'Commande {number} : votre rétractation nous est parvenue',
       title: 'Votre rétractation',
@@ -69,7 +75,7 @@ export const words: MailWords = {
       next: 'Nous vous écrirons quand elle sera tranchée. Gardez les produits jusque-là.',
     },
     return_accepted: {
-      subject: 'Commande {number} : renvoyez les produits',
+      subject: 'Commande {number} : votre retour est accepté',
       title: 'Retour accepté',
       lead: 'Vous pouvez renvoyer ces produits.',
       next: 'Nous les remboursons une fois arrivés et contrôlés.',
@@ -78,7 +84,7 @@ export const words: MailWords = {
       subject: 'Commande {number} : votre demande de retour est refusée',
       title: 'Retour refusé',
       lead: 'Ces produits ne peuvent pas être rendus.',
-      next: 'Si vous pensez à une erreur, répondez depuis la page de la commande.',
+      next: '',
     },
     password_reset: {
       subject: 'Choisissez un nouveau mot de passe',
@@ -96,7 +102,7 @@ export const words: MailWords = {
       subject: 'Votre compte est effacé',
       title: 'Votre compte est effacé',
       lead: 'Votre compte et les adresses qu’il contenait sont effacés, comme vous l’avez demandé.',
-      next: 'Vos commandes gardent nom et adresse jusqu’au {date}, tant qu’un retour est possible. Ensuite ne reste que ce que la loi nous oblige à garder, sans votre nom.',
+      next: 'Ce que la loi nous oblige à garder de vos commandes reste jusqu’au {date}. Nom et adresse en sont effacés dès que plus rien ne peut être rendu.',
     },
   },
   refunds: {
@@ -104,7 +110,6 @@ export const words: MailWords = {
     return: 'Pour les produits que vous avez rendus.',
     withdrawal: 'À la suite de votre rétractation.',
     refused: 'Pour l’envoi que la douane a refusé.',
-    not_placed: 'Votre paiement est arrivé, mais la commande n’a pas pu être passée. Rien ne sera expédié.',
   },
   order: {
     view: 'Voir la commande',

@@ -56,6 +56,12 @@ export const words: MailWords = {
       lead: '我们已将{amount}按原支付方式退还。',
       next: '银行可能需要几个工作日才能到账。',
     },
+    payment_returned: {
+      subject: '您的付款正在退还',
+      title: '退还您的付款',
+      lead: '我们收到您的一笔付款{amount}，它不属于任何订单：可能是重复支付，或订单未能提交。',
+      next: '我们已按原支付方式退还。银行可能需要几个工作日才能到账。',
+    },
     withdrawal_received: {
       subject: '订单{number}：已收到您的撤回合同声明',
       title: '您的撤回合同声明',
@@ -69,7 +75,7 @@ export const words: MailWords = {
       next: '审核后我们会再次通知您。在此之前请妥善保管商品。',
     },
     return_accepted: {
-      subject: '订单{number}：请寄回商品',
+      subject: '订单{number}：您的退货申请已通过',
       title: '退货申请已通过',
       lead: '以下商品可以退货。',
       next: '商品寄回并验收后，我们将为您退款。',
@@ -78,7 +84,7 @@ export const words: MailWords = {
       subject: '订单{number}：退货申请未通过',
       title: '退货申请未通过',
       lead: '以下商品无法退货。',
-      next: '如您认为有误，请在订单页面答复。',
+      next: '',
     },
     password_reset: {
       subject: '设置新密码',
@@ -96,7 +102,7 @@ export const words: MailWords = {
       subject: '您的账户已删除',
       title: '您的账户已删除',
       lead: '应您的要求，您的账户及其中保存的地址已删除。',
-      next: '订单中的姓名和地址将保留至{date}，以便在此期间办理退货。此后仅保留法律要求的记录，且不含您的姓名。',
+      next: '法律要求我们保留的订单记录将保存至{date}。订单不再可退货后，其中的姓名和地址随即删除。',
     },
   },
   refunds: {
@@ -104,7 +110,6 @@ export const words: MailWords = {
     return: '退款原因：您退回的商品。',
     withdrawal: '退款原因：您撤回合同。',
     refused: '退款原因：包裹未获海关放行。',
-    not_placed: '我们收到了您的付款，但订单未能提交，不会寄出任何商品。',
   },
   order: {
     view: '查看订单',

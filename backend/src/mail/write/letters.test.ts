@@ -5,7 +5,7 @@ import type { Letter } from '../letter/letter';
 import { letterText } from '../letter/text';
 import { accountErased, linkLetter } from './account';
 import { consignmentNews, type ConsignmentKind } from './consignment-news';
-import { refunded } from './money-back';
+import { paymentReturned, refunded } from './money-back';
 import { orderPlaced } from './order-placed';
 import { returnLetter } from './returns';
 import { TEST_ORDER } from './test-order';
@@ -184,4 +184,23 @@ it('says that payments are tests only where they are', () => {
 it('keeps with an erased account only what it says', () => {
   expect(letterText(accountErased({ orders_until: '2026-12-22' }, 'en'))).toContain('until 22 December 2026');
   expect(letterText(accountErased({ orders_until: null }, 'en'))).not.toContain('until');
+});
+
+it('names the amount of a payment that belongs to no order, in the reader’s way', () => {
+  const of = (locale: Locale) => letterText(paymentReturned({ major: '1234.5', currency: 'KWD' }, locale));
+  expect(of('en')).toContain(`A payment of ${formatMoney(1_234_500, 'KWD', 'en')} from you`);
+  expect(of('fr')).toContain(formatMoney(1_234_500, 'KWD', 'fr'));
+});
+
+it('speaks of inspection only where goods are sent back', () => {
+  const of = (send_by: string | null) =>
+    letterText(
+      returnLetter(
+        TEST_ORDER,
+        { kind: 'return_accepted', data: { reference: 'RET-7', goods: GOODS, send_by, instructions: null } },
+        { locale: 'en', url: SECRET },
+      ),
+    );
+  expect(of('2026-12-14')).toContain('inspected');
+  expect(of(null)).not.toContain('inspected');
 });

@@ -25,7 +25,10 @@ export function returnLetter(
   mail: ReturnMail,
   to: { locale: Locale; url: string },
 ): Letter {
-  const words = mailWords(to.locale).letters[mail.kind];
+  const { next, ...said } = mailWords(to.locale).letters[mail.kind];
+  const sent = mail.kind !== 'return_accepted' || mail.data.send_by !== null;
+  // Where nothing has to be sent back, nothing arrives to be inspected.
+  const words = { ...said, next: sent ? next : '' };
   return orderLetter(
     order,
     { words, values: {}, tone: TONES[mail.kind], detail: details(mail, to.locale) },

@@ -4,7 +4,7 @@ import type { MailData, MailKind } from '../kinds';
 import type { Letter } from '../letter/letter';
 import { accountErased, linkLetter } from './account';
 import { consignmentNews } from './consignment-news';
-import { refunded } from './money-back';
+import { paymentReturned, refunded } from './money-back';
 import { orderPlaced } from './order-placed';
 import { returnLetter } from './returns';
 import { readMailOrder, type MailOrder } from './subject-matter';
@@ -19,6 +19,8 @@ export type QueuedMail = {
     data: MailData[Kind];
   };
 }[MailKind];
+
+type WithoutOrder = 'password_reset' | 'email_verification' | 'account_erased' | 'payment_returned';
 
 /** What letters need to know of the installation. */
 export interface Writing {
@@ -38,13 +40,15 @@ export async function writeLetter(mail: QueuedMail, writing: Writing): Promise<L
       return linkLetter(mail.kind, mail.data, locale);
     case 'account_erased':
       return accountErased(mail.data, locale);
+    case 'payment_returned':
+      return paymentReturned(mail.data, locale);
   }
   const order = mail.order_id ? await readMailOrder(writing.database, mail.order_id) : undefined;
   return order && aboutOrder(mail, order, writing, locale);
 }
 
 function aboutOrder(
-  mail: Exclude<QueuedMail, { kind: 'password_reset' | 'email_verification' | 'account_erased' }>,
+  mail: Exclude<QueuedMail, { kind: WithoutOrder }>,
   order: MailOrder,
   { orderUrl, testPayment }: Writing,
   locale: Letter['locale'],
