@@ -68,10 +68,15 @@ export function refundFor(
     const freight = part(freights[index] ?? 0, given.freight, line.freight);
     const charges = terms.taxes ? part(line.charges, given.charges) : 0;
     const due = goods - voucher + freight + charges;
-    const credit = Math.min(due, part(line.credit, given.credit));
-    return { id, quantity, goods, voucher, freight, charges, credit, amount: due - credit };
+    // Credit lies on pieces by rounding of its own: no piece gives back money that nobody paid.
+    const left = Math.max(0, paidFor(line) - paidFor(given));
+    const amount = Math.min(due - Math.min(due, part(line.credit, given.credit)), left);
+    return { id, quantity, goods, voucher, freight, charges, credit: due - amount, amount };
   });
 }
+
+const paidFor = ({ goods, voucher, freight, charges, credit }: Paid): number =>
+  goods - voucher + freight + charges - credit;
 
 /** What goes back for all of a consignment that nobody gets: everything that was paid for it. */
 export function wholeRefund(lines: readonly PaidLine[], step: number): RefundLine[] {

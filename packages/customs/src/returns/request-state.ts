@@ -23,13 +23,14 @@ const BY_ITSELF: readonly RequestKind[] = ['cancellation', 'refusal'];
 export const firstState = (kind: RequestKind): RequestState =>
   kind === 'revocation' || kind === 'return' ? 'asked' : 'approved';
 
-/** The state after a decision; undefined where it can't be made. */
+/** The state after a decision; undefined where it can't be made. A withdrawal is a right: nobody refuses it. */
 export function afterDecision(
   kind: RequestKind,
   state: RequestState,
   decision: Decision,
 ): RequestState | undefined {
-  return BY_ITSELF.includes(kind) ? undefined : AFTER[state]?.[decision];
+  if (BY_ITSELF.includes(kind) || (kind === 'withdrawal' && decision === 'refuse')) return undefined;
+  return AFTER[state]?.[decision];
 }
 
 /** What the shop may decide now. */
