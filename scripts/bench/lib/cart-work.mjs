@@ -18,7 +18,7 @@ const LINES = 5;
 async function variantsFor(databaseUrl, country) {
   return withClient(databaseUrl, async (client) => {
     const { rows } = await client.query(
-      `select distinct on (l.goods_id) l.variant_id from listing l join public_listing p on p.id = l.id
+      `select distinct on (l.goods_id) l.variant_id from listing l join public_listing p on p.listing_id = l.id
          join product_variant_inventory_item i on i.variant_id = l.variant_id
          join inventory_level s on s.inventory_item_id = i.inventory_item_id and s.stocked_quantity > 20
         where $1 = any(l.ships_to) order by l.goods_id, l.id limit $2`,

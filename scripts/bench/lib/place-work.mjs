@@ -16,7 +16,7 @@ async function goodsOf(databaseUrl, country, merchants) {
   return withClient(databaseUrl, async (client) => {
     const { rows } = await client.query(
       `select distinct on (l.merchant_id) l.variant_id, i.inventory_item_id
-         from listing l join public_listing p on p.id = l.id
+         from listing l join public_listing p on p.listing_id = l.id
          join product_variant_inventory_item i on i.variant_id = l.variant_id
         where $1 = any(l.ships_to) and l.route = 'direct_mail' order by l.merchant_id, l.id limit $2`,
       [country.toUpperCase(), merchants],

@@ -10,7 +10,7 @@ export function goodsForFrance(databaseUrl, count) {
   return withClient(databaseUrl, async (client) => {
     const { rows } = await client.query(
       `select distinct on (l.merchant_id) l.variant_id, i.inventory_item_id, pl.stock_location_id as location_id
-         from listing l join public_listing p on p.id = l.id join place pl on pl.id = l.place_id
+         from listing l join public_listing p on p.listing_id = l.id join place pl on pl.id = l.place_id
          join product_variant_inventory_item i on i.variant_id = l.variant_id and i.deleted_at is null
         where 'FR' = any(l.ships_to) and l.route = 'direct_mail' order by l.merchant_id, l.id limit $1`,
       [count],
