@@ -210,7 +210,7 @@ describe('an order', () => {
     expect(html).toContain(`href="${address}"`);
     expect(html).toContain('<html lang="fr" dir="ltr">');
     expect(text).toContain(address);
-    expect(text).toContain(`Commande : ${page.display_id}`.replace(' :', '\u00a0:'));
+    expect(text).toContain(`Commande\u202f: ${page.display_id}`);
     expect(text).toContain(formatMoney(page.total.amount, page.currency, 'fr'));
     for (const { lines } of page.consignments)
       for (const { title } of lines) expect(text).toContain(title.value);

@@ -6,7 +6,7 @@ const RIGHT_TO_LEFT_MARK = '\u200f';
 
 /** What parts a name from its value in each language. */
 export const colonOf = (locale: Locale): string =>
-  locale === 'zh-CN' ? '：' : locale === 'fr' ? '\u00a0: ' : ': ';
+  locale === 'zh-CN' ? '：' : locale === 'fr' ? '\u202f: ' : ': ';
 
 /** The letter in plain text, with all that its HTML says. */
 export function letterText({ locale, title, blocks, foot }: Letter): string {

@@ -91,7 +91,7 @@ const readable = (html: string): string =>
     .replace(/&nbsp;/g, ' ')
     .replace(/&amp;/g, '&');
 const plain = (text: string): string =>
-  text.replace(/[\u200f\u2068\u2069]/g, '').replace(/[\s\u00a0]+/g, ' ');
+  text.replace(/[\u200f\u2068\u2069]/g, '').replace(/[\s\u00a0\u202f]+/g, ' ');
 
 describe.each(LOCALES)('letters in %s', (locale) => {
   const letters = everyLetter(locale);
