@@ -1,7 +1,8 @@
 import type { QuoteResponse } from '@caravanserai/contracts/quote';
 import { faultOf, type Contact } from '../../address/address-check';
+import { toStoreAddress } from '../../address/store-address';
 import { BackendError } from '../../data/backend.server';
-import { updateCart, type CartChange, type StoreAddress } from '../../data/cart/calls.server';
+import { updateCart, type CartChange } from '../../data/cart/calls.server';
 import type { ShopContext } from '../../data/shop-context.server';
 
 /**
@@ -36,18 +37,4 @@ export function isKept(
   if (!address || (email ?? '') !== contact.email) return false;
   const { country: _, ...kept } = address;
   return Object.entries(kept).every(([field, value]) => contact[field as keyof typeof kept] === value);
-}
-
-/** Whole names are one field in the shop; Medusa's second one stays empty. */
-export function toStoreAddress(
-  { email: _, full_name, note, ...rest }: Contact,
-  country: string,
-): StoreAddress {
-  return {
-    first_name: full_name,
-    last_name: '',
-    ...rest,
-    country_code: country.toLowerCase(),
-    metadata: { delivery_note: note },
-  };
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Contact, ContactField, Faults } from '../../../address/address-check';
 import { addressFormat, askedFields, moreFields } from '../../../address/address-format';
-import { ContactInput } from './contact-input';
+import { ContactInput } from '../../../address/contact-input';
 
 interface ContactPanelProps {
   /** ISO 3166-1 alpha-2; it decides fields, order and rules. */

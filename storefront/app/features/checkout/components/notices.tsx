@@ -10,7 +10,7 @@ import type { CheckoutAnswer } from '../answer';
 import type { PaymentNews } from '../payment/news';
 import { PaymentNotice } from '../payment/payment-notice';
 import { needsMending } from '../answer';
-import { useFaultText } from '../words';
+import { useFaultText } from '../../../address/field-words';
 
 interface NoticesProps {
   readonly answer: CheckoutAnswer | undefined;

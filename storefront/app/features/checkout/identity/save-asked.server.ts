@@ -3,7 +3,7 @@ import type { Contact } from '../../../address/address-check';
 import { BackendError } from '../../../data/backend.server';
 import { giveConsents, giveOrderer, updateCart } from '../../../data/cart/calls.server';
 import type { ShopContext } from '../../../data/shop-context.server';
-import { toStoreAddress } from '../save-contact.server';
+import { toStoreAddress } from '../../../address/store-address';
 import { ORDERER_ASKED, type IdentityAnswer, type IdentityField } from './answer';
 import { readConsents } from './read-consents';
 

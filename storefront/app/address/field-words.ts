@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { LONGEST, type ContactField, type Fault } from '../../address/address-check';
-import { addressFormat } from '../../address/address-format';
+import { LONGEST, type ContactField, type Fault } from './address-check';
+import { addressFormat } from './address-format';
 
 /** What a country calls its fields. */
 export function useFieldLabel(country: string): (field: ContactField) => string {

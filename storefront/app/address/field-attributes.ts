@@ -1,5 +1,5 @@
-import type { ContactField } from '../../address/address-check';
-import { addressFormat } from '../../address/address-format';
+import type { ContactField } from './address-check';
+import { addressFormat } from './address-format';
 
 interface FieldAttributes {
   readonly type: 'text' | 'email' | 'tel';

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { LONGEST, type ContactField, type Fault } from '../../../address/address-check';
-import { addressFormat, isRequired } from '../../../address/address-format';
-import { Field } from '../../../ui/field';
-import { fieldAttributes } from '../field-attributes';
-import { useFaultText, useFieldLabel } from '../words';
+import { LONGEST, type ContactField, type Fault } from './address-check';
+import { addressFormat, isRequired } from './address-format';
+import { Field } from '../ui/field';
+import { fieldAttributes } from './field-attributes';
+import { useFaultText, useFieldLabel } from './field-words';
 
 interface ContactInputProps {
   readonly field: ContactField;
