@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { succeed } from '../testing/processes/client.mjs';
 
 /** @typedef {import('../testing/processes/client.mjs').Client} Client */
@@ -34,7 +35,7 @@ export async function fillCart(store, lines) {
   const region = regions.find(({ countries }) => countries.some(({ iso_2 }) => iso_2 === 'fr'));
   const about = {
     region_id: region?.id,
-    email: 'storm@example.com',
+    email: `storm-${randomUUID()}@example.com`,
     locale: 'fr',
     shipping_address: ADDRESS,
     billing_address: ADDRESS,
