@@ -44,14 +44,59 @@ export async function findAway(query: Query): Promise<Card> {
 
 let token: Promise<string> | undefined;
 
+/** A call of Medusa Admin's API as its administrator. */
+export async function admin<T>(path: string, body?: object): Promise<T> {
+  token ??= signIn();
+  const response = await fetch(`${backendUrl}/admin${path}`, {
+    method: body ? 'POST' : 'GET',
+    headers: { authorization: `Bearer ${await token}`, 'content-type': 'application/json' },
+    body: body && JSON.stringify(body),
+  });
+  expect(response.status, path).toBe(200);
+  return (await response.json()) as T;
+}
+
 /** How many orders the backend has for an e-mail address. */
 export async function countOrders(email: string): Promise<number> {
-  token ??= signIn();
-  const url = `${backendUrl}/admin/orders?${new URLSearchParams({ q: email, fields: 'id,email' }).toString()}`;
-  const response = await fetch(url, { headers: { authorization: `Bearer ${await token}` } });
-  expect(response.status, url).toBe(200);
-  const { orders } = (await response.json()) as { orders: { email: string }[] };
+  const query = new URLSearchParams({ q: email, fields: 'id,email' }).toString();
+  const { orders } = await admin<{ orders: { email: string }[] }>(`/orders?${query}`);
   return orders.filter((order) => order.email === email).length;
+}
+
+interface Levels {
+  readonly product: {
+    readonly variants: readonly {
+      readonly inventory_items: readonly {
+        readonly inventory_item_id: string;
+        readonly inventory: {
+          readonly location_levels: readonly {
+            readonly location_id: string;
+            readonly stocked_quantity: number;
+            readonly reserved_quantity: number;
+          }[];
+        };
+      }[];
+    }[];
+  };
+}
+
+/** Takes all free pieces of a listing off its shelf, as the faster shopper would; the answer puts them back. */
+export async function sellOut(listingId: string): Promise<() => Promise<void>> {
+  const fields =
+    'id,variants.inventory_items.inventory_item_id,variants.inventory_items.inventory.location_levels.*';
+  const { product } = await admin<Levels>(`/products/${listingId}?fields=${fields}`);
+  const shelves = product.variants.flatMap(({ inventory_items: items }) =>
+    items.flatMap(({ inventory_item_id: item, inventory }) =>
+      inventory.location_levels.map((level) => ({
+        path: `/inventory-items/${item}/location-levels/${level.location_id}`,
+        level,
+      })),
+    ),
+  );
+  for (const { path, level } of shelves) await admin(path, { stocked_quantity: level.reserved_quantity });
+  return async () => {
+    for (const { path, level } of shelves) await admin(path, { stocked_quantity: level.stocked_quantity });
+  };
 }
 
 async function signIn(): Promise<string> {

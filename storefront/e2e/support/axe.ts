@@ -38,7 +38,7 @@ export async function checkAccessible(page: Page, dir: 'ltr' | 'rtl') {
 }
 
 async function check(axe: AxeBuilder, what: string) {
-  // The shop has no frames, so there is nothing to gather from them.
+  // The shop's only frames are the payment service's; their own tests look into them.
   const { violations } = await axe.setLegacyMode(true).analyze();
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),

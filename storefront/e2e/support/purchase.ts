@@ -1,5 +1,5 @@
 import type { Card } from '@caravanserai/contracts/card';
-import type { Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { findGoods } from './api';
 import { written } from './money';
 import type { Buyer } from './shoppers';
@@ -53,4 +53,60 @@ export async function fillAddress(page: Page, email: string, address: Buyer['add
   for (const [name, value] of Object.entries({ ...address, email })) {
     await form.locator(`input[name="${name}"]`).fill(value);
   }
+}
+
+/**
+ * Gives what customs and law ask for here: the orderer's name with the made-up number on offer, and every consent,
+ * none of which is given beforehand.
+ */
+export async function giveWhatIsAsked(page: Page, orderer = '王小明') {
+  const form = page.locator('form#checkout');
+  const number = form.locator('#orderer_number');
+  if (await number.isVisible()) {
+    const name = form.locator('#orderer_name');
+    if (await name.isVisible()) await name.fill(orderer);
+    await number.fill(await form.locator('.offered bdi').innerText());
+  }
+  for (const box of await form.getByRole('checkbox').all()) {
+    await expect(box).not.toBeChecked();
+    await box.check();
+  }
+}
+
+/** Test cards by what the bank does with them. Source: docs.stripe.com/testing. */
+export const CARDS = {
+  pays: '4242424242424242',
+  declined: '4000000000000002',
+  funds: '4000000000009995',
+  expired: '4000000000000069',
+  asks: '4000000000003220',
+} as const;
+
+/** The form of the payment service, in its frame. */
+export const paymentForm = (page: Page): FrameLocator => page.locator('#payment').frameLocator('iframe');
+
+/** Types a card into the payment form, as somebody does who has it in hand. */
+export async function typeCard(page: Page, card: keyof typeof CARDS = 'pays') {
+  const form = paymentForm(page);
+  await expect(form.locator('.methods')).toBeVisible();
+  // Where cards are the only way to pay there is nothing to choose.
+  const choice = form.locator('label[for="method-card"]');
+  if (await choice.isVisible()) await choice.click();
+  await form.locator('#number').fill(CARDS[card]);
+  await form.locator('#expiry').fill('1240');
+  await form.locator('#cvc').fill('123');
+}
+
+/** The button that pays; it states the amount. */
+export const payButton = (page: Page, t: Words): Locator =>
+  page.getByRole('button', { name: t('checkout:pay') });
+
+/** The button at the end of the checkout: without scripts it only checks and keeps, and the page says so. */
+export const finalButton = (page: Page, t: Words, live: boolean): Locator =>
+  live ? payButton(page, t) : page.getByRole('button', { name: t('payment:check') });
+
+/** Ends on the page of the order. */
+export async function expectOrder(page: Page, t: Words, locale: string) {
+  await expect(page).toHaveURL(new RegExp(`/${locale}/orders/[\\w.-]{20,}$`), { timeout: 30_000 });
+  await expect(page.getByRole('heading', { level: 1, name: t('order:thanks') })).toBeVisible();
 }

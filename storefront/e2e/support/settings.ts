@@ -10,14 +10,30 @@ interface Login {
   readonly password: string;
 }
 
-/** Who may sign in to the shop under test. */
-export function adminLogin(): Login {
-  const demo: { logins: { admin: Login } } = JSON.parse(readFileSync(needed('DEMO_FILE'), 'utf8'));
-  return demo.logins.admin;
+/** What a running Caravanserai tells about itself; the keys of Stripe only where the emulator stands for it. */
+interface Demo {
+  readonly logins: { readonly admin: Login };
+  readonly stripe_api_base?: string;
+  readonly stripe_secret_key?: string;
 }
+
+const demo: Demo = JSON.parse(readFileSync(needed('DEMO_FILE'), 'utf8'));
+
+/** Who may sign in to the shop under test. */
+export const adminLogin = (): Login => demo.logins.admin;
+
+/** The emulator that takes the shop's payments. */
+export const emulator = {
+  url: demo.stripe_api_base ?? missing('stripe_api_base'),
+  secretKey: demo.stripe_secret_key ?? missing('stripe_secret_key'),
+};
 
 function needed(name: string): string {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is missing: npm test -- browser sets it`);
   return value;
+}
+
+function missing(name: string): never {
+  throw new Error(`${name} is missing in DEMO_FILE: these tests pay through the Stripe emulator`);
 }

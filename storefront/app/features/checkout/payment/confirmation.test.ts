@@ -6,13 +6,17 @@ it.each(['succeeded', 'requires_capture', 'processing'])('%s is paid', (status) 
   expect(readConfirmation(of(status))).toEqual({ kind: 'paid' });
 });
 
-it.each(['requires_payment_method', 'requires_action', 'canceled'])('%s is not', (status) => {
+it.each(['requires_payment_method', 'requires_action'])('%s is not', (status) => {
   expect(readConfirmation(of(status))).toEqual({ kind: 'unpaid', reason: 'cancelled' });
 });
 
 it('counts what another tab paid meanwhile as paid', () => {
   const error = { code: 'payment_intent_unexpected_state', payment_intent: { status: 'requires_capture' } };
   expect(readConfirmation({ error })).toEqual({ kind: 'paid' });
+});
+
+it('leaves it to the server to say what changed when the shop itself gave the payment up', () => {
+  expect(readConfirmation(of('canceled'))).toEqual({ kind: 'unknown' });
 });
 
 it('leaves it to the server to say when the answer is lost', () => {

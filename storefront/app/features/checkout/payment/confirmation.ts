@@ -1,8 +1,8 @@
 import { reasonOf, type PaymentReason, type StripeProblem } from './reasons';
 
 /**
- * How confirming ended. `paid`: held, taken or being taken. `unknown`: the answer got lost or another tab was first;
- * the server can tell.
+ * How confirming ended. `paid`: held, taken or being taken. `unknown`: the answer got lost, another tab was first, or
+ * the shop gave the intent up; the server can tell.
  */
 export type Confirmation =
   { readonly kind: 'paid' | 'unknown' } | { readonly kind: 'unpaid'; readonly reason: PaymentReason };
@@ -22,6 +22,8 @@ const UNANSWERED = ['api_connection_error', 'api_error', 'idempotency_error', 'r
 export function readConfirmation({ paymentIntent, error }: Confirmed): Confirmation {
   const status = paymentIntent?.status ?? error?.payment_intent?.status;
   if (status !== undefined && PAID.includes(status)) return { kind: 'paid' };
+  // An intent is given up by the shop alone, because the cart has changed meanwhile.
+  if (status === 'canceled') return { kind: 'unknown' };
   if (!error) return { kind: 'unpaid', reason: 'cancelled' };
   const another = error.code === 'payment_intent_unexpected_state';
   if (another || UNANSWERED.includes(error.type ?? '')) return { kind: 'unknown' };

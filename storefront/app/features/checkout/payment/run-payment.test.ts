@@ -110,6 +110,19 @@ it('says that nothing was charged when the shop can’t be reached before the ba
   expect(log).not.toContain('place');
 });
 
+it('sends the form once more when no answer came', async () => {
+  let sent = 0;
+  const { log, run } = world({
+    send: async () => {
+      sent += 1;
+      if (sent === 1) throw new Error('the cart is locked');
+      return open;
+    },
+  });
+  expect(await run()).toEqual(order);
+  expect(log.filter((one) => one === 'send pay')).toHaveLength(2);
+});
+
 it('hands on what an earlier payment of another amount became', async () => {
   const seen: unknown[] = [];
   const { run } = world({

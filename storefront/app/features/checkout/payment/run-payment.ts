@@ -35,7 +35,7 @@ export const PAUSES_MS = [500, 1000, 1500, 2000, 3000, 5000, 5000, 10_000, 10_00
 export async function runPayment(ports: PaymentPorts): Promise<Ending> {
   ports.tell('checking');
   const wrong = await ports.checkForm();
-  const sent = await ports.send(wrong ? 'check' : 'pay').catch(() => null);
+  const sent = await sendTwice(ports, wrong ? 'check' : 'pay');
   if (!sent) return ending(unpaid('again'));
   if (sent.kind === 'go') return sent;
   if (wrong) return sent.kind === 'answer' ? withReason(sent.answer, wrong) : ending(unpaid(wrong));
@@ -46,6 +46,16 @@ export async function runPayment(ports: PaymentPorts): Promise<Ending> {
     if (confirmed.kind === 'unpaid') return ending(unpaid(confirmed.reason));
   }
   return placeIt(ports);
+}
+
+/** Once more after no answer: the cart may have been at work, and what is sent twice counts once. */
+async function sendTwice({ send, pause }: PaymentPorts, intent: 'check' | 'pay'): Promise<StepAnswer | null> {
+  try {
+    return await send(intent);
+  } catch {
+    await pause(PAUSES_MS[0] ?? 0);
+    return send(intent).catch(() => null);
+  }
 }
 
 async function placeIt({ tell, place, pause }: PaymentPorts): Promise<Ending> {

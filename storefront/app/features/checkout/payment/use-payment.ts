@@ -10,6 +10,7 @@ import { runPayment, type Ending, type Phase } from './run-payment';
 import { sendStep } from './send-step';
 import type { PaymentTerms } from './terms';
 import { usePaymentForm } from './use-payment-form';
+import { useQuiet } from './use-quiet';
 
 interface Options {
   readonly form: RefObject<HTMLFormElement | null>;
@@ -29,6 +30,7 @@ export function usePayment({ form, terms, country, back }: Options) {
   const navigate = useNavigate();
   const { revalidate } = useRevalidator();
   const element = usePaymentForm(terms);
+  const quiet = useQuiet();
   const busy = useRef(false);
   const [phase, setPhase] = useState<Phase | null>(null);
   const [givenBack, setGivenBack] = useState<MoneyState | null>(null);
@@ -53,14 +55,24 @@ export function usePayment({ form, terms, country, back }: Options) {
       return sent;
     };
     const contact = cleanContact(Object.fromEntries(data('pay')));
-    const version = String(data('pay').get('version'));
-    const returnUrl = new URL(localePath(locale, `/checkout/return?version=${version}`), location.href).href;
+    const { version, orderer_name: payer = '' } = Object.fromEntries(data('pay'));
+    const returnUrl = new URL(
+      localePath(locale, `/checkout/return?version=${String(version)}`),
+      location.href,
+    ).href;
     const ending = await runPayment({
       checkForm: async () => (element.form.current ? element.form.current.check() : 'form'),
-      send: (intent) => sendStep(localePath(locale, '/checkout/pay'), data(intent)),
+      send: async (intent) => {
+        await quiet();
+        return sendStep(localePath(locale, '/checkout/pay'), data(intent));
+      },
       confirm: async (secret, back) => {
         setGivenBack(back);
-        const paying = element.form.current?.pay(secret, billingDetails(contact, country), returnUrl);
+        const paying = element.form.current?.pay(
+          secret,
+          billingDetails(contact, country, String(payer).trim()),
+          returnUrl,
+        );
         return paying ?? { kind: 'unpaid', reason: 'form' };
       },
       place: () => sendStep(localePath(locale, '/checkout/place'), data('place')),
@@ -72,7 +84,7 @@ export function usePayment({ form, terms, country, back }: Options) {
     setPhase(null);
     setResult(ending);
     // The page shows a newer state after everything but what only needs mending.
-    if (ending.kind === 'answer' && !needsMending(ending.answer)) await revalidate();
+    if (ending.kind === 'news' || !needsMending(ending.answer)) await revalidate();
   }
 
   return {
