@@ -34,7 +34,7 @@ export default function ReceiptPage({ loaderData: { order, secret, country } }: 
       </nav>
       <h1>{t('receipt.title', { number })}</h1>
       <p className="demo">{t('receipt.demo')}</p>
-      <div className="facts">
+      <div className="whom">
         <p>
           {t('placed_on')} <bdi>{formatDate(placed_at, locale)}</bdi>
         </p>

@@ -3,12 +3,12 @@ import type { JourneyWords } from './types';
 export const words: JourneyWords = {
   states: {
     paid: 'Оплачено',
-    declared: 'Задекларировано',
+    declared: 'Декларация подана',
     with_customs: 'На таможне',
     held: 'Задержано для досмотра',
     released: 'Выпущено таможней',
     refused: 'Не пропущено таможней',
-    handed_over: 'Передано перевозчику',
+    handed_over: 'У перевозчика',
     on_its_way: 'В пути',
     delivered: 'Доставлено',
     returned: 'Возвращено',

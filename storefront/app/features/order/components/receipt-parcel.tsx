@@ -11,8 +11,9 @@ export function ReceiptParcel({ consignment }: { consignment: OrderConsignment }
   return (
     <section className="sold">
       <h2>
-        {t('receipt.sold_by')} <bdi>{merchant.name}</bdi>, {pavilion.name}
+        {t('receipt.sold_by')} <bdi>{merchant.name}</bdi>
       </h2>
+      <p className="small muted">{pavilion.name}</p>
       <table>
         <thead>
           <tr>
