@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import express from 'express';
+import { identifyShopper } from '../../front-door/guards/rate-limits';
 import type { PublicReadDeps } from '../../front-door/public-reads';
 import { folderTarget, mailFileName } from '../send/folder-target';
 import type { OutgoingMail } from '../send/target';
@@ -41,6 +42,7 @@ async function open(settings: Record<string, string> = {}): Promise<void> {
     ...settings,
   });
   const app = express();
+  app.use(identifyShopper({ forwardSecret: 'x', trustedProxies: 0 }));
   mountMailPage(app, {} as PublicReadDeps);
   await new Promise<void>((resolve) => {
     server = app.listen(0, '127.0.0.1', () => resolve());
