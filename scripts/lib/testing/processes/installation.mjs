@@ -20,7 +20,10 @@ import { confirmAt } from './pay.mjs';
  * @property {Part} storefront
  * @property {Part} stripe the emulator
  * @property {import('./pay.mjs').Confirm} confirm pays an intent as a browser would
+ * @property {import('../../service.mjs').Service} database
  * @property {import('../../service.mjs').Service} redis
+ * @property {Ground} ground
+ * @property {import('../../lifecycle.mjs').Lifecycle} lifecycle stops what a case starts
  */
 
 /**
@@ -31,7 +34,7 @@ import { confirmAt } from './pay.mjs';
  */
 export async function startInstallation(options) {
   const ground = await layGround(options);
-  const [, redis] = await step('Starting PostgreSQL and Redis', () =>
+  const [database, redis] = await step('Starting PostgreSQL and Redis', () =>
     Promise.all([ground.startDatabase(options.lifecycle), ground.startRedis(options.lifecycle)]),
   );
   await runOnce(ground, 'migrate', 'Migrating the database by the command of docker-compose.yml');
@@ -63,7 +66,7 @@ export async function startInstallation(options) {
   const { token } = await succeed(createClient(parts.first.url).post('/auth/user/emailpass', logins.admin));
   asAdmin.authorization = `Bearer ${token}`;
   const confirm = confirmAt(parts.stripe.url, variables.STRIPE_SECRET_KEY ?? '');
-  return { folder, redis, confirm, ...parts };
+  return { folder, database, redis, confirm, ground, lifecycle: options.lifecycle, ...parts };
 }
 
 /**

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { signalGroup } from '../../children.mjs';
 import { run } from '../../run.mjs';
 import { startService } from '../../service.mjs';
 import { answers, waitUntilReady } from '../../wait.mjs';
@@ -8,7 +9,9 @@ import { createClient } from './client.mjs';
  * One running process of docker-compose.yml.
  * @typedef {object} Part
  * @property {string} url
- * @property {import('../../service.mjs').Service} service
+ * @property {import('../../service.mjs').Service} service the one that runs now
+ * @property {() => Promise<void>} kill ends it as a power cut does
+ * @property {(page: string) => Promise<void>} revive starts it again and waits as `ready` does
  * @property {string} log
  * @property {(page: string) => Promise<void>} ready fulfilled when it answers a page with success
  * @property {() => Promise<void>} checkHealth runs the health check of docker-compose.yml
@@ -27,13 +30,29 @@ export function startPart(ground, name, { asShop, asAdmin, lifecycle }) {
   const url = ground.address(name);
   const log = path.join(ground.logDir, `${name}.log`);
   const { command, healthcheck, env } = ground.service(name, name);
-  const service = startService(name, command, { log, env });
-  lifecycle.onClose(service.stop);
+  const begin = () => {
+    const begun = startService(name, command, { log, env });
+    lifecycle.onClose(begun.stop);
+    return begun;
+  };
+  let service = begin();
+  /** @param {string} page */
+  const ready = (page) => waitUntilReady(service, answers(`${url}${page}`), { log, seconds: 120 });
   return {
     url,
-    service,
+    get service() {
+      return service;
+    },
     log,
-    ready: (page) => waitUntilReady(service, answers(`${url}${page}`), { log, seconds: 120 }),
+    ready,
+    kill: async () => {
+      signalGroup(service.pid, 'SIGKILL');
+      await service.ended;
+    },
+    revive: async (page) => {
+      service = begin();
+      await ready(page);
+    },
     checkHealth: async () => {
       if (healthcheck === null) throw new Error(`${name} has no health check`);
       const what = `The health check of ${name}`;

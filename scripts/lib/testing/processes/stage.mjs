@@ -9,8 +9,9 @@ import { startInstallation } from './installation.mjs';
 import { ensureRedis } from './redis.mjs';
 import { SERVING } from './serving.mjs';
 import { SHARING } from './sharing.mjs';
+import { STORMING } from './storming.mjs';
 
-const CASES = [...SERVING, ...SHARING, ...ENDING];
+const CASES = [...SERVING, ...SHARING, ...STORMING, ...ENDING];
 
 /**
  * Runs every command of docker-compose.yml without containers, on an own PostgreSQL and Redis, and tries what several
