@@ -142,7 +142,7 @@ describe('the orders of an account', () => {
     const email = 'typed@example.com';
     const account = await signInCustomer(app, email);
     const shopper = await Shopper.inCountry(app.api, 'FR', 'en');
-    await app.api.post(`/store/carts/${shopper.cartId}`, { email: ' Typed@Example.com' });
+    await app.api.post(`/store/carts/${shopper.cartId}`, { email: 'Typed@Example.com' });
     const { body } = await app.api.post<{ cart: { id: string; email: string } }>('/store/carts', { email });
     expect(body.cart.email).toBe(email);
     const owners = await app.sql<{ has_account: boolean }>(

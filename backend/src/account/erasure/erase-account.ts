@@ -15,6 +15,12 @@ const STATEMENTS = [
    select 'oera_' || replace(gen_random_uuid()::text, '-', ''), o.id, now()
      from "order" o where o.customer_id = $1 and not o.is_draft_order
    on conflict (order_id) where deleted_at is null do nothing`,
+  // Medusa keeps the customer with every payment it opens, and what a workflow was given for three days.
+  `update payment_session set context = null where payment_collection_id in (
+     select p.payment_collection_id from cart_payment_collection p join cart c on c.id = p.cart_id
+      where c.customer_id = $1)`,
+  `delete from workflow_execution
+    where state in ('done', 'failed', 'reverted') and (context::text like '%' || $1 || '%' or execution::text like '%' || $1 || '%')`,
   `delete from buyer_identity where order_id is null and cart_id in (${OPEN_CARTS})`,
   `delete from consent where order_id is null and cart_id in (${OPEN_CARTS})`,
   `update cart_address set company = null, first_name = null, last_name = null, address_1 = null, address_2 = null,
