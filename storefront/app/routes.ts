@@ -29,6 +29,7 @@ export default [
       route('checkout/return', 'features/checkout/payment/return-page.tsx'),
       route('orders/:secret', 'features/order/page.tsx'),
       route('orders/:secret/receipt', 'features/order/receipt-page.tsx'),
+      route('orders/:secret/returns/:consignment/:wish', 'features/order/returns/page.tsx'),
       route('account', 'features/account/home.tsx'),
       route('account/sign-in', 'features/account/sign-in.tsx'),
       route('account/register', 'features/account/register.tsx'),

@@ -1,5 +1,6 @@
 import type { CodeWords, LabelWords } from './code-words';
 import type about from '../messages/en/about.json';
+import type account from '../messages/en/account.json';
 import type catalogue from '../messages/en/catalogue.json';
 import type cart from '../messages/en/cart.json';
 import type checkout from '../messages/en/checkout.json';
@@ -15,6 +16,7 @@ import type order from '../messages/en/order.json';
 import type pavilion from '../messages/en/pavilion.json';
 import type pavilions from '../messages/en/pavilions.json';
 import type payment from '../messages/en/payment.json';
+import type returns from '../messages/en/returns.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -22,6 +24,7 @@ declare module 'i18next' {
     /** One line per file of messages, so that a wrong key doesn't compile. */
     resources: {
       about: typeof about;
+      account: typeof account;
       catalogue: typeof catalogue;
       cart: typeof cart;
       checkout: typeof checkout;
@@ -39,6 +42,7 @@ declare module 'i18next' {
       pavilion: typeof pavilion;
       pavilions: typeof pavilions;
       payment: typeof payment;
+      returns: typeof returns;
     };
   }
 }

@@ -14,6 +14,8 @@ export const MESSAGE_FILES = [
   'checkout',
   'payment',
   'order',
+  'returns',
+  'account',
   'catalogue',
   'listing',
 ] as const;

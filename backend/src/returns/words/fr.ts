@@ -12,7 +12,7 @@ export const words: ReturnWords = {
   },
   not_now: 'Cette décision n’est pas possible dans l’état actuel de la demande.',
   never_restocked: 'Les denrées alimentaires ne retournent jamais en stock.',
-  statement: 'Je me rétracte du contrat portant sur ces produits de la commande {number}\u00a0: {goods}.',
+  statement: 'Je me rétracte du contrat portant sur ces produits de la commande {number}\u202f: {goods}.',
   send_back: {
     shopper: 'Renvoyez les produits au vendeur à vos frais et conservez la preuve d’envoi.',
     merchant: 'Le renvoi des produits est à la charge du vendeur. Conservez la preuve d’envoi.',

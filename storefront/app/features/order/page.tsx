@@ -1,3 +1,4 @@
+import type { ConsignmentReturns } from '@caravanserai/contracts/returns';
 import type { ConsignmentState } from '@caravanserai/contracts/journey';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
@@ -21,12 +22,23 @@ import { OrderSide } from './components/order-side';
 import { loadOrder, type OrderData } from './load-order.server';
 import { orderAgain, type AgainAnswer } from './order-again.server';
 import './order.css';
+import { ParcelReturns } from './returns/components/parcel-returns';
+import { isUnderWay } from './returns/wish';
+import { loadReturns } from './returns/load-returns.server';
 import { useFollow } from './use-follow';
 
-export const handle: RouteHandle = { namespaces: ['cart', 'order'] };
+export const handle: RouteHandle = { namespaces: ['cart', 'order', 'returns'] };
 
-export async function loader(args: LoaderFunctionArgs): Promise<OrderData> {
-  return loadOrder(await shopContext(args), args.params.secret ?? '');
+interface OrderPageData extends OrderData {
+  /** What may become of each consignment, by its id. */
+  readonly returns: Readonly<Record<string, ConsignmentReturns>>;
+}
+
+export async function loader(args: LoaderFunctionArgs): Promise<OrderPageData> {
+  const shop = await shopContext(args);
+  const secret = args.params.secret ?? '';
+  const [order, { consignments }] = await Promise.all([loadOrder(shop, secret), loadReturns(shop, secret)]);
+  return { ...order, returns: Object.fromEntries(consignments.map((one) => [one.consignment_id, one])) };
 }
 
 /** Orders the same goods again: leads to the cart, or says what can't be had. */
@@ -43,18 +55,19 @@ export async function action(args: ActionFunctionArgs) {
 const ENDS: readonly ConsignmentState[] = ['delivered', 'refused', 'returned', 'cancelled'];
 
 interface OrderPageProps {
-  readonly loaderData: OrderData;
+  readonly loaderData: OrderPageData;
   readonly actionData?: AgainAnswer;
 }
 
 /** An order as it was placed, and how far its parcels have come. */
 export default function OrderPage({ loaderData, actionData }: OrderPageProps) {
   const { t } = useTranslation('order');
-  const { order, secret, country, places } = loaderData;
+  const { order, secret, country, places, returns } = loaderData;
   const { consignments, display_id: number } = order;
   const fresh = consignments.every(({ state }) => state === 'paid');
   useCleanUp();
-  useFollow(consignments.some(({ state }) => !ENDS.includes(state)));
+  const moneyGoesBack = Object.values(returns).some(({ requests }) => requests.some(isUnderWay));
+  useFollow(moneyGoesBack || consignments.some(({ state }) => !ENDS.includes(state)));
   return (
     <div className="wrap pay">
       <PageHead title={t('title', { number })} description={t('description')} noindex />
@@ -78,7 +91,9 @@ export default function OrderPage({ loaderData, actionData }: OrderPageProps) {
               place={places[consignment.place.code] ?? ''}
               notice={<JourneyStrip consignment={consignment} />}
               line={(line) => <ConsignmentLine key={line.line_id} line={line} />}
-            />
+            >
+              <ParcelReturns returns={returns[consignment.id]} secret={secret} route={consignment.route} />
+            </Consignment>
           ))}
         </section>
       </div>
