@@ -26,7 +26,7 @@ export function factsHtml(facts: readonly Fact[], locale: Locale): string {
   const rows = facts.map(({ name, value, code }) => {
     const cell = `padding:4px 0;vertical-align:top;text-align:${start}`;
     const shown = code ? `<bdi dir="ltr">${escape(value)}</bdi>` : `<bdi>${escape(value)}</bdi>`;
-    return `<tr><th scope="row"${style(`${cell};padding-${sidesOf(locale).end}:16px;font-weight:400;color:${COLOURS.ink2};white-space:nowrap`)}>${escape(name)}</th><td width="100%"${style(`${cell};font-weight:600`)}>${shown}</td></tr>`;
+    return `<tr><th scope="row"${style(`${cell};padding-${sidesOf(locale).end}:16px;font-weight:400;color:${COLOURS.ink2};min-width:72px`)}>${escape(name)}</th><td width="70%"${style(`${cell};font-weight:600;overflow-wrap:anywhere;word-break:break-word`)}>${shown}</td></tr>`;
   });
   return `<table ${TABLE}${style('margin:0 0 20px;border-collapse:collapse')}>${rows.join('')}</table>`;
 }

@@ -117,7 +117,7 @@ export const words: MailWords = {
       'The link opens your order without signing in. Anyone who has this e-mail can see the order, so please don’t forward it.',
     parcels: { one: 'One parcel comes to you', other: '{count} parcels come to you one by one' },
     next: 'What happens next',
-    each_turn: 'We write again when customs has decided and when a parcel is on its way.',
+    each_turn: 'We write again at each step of the way.',
     change_mind:
       'Changed your mind? The order’s page says what can be cancelled or returned, and until when.',
     routes: {

@@ -121,7 +121,7 @@ export const words: MailWords = {
       other: 'Le llegarán por separado {count} envíos',
     },
     next: 'Próximos pasos',
-    each_turn: 'Le escribiremos cuando la aduana decida y cuando un envío esté en camino.',
+    each_turn: 'Le escribiremos en cada etapa.',
     change_mind:
       '¿Ha cambiado de idea? La página del pedido indica qué se puede cancelar o devolver y hasta cuándo.',
     routes: {

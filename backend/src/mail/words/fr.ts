@@ -121,7 +121,7 @@ export const words: MailWords = {
       other: '{count} envois vous parviendront séparément',
     },
     next: 'La suite',
-    each_turn: 'Nous vous écrirons quand la douane aura décidé et quand un envoi sera en route.',
+    each_turn: 'Nous vous écrirons à chaque étape.',
     change_mind:
       'Vous changez d’avis ? La page de la commande indique ce qui peut être annulé ou rendu, et jusqu’à quand.',
     routes: {

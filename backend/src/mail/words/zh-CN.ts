@@ -116,7 +116,7 @@ export const words: MailWords = {
     secret: '该链接无需登录即可打开订单。任何拥有本邮件的人都能看到此订单，请勿转发。',
     parcels: { other: '{count}个包裹将分别送达' },
     next: '接下来',
-    each_turn: '海关作出决定以及包裹发出时，我们会再次通知您。',
+    each_turn: '每有进展，我们都会再次通知您。',
     change_mind: '改变主意了？订单页面写明了哪些商品可以取消或退货以及截止日期。',
     routes: {
       bonded: '保税仓打好包裹并以您的名义清关，随后由快递送达。',
