@@ -10,7 +10,7 @@ import { localDay } from '@caravanserai/customs/local-day';
 import { countryName } from '@caravanserai/locales/countries';
 import { pickText } from '@caravanserai/locales/fallback';
 import type { Locale } from '@caravanserai/locales/registry';
-import { amountsIn } from '../checkout/quote/amounts';
+import { formatMoney } from '@caravanserai/money/format';
 import { dueOnDelivery } from '../checkout/quote/charges';
 import { shownWorking } from '../checkout/quote/working';
 import type { QuoteWords } from '../checkout/quote/words';
@@ -24,7 +24,11 @@ export function adminConsignment(
   { locale, words }: { locale: Locale; words: QuoteWords },
 ): AdminConsignment {
   const { snapshot, path, state, currency, promised_from, promised_to } = consignment;
-  const amount = amountsIn(currency);
+  const written = (minor: number, code: string) => ({
+    ...{ amount: minor, currency: code },
+    text: formatMoney(minor, code, locale),
+  });
+  const amount = (minor: number) => written(minor, currency);
   const names = journeyWords(locale);
   return {
     ...shownJourney(consignment, locale),
@@ -50,7 +54,7 @@ export function adminConsignment(
     commission: { ...amount(consignment.commission), rule: consignment.commission_rule },
     merchant_amount: {
       charged: amount(consignment.merchant_amount),
-      own: { amount: consignment.merchant_amount_own, currency: consignment.merchant_currency },
+      own: written(consignment.merchant_amount_own, consignment.merchant_currency),
       rate: consignment.merchant_rate,
       rate_date: consignment.merchant_rate_date,
     },

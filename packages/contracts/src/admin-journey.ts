@@ -49,6 +49,9 @@ export type JourneyClock = z.infer<typeof journeyClock>;
 export const consignmentFlag = z.enum(['held', 'refused', 'late', 'unsure_charges', 'charges_on_delivery']);
 export type ConsignmentFlag = z.infer<typeof consignmentFlag>;
 
+/** An amount, and how it is written in the language of the answer: Medusa Admin knows other digits than we do. */
+export const writtenMoney = z.object({ ...money.shape, text: z.string() });
+
 /** A consignment as Medusa Admin shows it. */
 export const adminConsignment = z.object({
   ...journey.shape,
@@ -61,16 +64,25 @@ export const adminConsignment = z.object({
   lines: z.array(
     z.object({ line_id: z.string(), title: text, quantity: z.int(), hs6: z.string(), origin: z.string() }),
   ),
-  goods: money,
-  voucher: money,
-  freight: money,
-  charges: money,
-  credit: money,
-  subtotal: money,
-  commission: z.object({ ...money.shape, rule: z.nullable(z.string()) }),
-  merchant_amount: z.object({ charged: money, own: money, rate: z.string(), rate_date: isoDate }),
+  goods: writtenMoney,
+  voucher: writtenMoney,
+  freight: writtenMoney,
+  charges: writtenMoney,
+  credit: writtenMoney,
+  subtotal: writtenMoney,
+  commission: z.object({ ...writtenMoney.shape, rule: z.nullable(z.string()) }),
+  merchant_amount: z.object({
+    charged: writtenMoney,
+    own: writtenMoney,
+    rate: z.string(),
+    rate_date: isoDate,
+  }),
   promotions: z.array(
-    z.object({ code: z.nullable(z.string()), amount: money, borne_by: z.enum(['merchant', 'platform']) }),
+    z.object({
+      code: z.nullable(z.string()),
+      amount: writtenMoney,
+      borne_by: z.enum(['merchant', 'platform']),
+    }),
   ),
   working: z.nullable(working),
   flags: z.array(consignmentFlag),

@@ -1,0 +1,16 @@
+/** The six languages of the shop. */
+export type AdminLocale = 'en' | 'zh-CN' | 'ru' | 'ar' | 'fr' | 'es';
+
+const LOCALES: readonly AdminLocale[] = ['en', 'zh-CN', 'ru', 'ar', 'fr', 'es'];
+
+/** The language that Medusa Admin is set to, where it is one of the shop's; else English. */
+export function adminLocale(): AdminLocale {
+  const chosen = (localStorage.getItem('lng') ?? '').replace(/^zhCN$/, 'zh-CN');
+  return LOCALES.find((locale) => locale === chosen || locale === chosen.split('-')[0]) ?? 'en';
+}
+
+/** An instant as people of the language write it, in the reader's own time zone. */
+export const writtenInstant = (iso: string): string =>
+  new Intl.DateTimeFormat(`${adminLocale()}-u-nu-latn`, { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(iso),
+  );
