@@ -101,8 +101,12 @@ export const consentsBody = z.strictObject({
     .check(z.minLength(1), z.maxLength(10)),
 });
 
-/** `POST /store/carts/:id/orderer`: whose number; a name only where `with_name`. */
+/**
+ * `POST /store/carts/:id/orderer`: whose number; a name only where `with_name`. `pays`: the bill goes to that name, as
+ * the payer must be the orderer there.
+ */
 export const ordererBody = z.strictObject({
   name: z.optional(z.string().check(z.maxLength(200))),
   number: z.string().check(z.maxLength(60)),
+  pays: z.optional(z.boolean()),
 });

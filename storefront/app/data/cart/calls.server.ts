@@ -97,7 +97,7 @@ export const getRequirements = (id: string, { locale, shopperAddress }: Asker) =
 /** Who answers for the cart's parcels at customs. @throws BackendError 422 with what is wrong in `code` and in words */
 export const giveOrderer = (
   id: string,
-  orderer: { readonly name?: string; readonly number: string },
+  orderer: { readonly name?: string; readonly number: string; readonly pays: boolean },
   { shopperAddress }: Asker,
 ) => callBackend<unknown>(`/store/carts/${id}/orderer`, { method: 'POST', body: orderer, shopperAddress });
 

@@ -94,7 +94,7 @@ export default function CheckoutPage({ loaderData, actionData }: PageProps) {
   const { faults, check } = useFaults(answer, country);
   const delivery = useDelivery(form);
   useDraft(form, { cart: draft, country });
-  const keep = useKeep(form);
+  const { keep, identity } = useKeep(form);
   const missing = answer?.missing ?? [];
   return (
     <div className="wrap pay">
@@ -127,7 +127,7 @@ export default function CheckoutPage({ loaderData, actionData }: PageProps) {
             <IdentityPanel
               asked={asked.identity}
               consent={asked.consents.find(({ kind }) => kind === 'sensitive_data')}
-              answer={answer?.identity ?? null}
+              answer={answer?.identity ?? identity}
               missing={missing}
               keep={keep}
             />

@@ -34,7 +34,8 @@ export function isKept(
   { email, address }: Pick<QuoteResponse, 'email' | 'address'>,
   contact: Contact,
 ): boolean {
-  if (!address || (email ?? '') !== contact.email) return false;
+  if ((email ?? '') !== contact.email) return false;
+  if (!address) return Object.entries(contact).every(([field, value]) => field === 'email' || value === '');
   const { country: _, ...kept } = address;
   return Object.entries(kept).every(([field, value]) => contact[field as keyof typeof kept] === value);
 }

@@ -42,9 +42,12 @@ async function submit(
   shop: ShopContext,
 ): Promise<Response | CheckoutAnswer> {
   const contact = cleanContact(Object.fromEntries(form));
-  await saveContact(quote, contact, shop, form.has(ORDERER_ASKED));
-  await setDelivery(quote, form, shop);
-  const answer = { ...emptyAnswer(contact), identity: await saveAsked(quote, form, contact, shop) };
+  // What else was typed may be half a word: until the form is sent, only numbers and consents are kept.
+  if (form.get('intent') !== 'keep') {
+    await saveContact(quote, contact, shop, form.has(ORDERER_ASKED));
+    await setDelivery(quote, form, shop);
+  }
+  const answer = { ...emptyAnswer(contact), identity: await saveAsked(quote.cart_id, form, shop) };
   if (!isFinal(form)) return answer;
   const version = versionIn(form);
   const [now, { missing }] = await Promise.all([

@@ -1,4 +1,5 @@
 import type { ConsentAsked } from '@caravanserai/contracts/requirements';
+import { useState } from 'react';
 import { Icon } from '../../../ui/icon';
 import { CONSENTS_SHOWN, consentField } from './answer';
 
@@ -13,6 +14,8 @@ interface ConsentBoxProps {
 /** A text to agree to with its own box, which nobody ticked before the shopper. */
 export function ConsentBox({ consent, level, missing, keep }: ConsentBoxProps) {
   const { kind, version, title, statements, agree, given_at } = consent;
+  const [agreed, setAgreed] = useState(given_at !== null);
+  const wrong = agreed ? undefined : missing;
   const Heading = `h${level}` as const;
   const id = consentField(kind);
   return (
@@ -30,17 +33,20 @@ export function ConsentBox({ consent, level, missing, keep }: ConsentBoxProps) {
           id={id}
           name={id}
           value={version}
-          defaultChecked={given_at !== null}
+          defaultChecked={agreed}
           aria-required
-          aria-invalid={missing ? true : undefined}
-          aria-describedby={missing ? `${id}-error` : undefined}
-          onChange={keep}
+          aria-invalid={wrong ? true : undefined}
+          aria-describedby={wrong ? `${id}-error` : undefined}
+          onChange={(event) => {
+            setAgreed(event.currentTarget.checked);
+            keep();
+          }}
         />
         <span>{agree}</span>
       </label>
-      {missing && (
+      {wrong && (
         <p className="err" id={`${id}-error`}>
-          <Icon name="warn" /> {missing}
+          <Icon name="warn" /> {wrong}
         </p>
       )}
     </div>

@@ -9,7 +9,7 @@ import { identityFault, useIdentityFaults } from './use-identity';
 export interface IdentityFieldsProps {
   readonly asked: IdentityRequirement;
   readonly answer: IdentityAnswer | null;
-  /** Everything that is missing was asked for once already. */
+  /** What to do about a number that the last answer missed. */
   readonly missing: string | undefined;
   /** Both fields are well-formed: they can be kept. */
   readonly onComplete: () => void;
@@ -19,7 +19,7 @@ export interface IdentityFieldsProps {
 export function IdentityFields({ asked, answer, missing, onComplete }: IdentityFieldsProps) {
   const { t } = useTranslation('checkout');
   const box = useRef<HTMLDivElement>(null);
-  const { faults, check } = useIdentityFaults(asked, answer);
+  const { faults, check } = useIdentityFaults(asked, answer, missing);
   const live = useLive();
   const { words, with_name, longest, offered } = asked;
   const left = (field: IdentityField, value: string): void => {
@@ -69,14 +69,20 @@ export function IdentityFields({ asked, answer, missing, onComplete }: IdentityF
         spellCheck={false}
         enterKeyHint="next"
         hint={words.hint}
-        error={faults.orderer_number ?? missing}
+        error={faults.orderer_number}
         onBlur={(event) => left('orderer_number', event.currentTarget.value)}
       />
       {offered !== null && (
         <p className="all offered small">
-          {t('identity.demo')} <bdi className="num">{offered}</bdi>{' '}
+          {t('identity.demo')} <bdi className="num" dir="ltr">{offered}</bdi>{' '}
           {live && (
-            <button type="button" className="textbtn" onClick={offer}>
+            <button
+              type="button"
+              className="textbtn"
+              // Leaving a field first would show or hide its fault, and move the button away from the press.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={offer}
+            >
               {t('identity.use')}
             </button>
           )}

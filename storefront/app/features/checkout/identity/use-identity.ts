@@ -19,11 +19,22 @@ export function identityFault(
   return offered !== null && !check.fictional ? faults.fictional_only : undefined;
 }
 
-/** The faults to show beside the fields: the last answer's, mended or added as fields are left. */
-export function useIdentityFaults(asked: IdentityRequirement, answer: IdentityAnswer | null) {
-  const told = (): Faults => (answer ? { [answer.field]: answer.message } : {});
-  const [shown, setShown] = useState({ answer, faults: told() });
-  if (shown.answer !== answer) setShown({ answer, faults: told() });
+/**
+ * The faults to show beside the fields: the last answer's, mended or added as fields are left.
+ * @param missing says that there is no number yet; undefined before the form was sent
+ */
+export function useIdentityFaults(
+  asked: IdentityRequirement,
+  answer: IdentityAnswer | null,
+  missing: string | undefined,
+) {
+  const told: Faults = answer
+    ? { [answer.field]: answer.message }
+    : missing
+      ? { orderer_number: missing }
+      : {};
+  const [shown, setShown] = useState({ answer, missing, faults: told });
+  if (shown.answer !== answer || shown.missing !== missing) setShown({ answer, missing, faults: told });
   const check = (field: IdentityField, value: string): void =>
     setShown((now) => {
       const { [field]: _, ...others } = now.faults;

@@ -2,6 +2,7 @@ import { ordererBody } from '@caravanserai/contracts/requirements';
 import { localDay } from '@caravanserai/customs/local-day';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { identityErasure } from '../../../../../identity/erase';
+import { billOrderer } from '../../../../../identity/bill-orderer';
 import { numberAsked } from '../../../../../identity/number-asked';
 import { identitySettings } from '../../../../../identity/identity-settings';
 import {
@@ -26,7 +27,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
 }
 
 /**
- * `POST /store/carts/:id/orderer` `{name?, number}`: who answers for the cart's parcels at customs, where it asks. 400
+ * `POST /store/carts/:id/orderer` `{name?, number, pays?}`: who answers for the cart's parcels at customs, where it asks. 400
  * for another shape, 422 with what is wrong in the cart's language.
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
@@ -43,6 +44,8 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
   const database = containerDatabase(req.scope);
   if (asked.withName && (await knownByAnotherName(database, checked.orderer))) return refuse('other_name');
   await keepOrderer(database, cartId, checked.orderer, settings);
+  const { name } = checked.orderer;
+  if (given.pays && asked.withName) await billOrderer(req.scope, cartId, { name, country });
   // What the person has bought this year may decide what this cart costs, or whether it can go.
   await reckonTaxesWorkflow(req.scope).run({ input: { cart_id: cartId } });
   res.setHeader('Cache-Control', 'private, no-store');
