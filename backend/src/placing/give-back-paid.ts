@@ -1,6 +1,7 @@
 import type { MoneyGivenBack } from '@caravanserai/contracts/placing';
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { inTransaction } from '../landed/container-database';
+import { containerDatabase, inTransaction } from '../landed/container-database';
+import { STRIPE_PROVIDER } from '../payments/provider';
 import { stripeClient } from '../payments/stripe-client';
 import { intentMoney, readIntent } from './intent-money';
 import { promiseToGiveBack, type KnownIntent } from './payment-use';
@@ -28,3 +29,18 @@ export async function giveBackPaid(
 
 const promised = (money: 'waiting' | 'held' | 'taken'): MoneyGivenBack =>
   money === 'taken' ? 'refunded' : money === 'held' ? 'released' : 'not_taken';
+
+/** Gives back whatever the open sessions of a cart hold or have taken. */
+export async function giveBackOfCart(
+  container: MedusaContainer,
+  cartId: string,
+  reason: string,
+): Promise<void> {
+  const { rows } = await containerDatabase(container).query<{ session_id: string; intent_id: string }>(
+    `select s.id as session_id, s.data->>'id' as intent_id from cart_payment_collection cpc
+       join payment_session s on s.payment_collection_id = cpc.payment_collection_id and s.deleted_at is null
+      where cpc.cart_id = $1 and cpc.deleted_at is null and s.provider_id = $2 and s.data->>'id' is not null`,
+    [cartId, STRIPE_PROVIDER],
+  );
+  for (const session of rows) await giveBackPaid(container, { ...session, cart_id: cartId }, reason);
+}

@@ -36,3 +36,11 @@ export async function keepAfterAll(connection: PgConnection, intentId: string): 
     [intentId, BY_MEDUSA],
   );
 }
+
+/** Stripe has cancelled it: what became of the money is written down next. */
+export async function noteCancelled(connection: PgConnection, intentId: string): Promise<void> {
+  await databaseOn(connection).query(
+    `update payment_use set next_at = now() where id = $1 and "use" = 'release' and outcome is null`,
+    [intentId],
+  );
+}

@@ -10,7 +10,8 @@ export interface KnownIntent {
 
 const KNOW = `
   insert into payment_use (id, cart_id, session_id, "use", reason) values ($1, $2, $3, $4, $5)
-  on conflict (id) do nothing`;
+  on conflict (id) do update set cart_id = coalesce(payment_use.cart_id, excluded.cart_id),
+     session_id = coalesce(payment_use.session_id, excluded.session_id)`;
 
 /**
  * Promises an intent's money to the order of the cart whose placement the caller has locked.

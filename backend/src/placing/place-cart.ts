@@ -6,6 +6,7 @@ import { containerDatabase } from '../landed/container-database';
 import { NOT_PAID } from './intent-fault';
 import { placementOf } from './placement';
 import { told, type Told } from './placing-error';
+import { settleNow } from './settle';
 import { undoAttempt } from './undo-attempt';
 
 /**
@@ -43,7 +44,10 @@ export async function placeCart(container: MedusaContainer, cartId: string): Pro
     return { kind: 'failed', message: error.message };
   }
   if (after?.state === 'placing') return { kind: 'busy' };
-  return outcomeOf(error, after?.refused === true ? (after.fault ?? error.code) : undefined);
+  const outcome = outcomeOf(error, after?.refused === true ? (after.fault ?? error.code) : undefined);
+  if (outcome.kind !== 'refused' || outcome.money || !after?.intent_id) return outcome;
+  const money = await settleNow(container, after.intent_id);
+  return money ? { ...outcome, money } : outcome;
 }
 
 async function complete(container: MedusaContainer, cartId: string): Promise<Run> {

@@ -7,6 +7,7 @@ import { giveBackPaid } from './give-back-paid';
 import { placingMessage } from './messages';
 import { placeCart, type Placed } from './place-cart';
 import { placementOf, type Placement } from './placement';
+import { findShortages } from './take-stock';
 
 /** What our checkout is told: what came of placing, or that the quote moved meanwhile. */
 export type ShopperPlaced = Placed | ({ kind: 'changed'; money?: MoneyGivenBack } & Changed);
@@ -28,6 +29,9 @@ export async function placeForShopper(
   if (known?.state === 'placing') return { kind: 'busy' };
   if (known?.state === 'undone') return whyUndone(container, known, version);
   if (known?.state !== 'placed') {
+    // Sold out is told as such, though it changes the quote too.
+    const soldOut = await whenSoldOut(container, cartId, known);
+    if (soldOut) return soldOut;
     const changed = await whatChanged(container, cartId, known, version);
     if (changed) return changed;
   }
@@ -56,6 +60,34 @@ async function afterOthers(container: MedusaContainer, cartId: string): Promise<
     : { kind: 'busy' };
 }
 
+async function whenSoldOut(
+  container: MedusaContainer,
+  cartId: string,
+  known: Placement | undefined,
+): Promise<ShopperPlaced | undefined> {
+  if ((await findShortages(container, cartId)).length === 0) return undefined;
+  const money = await moneyBack(container, known, 'not_enough_stock');
+  return money === undefined ? undefined : soldOut(money);
+}
+
+const soldOut = (money: MoneyGivenBack): ShopperPlaced => ({
+  kind: 'refused',
+  code: 'not_enough_stock',
+  type: 'not_allowed',
+  message: '',
+  money,
+});
+
+/** Undefined while an order has the money. */
+async function moneyBack(
+  container: MedusaContainer,
+  known: Placement | undefined,
+  reason: string,
+): Promise<MoneyGivenBack | undefined> {
+  if (!known?.intent_id) return 'not_taken';
+  return giveBackPaid(container, { ...known, intent_id: known.intent_id }, reason);
+}
+
 async function whatChanged(
   container: MedusaContainer,
   cartId: string,
@@ -65,11 +97,8 @@ async function whatChanged(
 ): Promise<ShopperPlaced | undefined> {
   const changed = await checkAgreed(container, cartId, { version });
   if (!changed) return undefined;
-  if (money) return { kind: 'changed', ...changed, money };
-  if (!known?.intent_id) return { kind: 'changed', ...changed };
-  const back = await giveBackPaid(container, { ...known, intent_id: known.intent_id }, 'quote_changed');
-  if (back === undefined) return placeCart(container, cartId);
-  return { kind: 'changed', ...changed, money: back };
+  const back = money ?? (await moneyBack(container, known, 'quote_changed'));
+  return back === undefined ? undefined : { kind: 'changed', ...changed, money: back };
 }
 
 /** Placed by an event or the worker before the shopper asked, and refused: what they were told. */
@@ -79,14 +108,10 @@ async function whyUndone(
   version: string,
 ): Promise<ShopperPlaced> {
   const code = known.fault ?? 'failed';
-  const money = known.intent_id
-    ? await giveBackPaid(container, { ...known, intent_id: known.intent_id }, code)
-    : undefined;
-  const back = money && { money };
-  if (code === 'not_enough_stock')
-    return { kind: 'refused', code, type: 'not_allowed', message: '', ...back };
+  const money = (await moneyBack(container, known, code)) ?? 'not_taken';
+  if (code === 'not_enough_stock') return soldOut(money);
   const changed = await checkAgreed(container, known.cart_id, { version });
-  if (changed) return { kind: 'changed', ...changed, ...back };
+  if (changed) return { kind: 'changed', ...changed, money };
   await checkCompletion(container, known.cart_id);
   return { kind: 'unpaid', code: 'canceled', message: placingMessage('given_back', known.locale) };
 }

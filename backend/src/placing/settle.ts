@@ -21,13 +21,13 @@ export type Outcome = 'captured' | MoneyGivenBack | 'lost' | null;
 const TAKE_UP = `
   update payment_use u set attempts = u.attempts + 1, updated_at = now(),
          next_at = now() + make_interval(secs => 60)
-    from (select pu.id, p.order_id from payment_use pu
+    from (select pu.id, p.order_id, p.session_id from payment_use pu
             left join placement p on p.intent_id = pu.id and p.state = 'placed'
            where pu.outcome is null and pu.next_at <= now() and (pu."use" = 'release' or p.order_id is not null)
              and ($1::text is null or pu.id = $1)
            order by pu.next_at limit $2::int for update of pu skip locked) due
    where u.id = due.id
-  returning u.id as intent_id, u."use", u.session_id, due.order_id`;
+  returning u.id as intent_id, u."use", coalesce(due.session_id, u.session_id) as session_id, due.order_id`;
 
 const SETTLED = `
   update payment_use set outcome = $2, settled_at = now(), fault = null, updated_at = now() where id = $1`;

@@ -4,7 +4,7 @@ import StripeProviderService from '@medusajs/payment-stripe/dist/services/stripe
 import type { StripeOptions } from '@medusajs/payment-stripe/dist/types';
 import Stripe from 'stripe';
 import type { PgConnection } from '../../landed/container-database';
-import { keepAfterAll, mayCancel } from '../../placing/may-cancel';
+import { keepAfterAll, mayCancel, noteCancelled } from '../../placing/may-cancel';
 import { clientSettings } from './client-settings';
 
 /** What the payment module gives to its providers, as far as it is used here. */
@@ -46,7 +46,9 @@ export class StripePayment extends StripeProviderService {
     if (!(await mayCancel(connection, id)))
       throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `Payment ${id} belongs to an order.`);
     try {
-      return await super.cancelPayment(input);
+      const cancelled = await super.cancelPayment(input);
+      await noteCancelled(connection, id);
+      return cancelled;
     } catch (error) {
       // Paid at the same moment: it may become the order it was made for.
       await keepAfterAll(connection, id);

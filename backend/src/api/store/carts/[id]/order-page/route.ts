@@ -8,7 +8,7 @@ import { orderSecretKey } from '../../../../../checkout/order-secret-key';
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const [link] = await rows<{ order_id: string }>(
     req.scope,
-    'SELECT order_id FROM order_cart WHERE cart_id = ? AND deleted_at IS NULL',
+    `SELECT order_id FROM placement WHERE cart_id = ? AND state = 'placed'`,
     [req.params.id],
   );
   if (!link) throw new MedusaError(MedusaError.Types.NOT_FOUND, 'This cart has not become an order.');

@@ -29,17 +29,17 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse)
   const cart = await openCartHead(scope, req.params.id ?? '');
   res.setHeader('Cache-Control', 'private, no-store');
   if (!cart.completed) {
+    if ((await findShortages(scope, cart.id)).length > 0) {
+      const message = faultMessage('not_enough_stock', cart.locale);
+      res.status(409).json({ type: 'sold_out', message, ...(await givenBack(scope, cart.id)) });
+      return;
+    }
     const changed = await checkAgreed(scope, cart.id, agreement);
     if (changed) {
       res.status(409).json({ ...changed, ...(await givenBack(scope, cart.id)) });
       return;
     }
     await checkCompletion(scope, cart.id);
-    if ((await findShortages(scope, cart.id)).length > 0) {
-      const message = faultMessage('not_enough_stock', cart.locale);
-      res.status(409).json({ type: 'sold_out', message, ...(await givenBack(scope, cart.id)) });
-      return;
-    }
   }
   const customerId = req.auth_context?.actor_id || undefined;
   res.json(await openPayment(scope, { cartId: cart.id, version: agreement.version, customerId }));
