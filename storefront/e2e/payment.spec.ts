@@ -4,13 +4,7 @@ import { countOrders, readListing, sellOut } from './support/api';
 import { checkAccessible } from './support/axe';
 import { fillCart } from './support/cart';
 import { amountIn } from './support/money';
-import {
-  expectOrder,
-  fillAddress,
-  payButton,
-  paymentForm,
-  typeCard,
-} from './support/purchase';
+import { expectOrder, fillAddress, payButton, paymentForm, typeCard } from './support/purchase';
 import { BUYERS } from './support/shoppers';
 import { chargesOf, expectPaidOnce } from './support/stripe';
 import { expect, test } from './support/test';
@@ -96,7 +90,7 @@ test('goods that run out while the bank asks: no order, the amount is released, 
   await typeCard(page, 'asks');
   await payButton(page, t).click();
   await expect(bank(page).getByRole('button', { name: 'Approve' })).toBeVisible();
-  const putBack = await sellOut(offers[0]?.listing_id ?? '');
+  const putBack = await sellOut(offers[0]?.variant_id ?? '');
   try {
     await bank(page).getByRole('button', { name: 'Approve' }).click();
     await expect(page).toHaveURL(/\/en\/cart\?fault=not_placed_released$/, { timeout: 30_000 });

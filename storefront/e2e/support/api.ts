@@ -63,36 +63,35 @@ export async function countOrders(email: string): Promise<number> {
   return orders.filter((order) => order.email === email).length;
 }
 
-interface Levels {
-  readonly product: {
-    readonly variants: readonly {
-      readonly inventory_items: readonly {
-        readonly inventory_item_id: string;
-        readonly inventory: {
-          readonly location_levels: readonly {
-            readonly location_id: string;
-            readonly stocked_quantity: number;
-            readonly reserved_quantity: number;
-          }[];
-        };
-      }[];
+interface Shelves {
+  readonly variants: readonly {
+    readonly inventory_items: readonly {
+      readonly inventory_item_id: string;
+      readonly inventory: {
+        readonly location_levels: readonly {
+          readonly location_id: string;
+          readonly stocked_quantity: number;
+          readonly reserved_quantity: number;
+        }[];
+      };
     }[];
-  };
+  }[];
 }
 
-/** Takes all free pieces of a listing off its shelf, as the faster shopper would; the answer puts them back. */
-export async function sellOut(listingId: string): Promise<() => Promise<void>> {
-  const fields =
-    'id,variants.inventory_items.inventory_item_id,variants.inventory_items.inventory.location_levels.*';
-  const { product } = await admin<Levels>(`/products/${listingId}?fields=${fields}`);
-  const shelves = product.variants.flatMap(({ inventory_items: items }) =>
+/** Takes all free pieces of some goods off the shelf, as a faster shopper would; the answer puts them back. */
+export async function sellOut(variantId: string): Promise<() => Promise<void>> {
+  const fields = ['inventory_items.inventory_item_id', 'inventory_items.inventory.location_levels.*'];
+  const query = new URLSearchParams({ id: variantId, fields: `id,${fields.join(',')}` }).toString();
+  const { variants } = await admin<Shelves>(`/product-variants?${query}`);
+  const shelves = variants.flatMap(({ inventory_items: items }) =>
     items.flatMap(({ inventory_item_id: item, inventory }) =>
-      inventory.location_levels.map((level) => ({
-        path: `/inventory-items/${item}/location-levels/${level.location_id}`,
+      inventory.location_levels.map(({ location_id: place, ...level }) => ({
+        path: `/inventory-items/${item}/location-levels/${place}`,
         level,
       })),
     ),
   );
+  expect(shelves).not.toEqual([]);
   for (const { path, level } of shelves) await admin(path, { stocked_quantity: level.reserved_quantity });
   return async () => {
     for (const { path, level } of shelves) await admin(path, { stocked_quantity: level.stocked_quantity });

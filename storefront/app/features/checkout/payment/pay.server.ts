@@ -38,12 +38,12 @@ interface Asked {
 
 /** Makes the order of a cart that is paid. However often it is asked, there is one. */
 export async function placeOrder(
-  quote: Pick<QuoteResponse, 'cart_id'>,
+  id: string,
   version: string,
   answer: CheckoutAnswer,
   shop: ShopContext,
 ): Promise<Step> {
-  const asked = { id: quote.cart_id, version, answer };
+  const asked = { id, version, answer };
   try {
     const placed = await placeCart(asked.id, version, shop);
     return placed.state === 'placed' ? toOrder(asked.id, placed.secret, shop) : { kind: 'processing' };

@@ -1,21 +1,19 @@
 import type { ActionFunctionArgs } from 'react-router';
-import type { CurrentCart } from '../../../data/cart/current-cart.server';
 import { shopContext, type ShopContext } from '../../../data/shop-context.server';
-import { cartToPay } from '../load-checkout.server';
 import type { Step } from './pay.server';
 
 /**
  * Answers a step of paying to client code: redirects as the address to go to, with their cookies.
- * @param work gets the open cart of the browser and the checkout form
+ * @param work gets the checkout form
  */
 export async function stepRoute(
   args: ActionFunctionArgs,
-  work: (open: CurrentCart, form: FormData, shop: ShopContext) => Promise<Step>,
+  work: (form: FormData, shop: ShopContext) => Promise<Step>,
 ): Promise<Response> {
   const shop = await shopContext(args);
   const form = await args.request.formData();
   try {
-    return json(await work(await cartToPay(args.request, shop), form, shop));
+    return json(await work(form, shop));
   } catch (thrown) {
     if (thrown instanceof Response && thrown.headers.has('Location')) return json(thrown);
     throw thrown;
