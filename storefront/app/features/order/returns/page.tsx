@@ -24,13 +24,13 @@ interface AskPageData {
   readonly secret: string;
   readonly wish: Wish;
   /** Of a form that is filled in for the first time; sent twice, it is one request. */
-  readonly key: string;
+  readonly formKey: string;
 }
 
 export async function loader(args: LoaderFunctionArgs): Promise<AskPageData> {
   const { order, returns, secret, wish } = await asked(args);
   const { display_id, email } = order;
-  return { order: { display_id, email }, returns, secret, wish, key: crypto.randomUUID() };
+  return { order: { display_id, email }, returns, secret, wish, formKey: crypto.randomUUID() };
 }
 
 /** Asks for it; then the order's page says what comes of it. */
@@ -64,24 +64,26 @@ export default function AskPage({
   const confirm = actionData?.step === 'confirm';
   const title = t(confirm ? 'withdraw.confirm_title' : `${wish}.title`);
   return (
-    <div className="wrap askback">
-      <PageHead title={title} description={t('description')} noindex />
-      <p>
-        <Link to={localePath(locale, `/orders/${secret}`)}>{t('back')}</Link>
-      </p>
-      <p className="muted">{t('order', { number: order.display_id })}</p>
-      <h1>{title}</h1>
-      {actionData?.refusal && (
-        <Notice tone="bad" title={t('errors.title')}>
-          {actionData.refusal}
-        </Notice>
-      )}
-      <What {...loaderData} answer={actionData} />
+    <div className="wrap">
+      <div className="askback">
+        <PageHead title={title} description={t('description')} noindex />
+        <p>
+          <Link to={localePath(locale, `/orders/${secret}`)}>{t('back')}</Link>
+        </p>
+        <p className="muted">{t('order', { number: order.display_id })}</p>
+        <h1>{title}</h1>
+        {actionData?.refusal && (
+          <Notice tone="bad" title={t('errors.title')}>
+            {actionData.refusal}
+          </Notice>
+        )}
+        <What {...loaderData} answer={actionData} />
+      </div>
     </div>
   );
 }
 
-function What({ order, returns, wish, key, answer }: AskPageData & { answer: AskAnswer | undefined }) {
+function What({ order, returns, wish, formKey, answer }: AskPageData & { answer: AskAnswer | undefined }) {
   const { t } = useTranslation('returns');
   const gone = <Notice title={t('errors.gone')} />;
   if (wish === 'cancel' || wish === 'revoke')
@@ -91,7 +93,7 @@ function What({ order, returns, wish, key, answer }: AskPageData & { answer: Ask
   if (answer?.step === 'confirm' && answer.form)
     return <ConfirmWithdrawal form={answer.form} offer={offer} number={order.display_id} />;
   const form = answer?.form ?? {
-    ...{ key, name: '', email: order.email, reason: '', words: '', unopened: false, pieces: {} },
+    ...{ key: formKey, name: '', email: order.email, reason: '', words: '', unopened: false, pieces: {} },
   };
   return <GoodsForm wish={wish} offer={offer} form={form} faults={answer?.faults ?? []} />;
 }

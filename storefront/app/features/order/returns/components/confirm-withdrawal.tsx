@@ -34,9 +34,12 @@ export function ConfirmWithdrawal({ form, offer, number }: ConfirmProps) {
           </li>
         ))}
       </ul>
-      <p>
-        {t('withdraw.name')}: <bdi>{form.name}</bdi>
-      </p>
+      <dl className="who">
+        <dt>{t('withdraw.name')}</dt>
+        <dd>
+          <bdi>{form.name}</bdi>
+        </dd>
+      </dl>
       <p>{t('withdraw.takes_effect', { email: form.email })}</p>
       <OfferTerms offer={offer} />
       <p className="presses">

@@ -31,7 +31,7 @@ export function GoodsForm({ wish, offer, form, faults }: GoodsFormProps) {
       {faults.length > 0 && (
         <Notice tone="bad" title={t('errors.title')}>
           {faults.map((fault) => (
-            <a key={fault} href={`#${fault}`} className="fault">
+            <a key={fault} href={`#${fault}`} className="mend">
               {t(`errors.${fault}`)}
             </a>
           ))}
