@@ -3,6 +3,7 @@ import {
   type AdminConsignment,
   type ConsignmentFlag,
 } from '@caravanserai/contracts/admin-journey';
+import { CODE_OF_EVENT } from '@caravanserai/customs/journey/customs-code';
 import { allowedEvents } from '@caravanserai/customs/journey/machine';
 import { END_STATES } from '@caravanserai/customs/journey/states';
 import { journeyWords } from '@caravanserai/customs/journey/words/words';
@@ -71,7 +72,10 @@ export function adminConsignment(
         at: new Date(at).toISOString(),
       }))
       .reverse(),
-    allowed: allowedEvents(path, state).flatMap((event) => journeyEvent.safeParse(event).data ?? []),
+    allowed: allowedEvents(path, state)
+      // The same receipt a second time says nothing new.
+      .filter((event) => CODE_OF_EVENT[event]?.toString() !== consignment.customs_state)
+      .flatMap((event) => journeyEvent.safeParse(event).data ?? []),
   };
 }
 
