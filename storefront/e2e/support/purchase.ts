@@ -59,18 +59,22 @@ export async function fillAddress(page: Page, email: string, address: Buyer['add
  * Gives what customs and law ask for here: the orderer's name with the made-up number on offer, and every consent,
  * none of which is given beforehand.
  */
-export async function giveWhatIsAsked(page: Page, orderer = '王小明') {
+export async function giveWhatIsAsked(page: Page, orderer = '王小明', live = true) {
   const form = page.locator('form#checkout');
   const number = form.locator('#orderer_number');
-  if (await number.isVisible()) {
+  const asked = await number.isVisible();
+  if (asked) {
     const name = form.locator('#orderer_name');
     if (await name.isVisible()) await name.fill(orderer);
     await number.fill(await form.locator('.offered bdi').innerText());
+    await number.blur();
   }
   for (const box of await form.getByRole('checkbox').all()) {
     await expect(box).not.toBeChecked();
     await box.check();
   }
+  // With scripts the number is sealed at once, and shown masked from then on.
+  if (asked && live) await expect(form.locator('.keptid')).toBeVisible();
 }
 
 /** Test cards by what the bank does with them. Source: docs.stripe.com/testing. */
@@ -104,6 +108,12 @@ export const payButton = (page: Page, t: Words): Locator =>
 /** The button at the end of the checkout: without scripts it only checks and keeps, and the page says so. */
 export const finalButton = (page: Page, t: Words, live: boolean): Locator =>
   live ? payButton(page, t) : page.getByRole('button', { name: t('payment:check') });
+
+/** As far as a checkout comes without scripts. */
+export async function expectChecked(page: Page, t: Words) {
+  const said = page.getByRole('status').filter({ hasText: t('payment:checked.title') });
+  await expect(said).toBeVisible({ timeout: 20_000 });
+}
 
 /** Ends on the page of the order. */
 export async function expectOrder(page: Page, t: Words, locale: string) {

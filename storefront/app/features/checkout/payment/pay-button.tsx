@@ -37,11 +37,9 @@ export function PayButton({ form, total, phase, counting, givenBack }: PayButton
           </span>
         )}
       </Button>
-      <noscript>
-        <Button wide type="submit" form={form} name="intent" value="check">
-          {t('check')}
-        </Button>
-      </noscript>
+      <Button wide className="no-script" type="submit" form={form} name="intent" value="check">
+        {t('check')}
+      </Button>
       <p className="sr" role="status">
         {going}
       </p>

@@ -18,12 +18,10 @@ export function PaymentBox({ terms, element, china }: PaymentBoxProps) {
   return (
     <section className="paywith" id="payment" tabIndex={-1} aria-labelledby="pay-with">
       <h3 id="pay-with">{t('checkout:pay_with')}</h3>
-      <noscript>
-        <p className="notice warn">
-          <Icon name="lock" />
-          <span>{t('needs_script')}</span>
-        </p>
-      </noscript>
+      <p className="notice warn no-script">
+        <Icon name="lock" />
+        <span>{t('needs_script')}</span>
+      </p>
       <div className="payform needs-script" aria-busy={state === 'loading'}>
         {state === 'loading' && <p className="sr">{t('loading')}</p>}
         <div className={state === 'fault' ? 'payplace gone' : 'payplace'} ref={place} />
