@@ -16,13 +16,17 @@ export function useDraft(
   useEffect(() => {
     const element = form.current;
     if (!element) return;
-    const take = (all: boolean): void => {
+    const typedHere = new Set<string>();
+    const take = (): void => {
       const draft = readDraft();
-      if (draft?.cart === cart) fill(element, draft, country, all);
+      if (draft?.cart === cart) fill(element, draft, country, typedHere);
     };
-    take(true);
-    const keep = () => keepDraft({ cart, country, values: valuesOf(element) });
-    const elsewhere = ({ key }: StorageEvent) => key === CHECKOUT_DRAFT && take(false);
+    take();
+    const keep = ({ target }: Event) => {
+      if (target instanceof HTMLInputElement) typedHere.add(target.name);
+      keepDraft({ cart, country, values: valuesOf(element) });
+    };
+    const elsewhere = ({ key }: StorageEvent) => key === CHECKOUT_DRAFT && take();
     element.addEventListener('input', keep);
     addEventListener('storage', elsewhere);
     return () => {
@@ -32,11 +36,11 @@ export function useDraft(
   }, [form, cart, country]);
 }
 
-function fill(form: HTMLFormElement, draft: Draft, country: string, all: boolean): void {
+function fill(form: HTMLFormElement, draft: Draft, country: string, typedHere: ReadonlySet<string>): void {
   for (const [name, value] of Object.entries(draft.values)) {
     const input = form.elements.namedItem(name);
     const foreign = draft.country !== country && LOCAL.includes(name);
-    if (!(input instanceof HTMLInputElement) || foreign || !(all || input.value === '')) continue;
+    if (!(input instanceof HTMLInputElement) || foreign || typedHere.has(name)) continue;
     input.value = value;
     if (value !== '') input.closest('details')?.setAttribute('open', '');
   }

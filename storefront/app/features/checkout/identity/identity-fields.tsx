@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../../ui/field';
 import { useLive } from '../../../ui/use-live';
-import type { IdentityAnswer, IdentityField } from './answer';
+import { consentField, type IdentityAnswer, type IdentityField } from './answer';
 import { identityFault, useIdentityFaults } from './use-identity';
 
 export interface IdentityFieldsProps {
@@ -28,7 +28,7 @@ export function IdentityFields({ asked, answer, missing, onComplete }: IdentityF
     const complete = inputs.every(
       (input) => input.value.trim() !== '' && !identityFault(input.name as IdentityField, input.value, asked),
     );
-    if (complete) onComplete();
+    if (complete && isAgreed(box.current)) onComplete();
   };
   const offer = (): void => {
     const input = box.current?.querySelector<HTMLInputElement>('#orderer_number');
@@ -90,4 +90,10 @@ export function IdentityFields({ asked, answer, missing, onComplete }: IdentityF
       )}
     </div>
   );
+}
+
+/** A number is sent on only with the consent to its use, where the form asks for one. */
+function isAgreed(within: HTMLElement | null): boolean {
+  const box = within?.closest('form')?.elements.namedItem(consentField('sensitive_data'));
+  return !(box instanceof HTMLInputElement) || box.checked;
 }
