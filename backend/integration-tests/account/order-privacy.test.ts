@@ -69,31 +69,27 @@ async function buy(client: Api): Promise<Placed> {
 }
 
 /** Fields a stranger might ask for; Medusa refuses a whole request for one it doesn't allow. */
-const FIELDS = [
-  '',
-  'email',
-  '*shipping_address',
-  '*billing_address',
-  '*customer',
-  '+metadata',
-  '+items.metadata',
-  '*payment_collection',
-  '*payment_collection.payment_sessions',
-  '*payment_collections',
-  '*payment_collections.payments',
-  '*payment_collections.payment_sessions',
-  '+shipping_methods.data',
-  '*fulfillments',
-  '*order',
-  '*orders',
-  '*carts',
-  '*cart',
-  '*customers',
-];
+const FIELDS = {
+  GET: [
+    '',
+    'email',
+    '*shipping_address',
+    '*billing_address',
+    '*customer',
+    '+metadata',
+    '+items.metadata',
+    '*payment_collection.payment_sessions',
+    '*payment_collections.payments',
+    '*payment_collections.payment_sessions',
+    '+shipping_methods.data',
+    '*fulfillments',
+  ],
+  POST: ['*shipping_address', '*payment_collections', '*payment_collection'],
+};
 
 /** The address of a registered route for this order: the order's own ids, or those that look like its secret. */
 function addresses(path: string, { cart, order, collection }: Placed): string[] {
-  if (!/[:*]/.test(path)) return [path];
+  if (!path.includes(':')) return [path];
   const ids = path.includes('/carts/')
     ? [cart]
     : path.includes('/orders/')
@@ -101,21 +97,23 @@ function addresses(path: string, { cart, order, collection }: Placed): string[] 
       : path.includes('/payment-collections/')
         ? [collection]
         : [order, `${order}.${'A'.repeat(32)}`];
-  return ids.map((id) => path.replace(/:\w+|\*/g, id));
+  return ids.map((id) => path.replace(/:\w+/g, id));
 }
 
 const bodies = ({ cart, order, collection }: Placed): object[] => [
   {},
-  { cart_id: cart, from: cart, order_id: order, id: collection },
+  { cart_id: cart, from: cart, order_id: order, id: collection, version: 'A'.repeat(22) },
   { cart_id: cart },
-  { order_id: order, items: [] },
-  { secret: `${order}.x`, token: 'x' },
+  { order_id: order, items: [{ id: order, quantity: 1 }] },
   { provider_id: 'pp_stripe_stripe' },
 ];
 
+/** Routes that know no order: the catalogue's. They are asked once. */
+const CATALOGUE =
+  /^\/store\/(product|collections|regions|currencies|locales|listings|pavilions|merchants|destinations|categories|search|goods|facets|openapi|return-reasons|shipping)/;
+
 /** Routes whose answers are Medusa's own, with the fields that the client asks for. */
-const WITH_FIELDS =
-  /^\/store\/(orders|carts\/:id(\/complete|\/customer)?$|payment-collections|returns|customers)/;
+const WITH_FIELDS = /^\/store\/(orders|carts\/:id(\/complete|\/customer)?$|payment-collections|returns)/;
 
 interface Question {
   method: string;
@@ -126,8 +124,9 @@ interface Question {
 function questions(placed: Placed): Question[] {
   return storeRoutes().flatMap(({ method, path }) =>
     addresses(path, placed).flatMap((address): Question[] => {
-      const given = method === 'GET' ? [undefined] : bodies(placed);
-      const fields = WITH_FIELDS.test(path) ? FIELDS : [];
+      const given =
+        method === 'GET' ? [undefined] : CATALOGUE.test(path) ? [{ cart_id: placed.cart }] : bodies(placed);
+      const fields = WITH_FIELDS.test(path) ? FIELDS[method === 'GET' ? 'GET' : 'POST'] : [];
       return [
         ...given.map((body) => ({ method, path: address, body })),
         ...fields.map((field) => ({
@@ -163,7 +162,10 @@ async function leaks(client: Api, placed: Placed): Promise<string[]> {
 const storeRoutes = () =>
   app.routes.filter(
     ({ method, path }) =>
-      path.startsWith('/store') && ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].includes(method),
+      // A star stands for middleware before other routes.
+      path.startsWith('/store') &&
+      !path.includes('*') &&
+      ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].includes(method),
   );
 
 describe('what a stranger learns of an order', () => {
@@ -216,13 +218,10 @@ describe('what a stranger learns of an order', () => {
   });
 
   it('is none of the person’s words, knowing every id, on any route', async () => {
-    for (const placed of [guests, customers]) expect(await leaks(outside(), placed)).toEqual([]);
-  });
-
-  it('is no more for another customer', async () => {
     const other = outside().with({ authorization: await bearer('other@example.com') });
-    for (const placed of [guests, customers]) expect(await leaks(other, placed)).toEqual([]);
-  });
+    expect(await leaks(outside(), guests)).toEqual([]);
+    expect(await leaks(other, customers)).toEqual([]);
+  }, 300_000);
 });
 
 /** Of a new customer. */
