@@ -1,6 +1,7 @@
 import type { AdminReturnRequest } from '@caravanserai/contracts/returns';
 import { isFood } from '@caravanserai/customs/returns/goods-scope';
 import { decisionsNow } from '@caravanserai/customs/returns/request-state';
+import { formatMoney } from '@caravanserai/money/format';
 import type { Locale } from '@caravanserai/locales/registry';
 import type { FullConsignment } from '../consignment/record';
 import type { FullRequest } from './records';
@@ -23,6 +24,7 @@ export function adminRequest(
     merchant: consignment.snapshot.merchant.name,
     consignment_state: consignment.state,
     words: request.words,
+    amount_text: formatMoney(request.amount, request.currency, locale),
     decisions: decisionsNow(request.kind, request.state),
     never_restocked: consignment.snapshot.lines.flatMap((line) => (isFood(line) ? [line.order_line_id] : [])),
     refund: refund && { amount: refund.amount, outcome: refund.outcome, fault: refund.fault },

@@ -197,6 +197,8 @@ export const adminReturnRequest = z.object({
   merchant: z.string(),
   consignment_state: z.string(),
   words: z.nullable(z.string()),
+  /** How the amount is written in the language of the answer: Medusa Admin knows other digits than we do. */
+  amount_text: z.string(),
   /** What may be decided now. */
   decisions: z.array(returnDecision),
   /** Goods that may never be sold again once they were out. */
