@@ -34,8 +34,11 @@ const SETTINGS = {
   log_timezone: 'UTC',
 };
 
-/** A database whose files are deleted when it stops needn't survive a power cut. */
-const THROWAWAY = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+/**
+ * A database whose files are deleted when it stops needn't survive a power cut. What it has committed does survive the
+ * death of its processes: tests kill them.
+ */
+const THROWAWAY = { fsync: 'off', full_page_writes: 'off' };
 
 /**
  * Starts the embedded PostgreSQL on the files below dataDir, creating them first if need be.
