@@ -3,6 +3,7 @@ import { Link, NavLink, useSearchParams } from 'react-router';
 import { useLocale } from '../i18n/use-locale';
 import { Icon } from '../ui/icon';
 import { Logo } from '../ui/logo';
+import { AccountLink } from './account-link';
 import { CartLink } from './cart-link';
 import { localePath } from './paths';
 import { SearchField } from './search/search-field';
@@ -28,6 +29,7 @@ export function Header() {
         </Link>
         <MainLinks className="nav" />
         <Search />
+        <AccountLink />
         <CartLink />
         <Menu />
       </div>

@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next';
+import {
+  Form,
+  Link,
+  useActionData,
+  useLoaderData,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router';
+import { BackendError } from '../../data/backend.server';
+import { shopContext } from '../../data/shop-context.server';
+import type { RouteHandle } from '../../i18n/namespaces';
+import { useLocale } from '../../i18n/use-locale';
+import { localePath } from '../../shell/paths';
+import { Button } from '../../ui/button';
+import { Field } from '../../ui/field';
+import './account.css';
+import { EmailField, PasswordField } from './components/credentials';
+import { Door } from './components/door';
+import { FaultNotice } from './components/fault-notice';
+import { enter } from './enter.server';
+import type { Refused } from './fault';
+import { emailIn, faultFrom, passwordIn, textIn } from './forms.server';
+import { register } from './register.server';
+
+export const handle: RouteHandle = { namespaces: ['account'] };
+
+export function loader({ request }: LoaderFunctionArgs) {
+  return { back: new URL(request.url).searchParams.get('back') ?? '' };
+}
+
+export async function action(args: ActionFunctionArgs): Promise<Response | Refused> {
+  const shop = await shopContext(args);
+  const form = await args.request.formData();
+  const name = textIn(form, 'name').slice(0, 100);
+  const { typed, email } = emailIn(form);
+  const typedSoFar = { name, email: typed };
+  if (email === null) return { ...typedSoFar, fault: 'email' };
+  try {
+    const session = await register({ name, email, password: passwordIn(form) }, shop);
+    const back = textIn(form, 'back') || localePath(shop.locale, '/account?done=welcome');
+    return await enter(args.request, session, shop, back);
+  } catch (error) {
+    const about = error instanceof BackendError && error.problem.parameter === 'email' ? 'email' : 'password';
+    return { ...typedSoFar, fault: faultFrom(error, { 400: about, 401: 'exists' }) };
+  }
+}
+
+export default function Register() {
+  const { t } = useTranslation('account');
+  const locale = useLocale();
+  const { back } = useLoaderData<typeof loader>();
+  const refused = useActionData<Refused>();
+  const fault = refused?.fault;
+  return (
+    <Door page="register">
+      <p>{t('register.keeps')}</p>
+      <FaultNotice fault={fault === 'email' || fault === 'password' ? undefined : fault} />
+      <Form method="post" className="panel" reloadDocument>
+        <input type="hidden" name="back" value={back} />
+        <Field
+          name="name"
+          autoComplete="name"
+          maxLength={100}
+          label={t('optional', { label: t('name') })}
+          defaultValue={refused?.name}
+        />
+        <EmailField value={refused?.email} fault={fault} />
+        <PasswordField known={false} fault={fault} />
+        <Button type="submit" wide>
+          {t('register.submit')}
+        </Button>
+      </Form>
+      <p>
+        {t('register.known')} <Link to={localePath(locale, '/account/sign-in')}>{t('sign_in.submit')}</Link>
+      </p>
+    </Door>
+  );
+}
