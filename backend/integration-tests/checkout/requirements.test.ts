@@ -57,6 +57,8 @@ describe('what an order needs besides goods and payment', () => {
       rule: { conf: 'S', valid_from: '2019-01-01' },
     });
     expect(identity?.consignments).toHaveLength(1);
+    expect(identity?.words.where).toMatch(/45.*30/);
+    expect(identity?.words.where).not.toContain('{');
     expect(identity?.offered).toMatch(/^999999\d{11}[\dX]$/);
     expect(texts.map(({ kind, given_at }) => [kind, given_at])).toEqual([
       ['risk_notice', null],

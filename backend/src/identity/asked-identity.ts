@@ -3,6 +3,7 @@ import type { IdentityRequirement } from '@caravanserai/contracts/requirements';
 import type { NumberKind } from '@caravanserai/customs/identity/number-kind';
 import { offeredNumber } from '@caravanserai/customs/identity/offered-number';
 import type { Locale } from '@caravanserai/locales/registry';
+import { CONTACT_DAYS, OPEN_CART_DAYS } from '../account/retention';
 import type { GivenIdentity } from '../checkout/requirements/asked';
 import { FAULTS, ordererMessage } from './messages';
 import type { Requirement } from './requirement';
@@ -36,7 +37,7 @@ export function askedIdentity(
     party: row.party,
     number_kind: kind,
     with_name: row.party === 'orderer',
-    words: { title, why, where, name, number, hint: form, without },
+    words: { title, why, where: untilWhen(where), name, number, hint: form, without },
     faults: Object.fromEntries(FAULTS.map((fault) => [fault, ordererMessage(fault, locale, kind)])),
     longest: LONGEST[kind],
     offered: numbers === 'fictional' ? offeredNumber(kind, seedOf(cartId)) : null,
@@ -45,6 +46,9 @@ export function askedIdentity(
     rule: { id: row.id, source: row.source, conf: row.conf, valid_from: row.valid_from },
   };
 }
+
+const untilWhen = (where: string): string =>
+  where.replace('{arrived}', String(CONTACT_DAYS)).replace('{open}', String(OPEN_CART_DAYS));
 
 const shown = ({ country, number_masked, fictional }: GivenIdentity) => ({
   country,

@@ -3,7 +3,7 @@ import type { IdentityWords } from './identity-words';
 export const en: IdentityWords = {
   title: 'Identity for customs',
   where:
-    'Goes to customs and to the carrier that declares the parcel, to nobody else: no merchant sees it. It is kept encrypted, shown masked, and erased once neither the declaration nor the time for returns needs it.',
+    'Goes to customs and to the carrier that declares the parcel, to nobody else: no merchant sees it. It is kept encrypted, shown masked, and erased {arrived} days after the last parcel has arrived, when no return needs it any more; without an order, after {open} days.',
   name: 'Name as on the identity document',
   kinds: {
     CN_RESIDENT: {

@@ -3,7 +3,7 @@ import type { IdentityWords } from './identity-words';
 export const es: IdentityWords = {
   title: 'Identidad para la aduana',
   where:
-    'Se envía a la aduana y al transportista que declara el envío, y a nadie más: ningún vendedor lo ve. Se guarda cifrado, se muestra oculto y se borra cuando ya no lo necesitan ni la declaración ni el plazo de devolución.',
+    'Se envía a la aduana y al transportista que declara el envío, y a nadie más: ningún vendedor lo ve. Se guarda cifrado, se muestra oculto y se borra {arrived} días después de llegar el último envío, cuando ninguna devolución lo necesita; sin pedido, a los {open} días.',
   name: 'Nombre según el documento',
   kinds: {
     CN_RESIDENT: {

@@ -3,7 +3,7 @@ import type { IdentityWords } from './identity-words';
 export const fr: IdentityWords = {
   title: 'Identité pour la douane',
   where:
-    'Transmis à la douane et au transporteur qui déclare l’envoi, à personne d’autre : aucun vendeur ne le voit. Conservé chiffré, affiché masqué et effacé dès que ni la déclaration ni le délai de retour n’en ont besoin.',
+    'Transmis à la douane et au transporteur qui déclare l’envoi, à personne d’autre : aucun vendeur ne le voit. Conservé chiffré, affiché masqué et effacé {arrived} jours après l’arrivée du dernier envoi, quand aucun retour n’en a plus besoin ; sans commande, après {open} jours.',
   name: 'Nom figurant sur la pièce d’identité',
   kinds: {
     CN_RESIDENT: {

@@ -16,7 +16,7 @@ export interface KindWords {
 
 export interface IdentityWords {
   readonly title: string;
-  /** Who gets it and how it is kept. */
+  /** Who gets it, how it is kept and until when: `{arrived}` days after the last arrival, `{open}` without an order. */
   readonly where: string;
   readonly name: string;
   readonly kinds: Readonly<Record<NumberKind, KindWords>>;

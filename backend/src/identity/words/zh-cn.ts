@@ -3,7 +3,7 @@ import type { IdentityWords } from './identity-words';
 export const zhCn: IdentityWords = {
   title: '清关身份信息',
   where:
-    '仅提供给海关及负责申报的承运人，商家无法看到。信息加密保存、脱敏显示；申报和退货期限不再需要时即予删除。',
+    '仅提供给海关及负责申报的承运人，商家无法看到。信息加密保存、脱敏显示；最后一个包裹送达{arrived}天后、退货不再需要时即予删除；未下单的，{open}天后删除。',
   name: '证件姓名',
   kinds: {
     CN_RESIDENT: {
