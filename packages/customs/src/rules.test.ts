@@ -70,7 +70,7 @@ describe('restrictionsFor, on the seeded table', () => {
   it.each([
     ['CN beats everywhere for alcohol', WINE, 'CN', 'direct_mail', ['AGE_18 age_alcohol']],
     ['alcohol by mail elsewhere', WINE, 'FR', 'direct_mail', ['BLOCK alcohol_not_by_mail']],
-    ['alcohol from stock', WINE, 'FR', 'domestic', []],
+    ['alcohol from stock, to adults', WINE, 'FR', 'domestic', ['AGE_18 age_alcohol']],
     ['alcohol hidden by any route', WINE, 'KW', 'domestic', ['HIDE not_sold_here']],
     ['the EU row for a member', { flags: ['DAIRY'] }, 'FR', 'direct_mail', ['BLOCK animal_products']],
     ['no EU row between its members', { origin: 'IT', flags: ['DAIRY'] }, 'FR', 'direct_mail', []],

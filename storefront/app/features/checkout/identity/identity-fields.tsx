@@ -74,7 +74,10 @@ export function IdentityFields({ asked, answer, missing, onComplete }: IdentityF
       />
       {offered !== null && (
         <p className="all offered small">
-          {t('identity.demo')} <bdi className="num" dir="ltr">{offered}</bdi>{' '}
+          {t('identity.demo')}{' '}
+          <bdi className="num" dir="ltr">
+            {offered}
+          </bdi>{' '}
           {live && (
             <button
               type="button"

@@ -33,7 +33,10 @@ export function IdentityPanel({ asked, consent, answer, missing, keep }: Identit
       {kept ? (
         <>
           <p className="keptid" role="status">
-            <Icon name="check" /> {words.number} <bdi className="num" dir="ltr">{kept.number_masked}</bdi>
+            <Icon name="check" /> {words.number}{' '}
+            <bdi className="num" dir="ltr">
+              {kept.number_masked}
+            </bdi>
           </p>
           <details className="more" open={answer !== null || again !== undefined}>
             <summary>{t('identity.change')}</summary>
