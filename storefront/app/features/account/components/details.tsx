@@ -15,7 +15,9 @@ export function Details({ account }: { account: Omit<AccountResponse, 'cart_id'>
     <Form method="post" className="panel" aria-labelledby="details">
       <h2 id="details">{t('home.details')}</h2>
       <p>
-        <bdi dir="ltr">{account.email}</bdi>
+        <bdi dir="ltr" className="break-anywhere">
+          {account.email}
+        </bdi>
         {account.confirmed && ` (${t('home.confirmed')})`}
       </p>
       <p className="hint">{t('home.since', { date: formatDate(account.since, locale) })}</p>

@@ -20,5 +20,12 @@ export function Unconfirmed({ email }: { email: string }) {
 
 function Address({ email }: { email: string }) {
   const { t } = useTranslation('account');
-  return <Trans t={t} i18nKey="home.unconfirmed" values={{ email }} components={{ bdi: <bdi /> }} />;
+  return (
+    <Trans
+      t={t}
+      i18nKey="home.unconfirmed"
+      values={{ email }}
+      components={{ bdi: <bdi className="break-anywhere" /> }}
+    />
+  );
 }
