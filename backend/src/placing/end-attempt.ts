@@ -1,6 +1,6 @@
 import type { Database } from '../catalogue/database';
 import type { Attempt } from './placement';
-import { promiseToGiveBack } from './payment-use';
+import { promiseNothing, promiseToGiveBack } from './payment-use';
 
 /** How an attempt ended without an order. */
 export interface Ending {
@@ -14,7 +14,7 @@ export interface Ending {
 }
 
 /** So many accidents, over about a minute, and the shopper has their money back. */
-const MOST_FAILURES = 5;
+export const MOST_FAILURES = 5;
 
 const END = `
   update placement p
@@ -50,7 +50,8 @@ export async function endAttempt(
 ): Promise<Ended | undefined> {
   const { rows } = await database.query<Ended>(END, [cart_id, token, fault, kind]);
   const ended = rows[0];
-  if (ended?.refused && ended.intent_id)
-    await promiseToGiveBack(database, { ...ended, intent_id: ended.intent_id }, ended.fault);
+  if (!ended?.intent_id) return ended;
+  if (ended.refused) await promiseToGiveBack(database, { ...ended, intent_id: ended.intent_id }, ended.fault);
+  else await promiseNothing(database, ended.intent_id);
   return ended;
 }

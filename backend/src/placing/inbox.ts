@@ -3,10 +3,14 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import type Stripe from 'stripe';
 import type { Database } from '../catalogue/database';
 import { containerDatabase } from '../landed/container-database';
+import { inTurns } from './in-turns';
 import { settleIntent } from './settle-intent';
 
 /** A browser that lives places its order itself in this time; then the event does. */
 const GRACE = { seconds: 2 };
+
+/** So many payments are looked at at the same time. */
+const ABREAST = 4;
 
 /** Events after which a cart may be placed. */
 const PAID = ['payment_intent.amount_capturable_updated', 'payment_intent.succeeded'];
@@ -81,7 +85,7 @@ export async function processInbox(container: MedusaContainer): Promise<number> 
   const { rows } = await database.query<DueEvent>(TAKE_UP);
   const byIntent = new Map<string | null, string[]>();
   for (const { id, intent_id } of rows) byIntent.set(intent_id, [...(byIntent.get(intent_id) ?? []), id]);
-  for (const [intent, ids] of byIntent) await processEvents(container, intent, ids);
+  await inTurns([...byIntent], ABREAST, ([intent, ids]) => processEvents(container, intent, ids));
   return rows.length;
 }
 

@@ -31,8 +31,7 @@ export async function mayCancel(connection: PgConnection, intentId: string): Pro
 /** Takes that back: Stripe would not cancel it. */
 export async function keepAfterAll(connection: PgConnection, intentId: string): Promise<void> {
   await databaseOn(connection).query(
-    `update payment_use set "use" = 'order', reason = null, updated_at = now()
-      where id = $1 and "use" = 'release' and reason = $2 and outcome is null`,
+    `delete from payment_use where id = $1 and "use" = 'release' and reason = $2 and outcome is null`,
     [intentId, BY_MEDUSA],
   );
 }

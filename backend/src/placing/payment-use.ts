@@ -63,3 +63,10 @@ export async function promiseToGiveBack(
   );
   return rows[0]?.use ?? 'order';
 }
+
+/** Takes the promise to an order back: there is none, and what the money is for is decided anew. */
+export async function promiseNothing(database: Database, intentId: string): Promise<void> {
+  await database.query(`delete from payment_use where id = $1 and "use" = 'order' and outcome is null`, [
+    intentId,
+  ]);
+}

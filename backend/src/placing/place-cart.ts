@@ -4,6 +4,7 @@ import { Modules } from '@medusajs/framework/utils';
 import { completeCartWorkflowId } from '@medusajs/medusa/core-flows';
 import { containerDatabase } from '../landed/container-database';
 import { NOT_PAID } from './intent-fault';
+import { noteFailure } from './note-failure';
 import { placementOf } from './placement';
 import { told, type Told } from './placing-error';
 import { settleNow } from './settle';
@@ -45,6 +46,8 @@ export async function placeCart(container: MedusaContainer, cartId: string): Pro
   }
   if (after?.state === 'placing') return { kind: 'busy' };
   const outcome = outcomeOf(error, after?.refused === true ? (after.fault ?? error.code) : undefined);
+  if (outcome.kind === 'failed' && after?.attempts === before?.attempts)
+    await noteFailure(container, cartId, before, error);
   if (outcome.kind !== 'refused' || outcome.money || !after?.intent_id) return outcome;
   const money = await settleNow(container, after.intent_id);
   return money ? { ...outcome, money } : outcome;

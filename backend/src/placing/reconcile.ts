@@ -1,7 +1,9 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
+import { Modules } from '@medusajs/framework/utils';
 import { containerDatabase, inTransaction } from '../landed/container-database';
 import { deleteOrders } from './delete-orders';
 import type { Attempt } from './placement';
+import { inTurns } from './in-turns';
 import { settleIntent } from './settle-intent';
 import { undoAttempt } from './undo-attempt';
 
@@ -10,13 +12,22 @@ export async function undoDeadAttempts(container: MedusaContainer): Promise<numb
   const { rows } = await containerDatabase(container).query<Attempt>(
     `select cart_id, token from placement where state = 'placing' and lease_until < now() limit 20`,
   );
-  for (const attempt of rows)
+  const locking = container.resolve(Modules.LOCKING);
+  for (const attempt of rows) {
     await undoAttempt(container, attempt, { fault: 'process_died', kind: 'failed' });
+    // A lock in Redis outlives its process, and would keep the cart from being placed for another minute.
+    await locking.release([attempt.cart_id]);
+  }
   return rows.length;
 }
 
 /** Who has been paying for so long won't any more; an event of Stripe's would still be heard. */
 const GIVEN_UP = `interval '3 days'`;
+
+const GIVE_UP = `update placement set state = 'open', retry_at = null where id = $1 and state = 'paying'`;
+
+/** So many payments are looked at at the same time. */
+const ABREAST = 4;
 
 const LOOK_AGAIN = `
   update placement p set updated_at = now(),
@@ -32,14 +43,10 @@ const LOOK_AGAIN = `
 export async function lookAfterPayments(container: MedusaContainer): Promise<number> {
   const database = containerDatabase(container);
   const { rows } = await database.query<{ id: string; intent_id: string | null; old: boolean }>(LOOK_AGAIN);
-  for (const { id, intent_id, old } of rows) {
+  await inTurns(rows, ABREAST, async ({ id, intent_id, old }) => {
     const settled = intent_id ? await settleIntent(container, intent_id) : 'done';
-    if (old && settled === 'done')
-      await database.query(
-        `update placement set state = 'open', retry_at = null where id = $1 and state = 'paying'`,
-        [id],
-      );
-  }
+    if (old && settled === 'done') await database.query(GIVE_UP, [id]);
+  });
   return rows.length;
 }
 

@@ -3,7 +3,7 @@ import type Stripe from 'stripe';
 import { containerDatabase, inTransaction } from '../landed/container-database';
 import type { PlacementState } from '../modules/placing/models/placement';
 import { intentMoney, readIntent } from './intent-money';
-import { promiseToGiveBack } from './payment-use';
+import { promiseToGiveBack, type KnownIntent } from './payment-use';
 import { placeCart, type Placed } from './place-cart';
 import { settleDue, type Outcome } from './settle';
 import { stripeClient } from '../payments/stripe-client';
@@ -100,6 +100,7 @@ async function placedAs(
   placed: Placed,
   intent: Stripe.PaymentIntent,
 ): Promise<Settled> {
+  if (placed.kind === 'unpaid') return preferPaid(container, intent);
   if (placed.kind === 'busy' || placed.kind === 'failed') return 'again';
   if (placed.kind !== 'placed') return 'done';
   // Placed just now, perhaps with another payment of the same cart.
@@ -107,4 +108,20 @@ async function placedAs(
   if (origin?.placed_with !== intent.id) return giveBack(container, intent, origin);
   await settleDue(container, intent.id);
   return 'placed';
+}
+
+const OTHERS = `
+  update payment_session o set deleted_at = now(), updated_at = now()
+    from payment_session s
+   where s.id = $1 and o.payment_collection_id = s.payment_collection_id and o.id <> s.id and o.deleted_at is null
+  returning o.id as session_id, o.data->>'id' as intent_id`;
+
+/** Medusa looks at another session of the cart, opened by another process at the same moment: only the paid one stays. */
+async function preferPaid(container: MedusaContainer, intent: Stripe.PaymentIntent): Promise<Settled> {
+  const others = await inTransaction(container, async (database) => {
+    const { rows } = await database.query<KnownIntent>(OTHERS, [intent.metadata.session_id]);
+    for (const other of rows) if (other.intent_id) await promiseToGiveBack(database, other, 'other_session');
+    return rows.length;
+  });
+  return others > 0 ? 'again' : 'done';
 }
