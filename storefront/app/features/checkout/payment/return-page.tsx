@@ -30,18 +30,23 @@ export default function ReturnPage({ loaderData }: { loaderData: { found: 'proce
   const { found } = loaderData;
   useAskingAgain(found === 'processing');
   return (
-    <div className="wrap payback">
+    <section className="section">
       <PageHead title={t('back.title')} description={t('back.title')} noindex />
-      <h1>{t(`back.${found}.title`)}</h1>
-      <p role="status">{t(`back.${found}.text`)}</p>
-      {found === 'unknown' && (
-        <p className="acts">
-          <ButtonLink look="plain" to={localePath(locale, '/cart')}>
-            {t('back.to_cart')}
-          </ButtonLink>
-        </p>
-      )}
-    </div>
+      <div className="wrap fault">
+        <i className="arch" aria-hidden="true" />
+        <div>
+          <h1>{t(`back.${found}.title`)}</h1>
+          <p role="status">{t(`back.${found}.text`)}</p>
+          {found === 'unknown' && (
+            <div className="acts">
+              <ButtonLink look="plain" to={localePath(locale, '/cart')}>
+                {t('back.to_cart')}
+              </ButtonLink>
+            </div>
+          )}
+        </div>
+      </div>
+    </section>
   );
 }
 
