@@ -9,6 +9,7 @@ import { seedFile } from './prepare-database.mjs';
  * @property {string} backend_url
  * @property {string} admin_url
  * @property {string} publishable_key
+ * @property {string} [mail_url] page of the letters that were written; absent where a mail server sends them
  * @property {string} [stripe_api_base] where the Stripe emulator answers, with its keys; absent with Stripe itself
  * @property {string} [stripe_secret_key]
  * @property {string} [stripe_publishable_key]
@@ -68,6 +69,7 @@ export function describeDemo(demo) {
     demo.stripe_api_base
       ? `Payments      emulated at ${demo.stripe_api_base}: test cards only, no money moves`
       : 'Payments      Stripe',
+    ...(demo.mail_url ? [`Letters       ${demo.mail_url}`] : []),
     'Demo logins',
     ...logins,
     '',

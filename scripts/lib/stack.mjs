@@ -74,7 +74,10 @@ export async function startStack({
   const addresses = addressesOf(setting);
   const backendEnv = { ...backendEnvironment(setting), ...quietMedusa(dataDir) };
   await prepareDatabase({ url: databaseUrl, env: backendEnv, dataDir, logDir, mode });
-  const demo = readDemo(dataDir, addresses, isEmulated(env) ? stripe : {});
+  const demo = {
+    ...readDemo(dataDir, addresses, isEmulated(env) ? stripe : {}),
+    ...(env.SMTP_URL ? {} : { mail_url: `${addresses.backendUrl}/_mail` }),
+  };
 
   const emulator = isEmulated(env)
     ? emulatorServer({
