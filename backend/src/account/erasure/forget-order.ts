@@ -38,6 +38,8 @@ const STATEMENTS = [
       select data->>'id' from payment_session where payment_collection_id in (${PAYMENTS}))`,
   `delete from workflow_execution
     where context::text like '%' || $1 || '%' or execution::text like '%' || $1 || '%'`,
+  `update return_event set words = null, data = '{}'
+    where request_id in (select id from return_request where order_id = $1)`,
   `update return_request set name = null, email = null, words = null where order_id = $1`,
   `update mail set "to" = '', data = '{}', due_at = null, updated_at = now() where order_id = $1`,
   `update "order" set email = null, customer_id = null, metadata = null, updated_at = now() where id = $1`,
