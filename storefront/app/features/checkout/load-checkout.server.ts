@@ -5,7 +5,7 @@ import { currentCart, type CurrentCart } from '../../data/cart/current-cart.serv
 import { placeNames } from '../../data/cart/place-names.server';
 import type { ShopContext } from '../../data/shop-context.server';
 import { localePath } from '../../shell/paths';
-import { findOrder } from './find-order.server';
+import { CLOSING_MS, findOrder } from './find-order.server';
 import { draftMark } from './draft-mark.server';
 
 /**
@@ -25,8 +25,10 @@ export async function cartToPay(request: Request, shop: ShopContext): Promise<Cu
 }
 
 async function toOrderOrCart(request: Request, shop: ShopContext): Promise<Response> {
-  const id = cartIdOf(request) ?? placedCartIdOf(request);
-  const secret = id ? await findOrder(id, shop) : null;
+  const closed = cartIdOf(request);
+  const id = closed ?? placedCartIdOf(request);
+  // A cart closes a moment before its order can be found.
+  const secret = id ? await findOrder(id, shop, closed ? CLOSING_MS : 0) : null;
   return id && secret
     ? toOrder(id, secret, shop)
     : redirect(localePath(shop.locale, '/cart'), { status: 303 });

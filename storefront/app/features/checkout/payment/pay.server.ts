@@ -3,7 +3,7 @@ import { BackendError } from '../../../data/backend.server';
 import { getQuote, getRequirements, openPayment, placeCart } from '../../../data/cart/calls.server';
 import type { ShopContext } from '../../../data/shop-context.server';
 import type { CheckoutAnswer } from '../answer';
-import { findOrder } from '../find-order.server';
+import { CLOSING_MS, findOrder } from '../find-order.server';
 import { toOrder } from '../load-checkout.server';
 import { consentIn, isBlocked, submitCheckout, toCart, versionIn } from '../submit.server';
 import { unpaid, type MoneyState } from './news';
@@ -57,7 +57,7 @@ async function refuse(refusal: Refusal, { id, version, answer }: Asked, shop: Sh
     case 'busy':
       return { kind: 'processing' };
     case 'closed': {
-      const secret = await findOrder(id, shop);
+      const secret = await findOrder(id, shop, CLOSING_MS);
       return secret ? toOrder(id, secret, shop) : toCart(shop, 'not_placed');
     }
     case 'sold_out':
