@@ -16,7 +16,9 @@ export interface Death {
  */
 export function dieAt(app: TestApp, service: string, method: string, when: 'before' | 'after'): Death {
   const module = app.container.resolve(service) as unknown as Record<string, Method>;
-  const original = module[method]!.bind(module);
+  const found = module[method];
+  if (!found) throw new Error(`${service} has no ${method}.`);
+  const original = found.bind(module);
   let reach = (): void => undefined;
   let goOn = (): void => undefined;
   const reached = new Promise<void>((resolve) => (reach = resolve));
