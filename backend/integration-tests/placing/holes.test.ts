@@ -130,7 +130,7 @@ describe('Medusa alone, and here', () => {
   it('the process dies while the money is taken', async () => {
     const buyer = await Buyer.with(app);
     await buyer.paid();
-    await control('faults', { kind: 'refuse', method: 'POST', path: '/v1/payment_intents/', status: 500 });
+    await control('faults', { kind: 'refuse', method: 'POST', path: '/v1/payment_intents/', times: null });
     expect((await buyer.place()).status).toBe(200);
     const [payment] = await app.sql<{ id: string }>(
       'select y.id from payment y join placement p on p.session_id = y.payment_session_id where p.cart_id = $1',
@@ -255,7 +255,7 @@ describe('Stripe does not answer as it should', () => {
   it('away while placing: 202, and placed when it is back', async () => {
     const buyer = await Buyer.with(app);
     await buyer.paid();
-    await control('faults', { kind: 'cut', method: 'GET', path: '/v1/payment_intents/' });
+    await control('faults', { kind: 'cut', method: 'GET', path: '/v1/payment_intents/', times: null });
     expect((await buyer.place()).status).toBe(202);
     expect(await buyer.placement()).toMatchObject({ state: 'paying', attempts: 0 });
     await control('faults', undefined, 'DELETE');

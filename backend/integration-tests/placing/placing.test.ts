@@ -81,6 +81,21 @@ describe('our checkout', () => {
     await expectWhole(app);
   });
 
+  it('something is missing and nobody paid: named, and nothing is given up', async () => {
+    const buyer = await Buyer.with(app);
+    const intent = intentOf((await buyer.pay()).body);
+    await app.sql('update cart set email = null where id = $1', [buyer.cartId]);
+    expect(await buyer.place()).toMatchObject({
+      status: 400,
+      body: { type: 'invalid_data', missing: ['email'] },
+    });
+    expect(await status(intent)).toBe('requires_payment_method');
+    await app.sql(`update cart set email = 'guest@example.com' where id = $1`, [buyer.cartId]);
+    await confirm(intent);
+    expect((await buyer.place()).status).toBe(200);
+    await expectWhole(app);
+  });
+
   it('another total opens another payment, and what was paid of the old one goes back and is told', async () => {
     const buyer = await Buyer.with(app);
     const first = await buyer.paid();

@@ -29,7 +29,7 @@ export async function noteFailure(
   await know(database, cartId);
   const { code } = told(error);
   const { rows } = await database.query<{ refused: boolean }>(NOTE, [
-    ...[cartId, code, isAnswer(error), before?.attempts ?? 0],
+    ...[cartId, `before_attempt:${code}`, isAnswer(error), before?.attempts ?? 0],
   ]);
   if (rows[0]?.refused) await giveBackOfCart(container, cartId, code);
 }

@@ -6,7 +6,7 @@ import { containerDatabase } from '../landed/container-database';
 import { NOT_PAID } from './intent-fault';
 import { noteFailure } from './note-failure';
 import { placementOf } from './placement';
-import { told, type Told } from './placing-error';
+import { isAnswer, told, type Told } from './placing-error';
 import { settleNow } from './settle';
 import { undoAttempt } from './undo-attempt';
 
@@ -46,7 +46,8 @@ export async function placeCart(container: MedusaContainer, cartId: string): Pro
   }
   if (after?.state === 'placing') return { kind: 'busy' };
   const outcome = outcomeOf(error, after?.refused === true ? (after.fault ?? error.code) : undefined);
-  if (outcome.kind === 'failed' && after?.attempts === before?.attempts)
+  const attempted = after?.refused || after?.attempts !== before?.attempts || after?.fault === error.code;
+  if (!attempted && (outcome.kind === 'failed' || outcome.kind === 'refused'))
     await noteFailure(container, cartId, before, error);
   if (outcome.kind !== 'refused' || outcome.money || !after?.intent_id) return outcome;
   const money = await settleNow(container, after.intent_id);
@@ -68,5 +69,7 @@ function outcomeOf({ code, message, type, money }: Told, refusal: string | undef
   if (code.startsWith(NOT_PAID)) return { kind: 'unpaid', code: code.slice(NOT_PAID.length), message };
   if (refusal !== undefined)
     return { kind: 'refused', code: refusal, message, type, ...(money && { money }) };
+  // Not taken from anybody: Medusa itself, or a rule of ours about a cart that nobody has paid yet.
+  if (isAnswer({ type })) return { kind: 'refused', code, message, type };
   return { kind: 'failed', message };
 }
