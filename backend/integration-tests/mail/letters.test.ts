@@ -131,9 +131,9 @@ describe('sending', () => {
     const mail = reset();
     smtp.whims.push({ refuse: 451 });
     await queueMail(database(), mail);
-    await until(async () => (await row(mail)).attempts === 1);
+    await until(async () => (await row(mail)).fault !== null);
     const waiting = await row(mail);
-    expect(waiting).toMatchObject({ sent_at: null, fault: 'EMESSAGE 451' });
+    expect(waiting).toMatchObject({ sent_at: null, attempts: 1, fault: 'EMESSAGE 451' });
     expect(waiting.due_at!.getTime()).toBeGreaterThan(Date.now() + 5_000);
     await dueNow(mail);
     await sent(mail);

@@ -27,8 +27,9 @@ export const guardOrder: Guard = async (req, res, next) => {
  * Mounted on `/store/carts/:id` and what is below it.
  */
 export const guardCart: Guard = async (req, res, next) => {
+  if (fromStorefront(req)) return next();
   const owned = await ownerOfCart(containerDatabase(req.scope), req.params.id ?? '');
-  if (!owned || fromStorefront(req) || isOwner(req, owned)) return next();
+  if (!owned || isOwner(req, owned)) return next();
   const below = req.path.replace(/\/$/, '');
   const reads = (req.method === 'GET' || req.method === 'HEAD') && below === '';
   const completes = req.method === 'POST' && below === '/complete';
