@@ -15,7 +15,7 @@ import { settleDue } from './settle';
 
 const POLL_MS = 1_000;
 const SWEEP_MS = 30_000;
-const COMPARE_MS = 10 * 60_000;
+const COMPARE_MS = 60_000;
 
 /** How far back Stripe's payments are compared with ours: at start, and then each time. In hours. */
 const FIRST_LOOK = 72;
