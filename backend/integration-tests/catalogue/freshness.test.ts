@@ -20,17 +20,17 @@ async function visible(
   change: string,
   values: unknown[],
   seen: (card: Card | undefined) => boolean,
-): Promise<number> {
+): Promise<void> {
   for (const reader of [shop.first, shop.second]) expect(seen(await coffee(reader))).toBe(false);
   await shop.sql(change, values);
   const started = Date.now();
   for (const reader of [shop.first, shop.second]) {
     while (!seen(await coffee(reader))) {
-      if (Date.now() - started > 1_000) throw new Error('Not visible after a second.');
+      // That it takes less than a second is the benchmark's to measure: a busy machine must fail nothing.
+      if (Date.now() - started > 10_000) throw new Error('Not visible after ten seconds.');
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
   }
-  return Date.now() - started;
 }
 
 const CHANGES: [what: string, change: string, seen: (card: Card | undefined) => boolean][] = [
@@ -75,12 +75,11 @@ const CHANGES: [what: string, change: string, seen: (card: Card | undefined) => 
   ],
 ];
 
-// That it takes less than a second is the benchmark's to measure: here a busy machine must not fail it.
 test.each(CHANGES)('%s becomes visible in every process', async (_what, change, seen) => {
-  expect(await visible(change, [], seen)).toBeLessThan(10_000);
+  await visible(change, [], seen);
 });
 
-test('rates of a new day are used at once', async () => {
+test('rates of a new day are used', async () => {
   await shop.sql(
     `insert into exchange_rate (id, base, quote, rate, date, use, source)
      select id || '2', base, quote, case quote when 'CNY' then '10' else rate end, '2099-01-01', use, 'test' from exchange_rate where use = 'display'`,
@@ -91,7 +90,7 @@ test('rates of a new day are used at once', async () => {
       '/store/exchange-rates?base=USD',
     );
     if (body.date === '2099-01-01' && Number(body.rates.CNY) === 10) break;
-    if (Date.now() - started > 1_000) throw new Error('Not visible after a second.');
+    if (Date.now() - started > 10_000) throw new Error('Not visible after ten seconds.');
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 });
@@ -101,7 +100,7 @@ test('the worker survives losing its connections', async () => {
     `select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'catalogue%' and datname = current_database()`,
   );
   await shop.sql(`update merchant set name = 'Highlands again' where handle = 'kivu-highlands-cooperative'`);
-  const deadline = Date.now() + 5_000;
+  const deadline = Date.now() + 20_000;
   for (;;) {
     const { body } = await shop.first.api.get<ListingsResponse>(
       '/store/listings?locale=en&ship_to=CN&merchant=kivu-highlands-cooperative',
