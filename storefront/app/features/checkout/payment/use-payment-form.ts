@@ -13,6 +13,7 @@ export type FormState = 'loading' | 'ready' | 'fault';
 export function usePaymentForm(terms: PaymentTerms | null) {
   const place = useRef<HTMLDivElement>(null);
   const form = useRef<PaymentForm | null>(null);
+  const opening = useRef<Promise<unknown>>(undefined);
   const [state, setState] = useState<FormState>('loading');
   const locale = stripeLocale(useLocale());
   const open = useEffectEvent(async (target: HTMLElement) => {
@@ -25,7 +26,7 @@ export function usePaymentForm(terms: PaymentTerms | null) {
     const target = place.current;
     if (!target) return;
     let wanted = true;
-    open(target).then(
+    opening.current = open(target).then(
       (opened) => {
         if (!wanted) return opened.remove();
         form.current = opened;
@@ -43,5 +44,10 @@ export function usePaymentForm(terms: PaymentTerms | null) {
   useEffect(() => {
     if (amount !== undefined) form.current?.setAmount(amount);
   }, [amount, state]);
-  return { place, form, state };
+  /** The form once it stands, however soon the button was pressed; null where it can't be loaded. */
+  const settled = async (): Promise<PaymentForm | null> => {
+    for (let last; last !== opening.current;) await (last = opening.current);
+    return form.current;
+  };
+  return { place, form, state, settled };
 }

@@ -61,7 +61,7 @@ export function usePayment({ form, terms, country, back }: Options) {
       location.href,
     ).href;
     const ending = await runPayment({
-      checkForm: async () => (element.form.current ? element.form.current.check() : 'form'),
+      checkForm: async () => (await element.settled())?.check() ?? 'form',
       send: async (intent) => {
         await quiet();
         return sendStep(localePath(locale, '/checkout/pay'), data(intent));
