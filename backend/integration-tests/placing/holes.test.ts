@@ -85,12 +85,14 @@ describe('Medusa alone, and here', () => {
     await expectWhole(app);
   });
 
-  it.each([0.5, 1.5, 0, -1, 100, 1e9, 2 ** 53])('%d pieces', async (quantity) => {
+  it('half a piece, none, fewer than none, and more than a cart holds', async () => {
     const { shopper } = await Buyer.with(app);
-    expect(await shopper.tryAdd(COFFEE, quantity)).toMatchObject({
-      status: 400,
-      body: { type: 'invalid_data' },
-    });
+    for (const quantity of [0.5, 1.5, 0, -1, 100, 1e9, 2 ** 53]) {
+      expect(await shopper.tryAdd(COFFEE, quantity)).toMatchObject({
+        status: 400,
+        body: { type: 'invalid_data' },
+      });
+    }
   });
 
   it('the process dies before the payment is authorised, and the cart is completed again', async () => {
