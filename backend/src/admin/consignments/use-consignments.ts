@@ -1,6 +1,7 @@
 import type { AdminConsignmentsResponse, JourneyEventName } from '@caravanserai/contracts/admin-journey';
 import { useCallback, useEffect, useState } from 'react';
 import { call } from './call';
+import { useWish } from './use-wish';
 
 const EVERY_MS = 10_000;
 
@@ -16,28 +17,12 @@ interface Consignments {
 /** The consignments of an order, looked at again from time to time, and what an admin can do with them. */
 export function useConsignments(orderId: string): Consignments {
   const [answer, setAnswer] = useState<AdminConsignmentsResponse>();
-  const [fault, setFault] = useState<string>();
-  const [busy, setBusy] = useState(false);
 
   const look = useCallback(async () => {
     setAnswer(await call<AdminConsignmentsResponse>(`/admin/orders/${orderId}/consignments`));
   }, [orderId]);
 
-  const change = useCallback(
-    async (wish: () => Promise<unknown>) => {
-      setBusy(true);
-      setFault(undefined);
-      try {
-        await wish();
-        await look();
-      } catch (error) {
-        setFault(error instanceof Error ? error.message : String(error));
-      } finally {
-        setBusy(false);
-      }
-    },
-    [look],
-  );
+  const { fault, busy, change } = useWish(look);
 
   useEffect(() => {
     void change(() => Promise.resolve());

@@ -7,6 +7,7 @@ import type {
 import { useCallback, useEffect, useState } from 'react';
 import { adminLocale } from '../consignments/admin-locale';
 import { call } from '../consignments/call';
+import { useWish } from '../consignments/use-wish';
 
 const PAGE = 20;
 
@@ -23,8 +24,6 @@ interface Requests {
 /** The requests in a state, the open ones without, and what an admin can decide. */
 export function useRequests(state: ReturnState | undefined): Requests {
   const [answer, setAnswer] = useState<AdminReturnsResponse>();
-  const [fault, setFault] = useState<string>();
-  const [busy, setBusy] = useState(false);
   const [limit, setLimit] = useState(PAGE);
 
   const look = useCallback(async () => {
@@ -38,21 +37,7 @@ export function useRequests(state: ReturnState | undefined): Requests {
     setAnswer((await response.json()) as AdminReturnsResponse);
   }, [state, limit]);
 
-  const change = useCallback(
-    async (wish: () => Promise<unknown>) => {
-      setBusy(true);
-      setFault(undefined);
-      try {
-        await wish();
-        await look();
-      } catch (error) {
-        setFault(error instanceof Error ? error.message : String(error));
-      } finally {
-        setBusy(false);
-      }
-    },
-    [look],
-  );
+  const { fault, busy, change } = useWish(look);
 
   useEffect(() => {
     void change(() => Promise.resolve());
