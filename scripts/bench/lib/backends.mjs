@@ -36,16 +36,21 @@ export async function startBackend(bench, databaseUrl, lifecycle, { cache }) {
   lifecycle.onClose(server.stop);
   server.start();
   await server.ready();
-  const key = await withClient(databaseUrl, async (client) => {
-    const { rows } = await client.query(`select token from api_key where type = 'publishable' limit 1`);
-    return String(rows[0].token);
-  });
+  const key = await publishableKey(databaseUrl);
   return {
     url: `http://127.0.0.1:${port}`,
     databaseUrl,
     headers: { 'x-publishable-api-key': key, 'x-forward-secret': String(env.FORWARD_SECRET) },
     stop: server.stop,
   };
+}
+
+/** @param {string} databaseUrl */
+export function publishableKey(databaseUrl) {
+  return withClient(databaseUrl, async (client) => {
+    const { rows } = await client.query(`select token from api_key where type = 'publishable' limit 1`);
+    return String(rows[0].token);
+  });
 }
 
 /**

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { ROOT } from '../../lib/paths.mjs';
 import { freePort } from '../../lib/ports.mjs';
-import { withClient } from '../../lib/postgres/client.mjs';
 import { startService } from '../../lib/service.mjs';
 import { answers, waitUntilReady } from '../../lib/wait.mjs';
+import { publishableKey } from './backends.mjs';
 
 /** @typedef {import('./backends.mjs').Backend & { sent: () => Promise<number> }} CountedBackend */
 
@@ -27,10 +27,7 @@ export async function startCounted(bench, { databaseUrl, directory, lifecycle })
   const service = startService('backend', { argv, cwd: path.relative(ROOT, directory) }, { log, env });
   lifecycle.onClose(service.stop);
   await waitUntilReady(service, answers(`http://localhost:${port}/ready`), { log, seconds: 120 });
-  const key = await withClient(databaseUrl, async (client) => {
-    const { rows } = await client.query(`select token from api_key where type = 'publishable' limit 1`);
-    return String(rows[0].token);
-  });
+  const key = await publishableKey(databaseUrl);
   return {
     url: `http://127.0.0.1:${port}`,
     databaseUrl,
