@@ -12,6 +12,10 @@ export const Merchant = model
     currency: model.text(),
     source_locale: model.text(),
     state: model.enum(['applied', 'approved', 'refused', 'suspended']).default('applied'),
+    state_since: model.dateTime().nullable(),
+    /** Why the marketplace refused or suspended it, as `backend/src/admitting/records.ts` has reasons. */
+    reasons: model.json().nullable(),
+    decided_by: model.text().nullable(),
     place: model.text().translatable().default(''),
     about: model.text().translatable().default(''),
     admissions: model.hasMany(() => Admission, { mappedBy: 'merchant' }),
