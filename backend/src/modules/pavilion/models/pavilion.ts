@@ -19,6 +19,9 @@ export const Pavilion = model
     cloth_name: model.text().translatable().default(''),
     cloth_alt: model.text().translatable().default(''),
     published_version: model.number().default(1),
+    /** The language its page was written in first, BCP 47: what is shown where neither the asked one nor English is. */
+    source_locale: model.text().default('en'),
+    opened_at: model.dateTime().nullable(),
     operator: model.belongsTo(() => Operator, { mappedBy: 'pavilions' }).nullable(),
     sections: model.hasMany(() => PavilionSection, { mappedBy: 'pavilion' }),
     bases: model.hasMany(() => SourcingBase, { mappedBy: 'pavilion' }),
