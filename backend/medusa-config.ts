@@ -45,7 +45,7 @@ module.exports = defineConfig({
       authCors: config.authCors.join(','),
       jwtSecret: config.jwtSecret,
       cookieSecret: config.cookieSecret,
-      authMethodsPerActor: { user: ['emailpass'], customer: ['emailpass'] },
+      authMethodsPerActor: { user: ['emailpass'], customer: ['emailpass'], member: ['emailpass'] },
     },
     // The default start speaks plain HTTP on loopback; behind HTTPS the cookie is marked secure.
     cookieOptions: { secure: config.backendUrl.startsWith('https:'), sameSite: 'lax' },
@@ -114,6 +114,11 @@ module.exports = defineConfig({
     { resolve: './src/modules/consignment' },
     { resolve: './src/modules/mail' },
     { resolve: './src/modules/returns' },
+    { resolve: './src/modules/offering' },
+    { resolve: './src/modules/authoring' },
+    { resolve: './src/modules/curating' },
+    { resolve: './src/modules/admitting' },
+    { resolve: './src/modules/desk' },
     ...sharedInfrastructure,
   ],
 });

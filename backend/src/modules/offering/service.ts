@@ -1,0 +1,17 @@
+import { MedusaService } from '@medusajs/framework/utils';
+import { Absence } from './models/absence';
+import { DeliveryOff } from './models/delivery-off';
+import { GoodsImport } from './models/goods-import';
+import { GoodsPicture } from './models/goods-picture';
+import { OwnPrice } from './models/own-price';
+import { PriceDerivation } from './models/price-derivation';
+
+/** What merchants decide about their offers beside texts: prices, pictures, delivery, days off, files. */
+export class OfferingModuleService extends MedusaService({
+  Absence,
+  DeliveryOff,
+  GoodsImport,
+  GoodsPicture,
+  OwnPrice,
+  PriceDerivation,
+}) {}
