@@ -27,6 +27,10 @@ export const Goods = model
     cn_consumption_tax_pct: model.text(),
     cn_consumption_tax_kind: model.text().nullable(),
     pictures: model.array(),
+    /** The language of the texts on this record and on its products: English, until there is any the source locale. */
+    record_locale: model.text().default('en'),
+    /** Alternative texts of pictures by `pictureKey`, then by language. */
+    picture_alts: model.json().nullable(),
     usage: model.text().translatable().default(''),
     ingredients: model.text().translatable().default(''),
     listings: model.hasMany(() => Listing, { mappedBy: 'goods' }),
