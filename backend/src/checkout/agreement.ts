@@ -42,7 +42,7 @@ export async function checkAgreed(
   if (!record || record.completed) return undefined;
   const locale: Locale = (record.locale && normaliseLocale(record.locale)) || DEFAULT_LOCALE;
   const seen = isVersion(version) ? version : '';
-  const now = await quote(container, cartId, { locale, seen });
+  const now = await quote(container, cartId, { locale, seen, record });
   if (now.version !== seen) {
     const message = faultMessage('price_changed', locale);
     return { type: 'quote_changed', message, version: now.version, changes: now.changes };

@@ -27,7 +27,7 @@ export async function checkCompletion(container: MedusaContainer, cartId: string
   await checkNothingMissing(container, reckoned);
   await checkLines(container, lines, { countries: [reckoned.landing.shipTo], locale });
   const fault = costFault(reckoned);
-  if (fault) throw new MedusaError(MedusaError.Types.INVALID_DATA, faultMessage(fault, locale));
+  if (fault) throw new MedusaError(MedusaError.Types.INVALID_DATA, faultMessage(fault, locale), fault);
   return true;
 }
 

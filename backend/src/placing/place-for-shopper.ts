@@ -29,16 +29,19 @@ export async function placeForShopper(
   if (known?.state === 'placing') return { kind: 'busy' };
   if (known?.state === 'undone') return whyUndone(container, known, version);
   if (known?.state !== 'placed') {
+    const changed = await checkAgreed(container, cartId, { version });
     // Sold out is told as such, though it changes the quote too.
-    const soldOut = await whenSoldOut(container, cartId, known);
+    const soldOut = changed && (await whenSoldOut(container, cartId, known));
     if (soldOut) return soldOut;
-    const changed = await whatChanged(container, cartId, known, version);
-    if (changed) return changed;
+    const answer = changed && (await asChanged(container, known, changed));
+    if (answer) return answer;
   }
   const placed = await placeCart(container, cartId);
   if (placed.kind === 'busy') return afterOthers(container, cartId);
-  if (placed.kind === 'refused' && placed.code === 'price_changed')
-    return (await whatChanged(container, cartId, known, version, placed.money)) ?? placed;
+  if (placed.kind === 'refused' && placed.code === 'price_changed') {
+    const changed = await checkAgreed(container, cartId, { version });
+    return (changed && (await asChanged(container, known, changed, placed.money))) ?? placed;
+  }
   return placed;
 }
 
@@ -88,15 +91,13 @@ async function moneyBack(
   return giveBackPaid(container, { ...known, intent_id: known.intent_id }, reason);
 }
 
-async function whatChanged(
+/** Undefined while an order has the money. */
+async function asChanged(
   container: MedusaContainer,
-  cartId: string,
   known: Placement | undefined,
-  version: string,
+  changed: Changed,
   money?: MoneyGivenBack,
 ): Promise<ShopperPlaced | undefined> {
-  const changed = await checkAgreed(container, cartId, { version });
-  if (!changed) return undefined;
   const back = money ?? (await moneyBack(container, known, 'quote_changed'));
   return back === undefined ? undefined : { kind: 'changed', ...changed, money: back };
 }

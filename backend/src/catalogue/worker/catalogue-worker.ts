@@ -14,6 +14,9 @@ export interface CatalogueEvents {
 /** Wake-ups may be lost with a connection; the queue is looked at this often anyway, in milliseconds. */
 const POLL_MS = 1_000;
 
+/** Changes come in bursts, as an order's goods do: so long they are gathered to be rebuilt at once, in milliseconds. */
+const GATHER_MS = 100;
+
 /** How long after a failure it is tried again, in milliseconds. */
 const RETRY_MS = 500;
 
@@ -25,6 +28,7 @@ export class CatalogueWorker {
   #listener: Client | undefined;
   #builder: Client | undefined;
   #timer: NodeJS.Timeout | undefined;
+  #gathering: NodeJS.Timeout | undefined;
   #running: Promise<void> | undefined;
   #again = false;
   #stopped = false;
@@ -43,6 +47,7 @@ export class CatalogueWorker {
   async stop(): Promise<void> {
     this.#stopped = true;
     clearInterval(this.#timer);
+    clearTimeout(this.#gathering);
     await this.#running;
     await Promise.allSettled([this.#listener?.end(), this.#builder?.end()]);
   }
@@ -84,7 +89,11 @@ export class CatalogueWorker {
   #heard(payload: string | undefined): void {
     if (payload === 'version') this.events.onVersion();
     else if (payload === 'reference') this.events.onReference();
-    else this.#wake();
+    else
+      this.#gathering ??= setTimeout(() => {
+        this.#gathering = undefined;
+        this.#wake();
+      }, GATHER_MS);
   }
 
   async #drain(): Promise<void> {

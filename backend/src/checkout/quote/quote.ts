@@ -21,6 +21,8 @@ export interface QuoteAsked {
   readonly currency?: string | undefined;
   /** The version to hold the quote against; without one the version agreed to last. */
   readonly seen?: string | undefined;
+  /** The open cart's record, where it has just been read. */
+  readonly record?: CartRecord | undefined;
 }
 
 /**
@@ -31,12 +33,12 @@ export interface QuoteAsked {
 export async function quote(
   container: MedusaContainer,
   cartId: string,
-  { locale, currency, seen }: QuoteAsked,
+  { locale, currency, seen, record: read }: QuoteAsked,
 ): Promise<QuoteResponse> {
   const database = containerDatabase(container);
   const now = new Date().toISOString();
   const [known, aside] = await Promise.all([
-    openRecord(container, cartId),
+    read ?? openRecord(container, cartId),
     readAside(database, cartId, currency),
   ]);
   const record = aside.prices_moved ? await withPricesOfNow(container, cartId) : known;

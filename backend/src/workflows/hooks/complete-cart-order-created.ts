@@ -26,6 +26,9 @@ interface Context {
   container: MedusaContainer;
 }
 
+/** Taking the money can wait until Medusa has written that its workflow is over; the shopper waits for that. */
+const WORKFLOW_ENDS_MS = 100;
+
 /** Medusa has this hook but leaves it out of the workflow's type. */
 type WithOrderCreated = Record<
   'orderCreated',
@@ -53,7 +56,7 @@ type WithOrderCreated = Record<
       if (isAnswer(error)) await noteRefusal(container, attempt, told(error).code);
       throw error;
     }
-    wakePlacing();
+    setTimeout(wakePlacing, WORKFLOW_ENDS_MS).unref();
     return new StepResponse(created, created);
   },
   async (created, context) => {
