@@ -24,6 +24,7 @@ const SOURCES = [
   'src/payments/provider.ts',
   'src/payments/schema.ts',
   'src/account/schema.ts',
+  'src/desk/schema.ts',
   'src/placing/schema.ts',
   'src/placing/guards-schema.ts',
 ];

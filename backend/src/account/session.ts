@@ -15,19 +15,24 @@ interface Signed {
   session?: { auth_context?: Claims };
 }
 
-const LIVES = `
+const CUSTOMER_LIVES = `
   select 1 from customer c left join account_setting s on s.customer_id = c.id and s.deleted_at is null
    where c.id = $1 and c.has_account and c.deleted_at is null
      and (s.sessions_from is null or to_timestamp($2) >= s.sessions_from)`;
+const MEMBER_LIVES = `
+  select 1 from member where id = $1 and deleted_at is null
+     and (sessions_from is null or to_timestamp($2) >= sessions_from)`;
+const LIVES: Readonly<Record<string, string>> = { customer: CUSTOMER_LIVES, member: MEMBER_LIVES };
 
 /**
- * Medusa's tokens are good for a day whatever happens. A customer's session is over with a new password, after signing
- * out everywhere and with the account: such a request goes on as a stranger's, and what needs a session refuses it.
+ * Medusa's tokens are good for a day whatever happens. A customer's or member's session is over with a new password,
+ * after signing out everywhere and with the account: such a request goes on as a stranger's, and what needs a session refuses it.
  */
 export async function endDeadSessions(req: MedusaRequest, _res: Response, next: NextFunction): Promise<void> {
   const signed = req as unknown as Signed;
   const claims = signed.auth_context ?? claimsOf(req, signed);
-  if (claims?.actor_type === 'customer' && claims.actor_id && !(await lives(req, claims))) {
+  const statement = LIVES[claims?.actor_type ?? ''];
+  if (statement && claims?.actor_id && !(await lives(req, statement, claims))) {
     delete signed.auth_context;
     delete req.headers.authorization;
     if (signed.session) delete signed.session.auth_context;
@@ -41,8 +46,8 @@ export function customerOf(req: MedusaRequest): string | undefined {
   return context?.actor_type === 'customer' ? context.actor_id || undefined : undefined;
 }
 
-async function lives(req: MedusaRequest, { actor_id, iat }: Claims): Promise<boolean> {
-  const { rows } = await containerDatabase(req.scope).query(LIVES, [actor_id, iat ?? 0]);
+async function lives(req: MedusaRequest, statement: string, { actor_id, iat }: Claims): Promise<boolean> {
+  const { rows } = await containerDatabase(req.scope).query(statement, [actor_id, iat ?? 0]);
   return rows.length > 0;
 }
 
@@ -57,7 +62,7 @@ function claimsOf(req: MedusaRequest, { session }: Signed): Claims | undefined {
       req.headers.authorization,
       secret,
       ['bearer'],
-      ['customer'],
+      ['customer', 'member'],
     ) as Claims | null) ?? undefined
   );
 }

@@ -2,6 +2,7 @@ import { authenticate, configureStoreSearch, defineMiddlewares } from '@medusajs
 import { accountMiddlewares } from '../account/middlewares';
 import { checkAgreement } from '../checkout/check-agreement';
 import { answerErrors } from '../checkout/requirements/answer-errors';
+import { deskMiddlewares } from '../desk/middlewares';
 import { refreshBeforeCompletion } from '../landed/refresh-before-completion';
 import { harmlessFiles, harmlessPresigned } from '../front-door/guards/uploads';
 
@@ -10,6 +11,7 @@ export default defineMiddlewares({
   errorHandler: answerErrors,
   routes: [
     ...accountMiddlewares,
+    ...deskMiddlewares,
     {
       matcher: '/store/carts/:id/complete',
       methods: ['POST'],

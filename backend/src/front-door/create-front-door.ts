@@ -1,4 +1,5 @@
-import type { Express } from 'express';
+import type { Express, Request, RequestHandler } from 'express';
+import { isDeskUpload } from '../desk/read-upload';
 import { bodyErrors } from './guards/body-errors';
 import { bodyShape } from './guards/body-shape';
 import { cartInput } from './guards/cart-input';
@@ -44,7 +45,9 @@ export interface FrontDoor {
   keys: PublishableKeys;
 }
 
-const JSON_APIS = ['/store', '/auth', '/merchant', '/operator'];
+/** The two desks, and what a person who works at them has alone. */
+const DESKS = ['/merchant', '/operator', '/desk'];
+const JSON_APIS = ['/store', '/auth', ...DESKS];
 
 /**
  * Mounts what every request passes before Medusa sees it. The order matters: who asks and headers, then the
@@ -61,16 +64,16 @@ export function createFrontDoor(app: Express, options: FrontDoorOptions): FrontD
   const readiness = mountHealth(app, database);
 
   app.use(queryShape);
-  app.use(['/store', '/merchant', '/operator'], exactCors(options.cors.store));
+  app.use(['/store', ...DESKS], exactCors(options.cors.store));
   app.use('/admin', exactCors(options.cors.admin));
   app.use('/auth', exactCors(options.cors.auth));
   app.use('/static', staticFiles(options.uploadsDirectory));
   app.use('/admin/uploads', uploadSize);
 
   app.use('/store', localeGuard, pageSize, publicFields);
-  app.use(['/merchant', '/operator'], localeGuard, pageSize);
+  app.use(DESKS, localeGuard, pageSize);
   app.use('/auth', knownActors(options.actors));
-  app.use(JSON_APIS, jsonOnly, readJson, bodyErrors, bodyShape);
+  app.use(JSON_APIS, unless(isDeskUpload, jsonOnly), readJson, bodyErrors, bodyShape);
   app.use(rateLimits(options.rateLimits));
   app.use('/auth', emailPasswordRules());
   app.use('/store', customerAddress(), cartInput());
@@ -80,4 +83,9 @@ export function createFrontDoor(app: Express, options: FrontDoorOptions): FrontD
   for (const mount of options.publicReads ?? []) mount(app, deps);
   app.use(bodyErrors);
   return { readiness, keys };
+}
+
+/** Passes by what the handler isn't for. */
+function unless(test: (request: Request) => boolean, handler: RequestHandler): RequestHandler {
+  return (request, response, next) => (test(request) ? next() : handler(request, response, next));
 }

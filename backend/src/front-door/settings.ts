@@ -3,7 +3,7 @@ import type { BackendConfig } from '@caravanserai/config/env';
 import type { FrontDoorOptions } from './create-front-door';
 
 /** Actor types that may sign in at this stage. */
-const ACTORS = ['user', 'customer'] as const;
+const ACTORS = ['user', 'customer', 'member'] as const;
 
 type Settings = Omit<FrontDoorOptions, 'database' | 'publicReads'>;
 

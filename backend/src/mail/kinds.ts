@@ -34,6 +34,10 @@ export interface MailData {
   /** `url` leads to the shop and holds the one-time token. */
   password_reset: { url: string; expires_at: string };
   email_verification: { url: string; expires_at: string };
+  /** `inviter`: who invites, by name; `url` holds the one-time token. */
+  desk_invitation: { url: string; expires_at: string; inviter: string; tenant: string };
+  /** One of `desk/words/notices` to a member of a desk, with its values in the reader's language. */
+  desk_notice: { code: string; values: Record<string, string>; quote: string | null; url: string };
   /** `orders_until`: last day on which records of orders are kept that the law makes us keep; null without orders. */
   account_erased: { orders_until: string | null };
 }

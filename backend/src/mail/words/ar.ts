@@ -98,6 +98,12 @@ export const words: MailWords = {
       lead: 'افتح الرابط لتأكيد أن هذا العنوان لك.',
       next: 'يعمل الرابط حتى {date}. إن لم تفتح حسابًا فلا تفعل شيئًا.',
     },
+    desk_invitation: {
+      subject: 'دعوتك إلى {tenant}',
+      title: 'العمل في مكتب {tenant}',
+      lead: 'يدعوك {inviter} إلى العمل في مكتب {tenant} على Caravanserai.',
+      next: 'يعمل الرابط مرة واحدة حتى {date}. إن كنت لا تعرف موضوع هذه الرسالة فلا تفعل شيئًا.',
+    },
     account_erased: {
       subject: 'مُحي حسابك',
       title: 'مُحي حسابك',
@@ -162,10 +168,15 @@ export const words: MailWords = {
     not_known: 'غير معروف',
     test_payment: 'دفعة تجريبية: لم يُخصم أي مبلغ.',
   },
-  buttons: { password_reset: 'اختر كلمة مرور جديدة', email_verification: 'تأكيد العنوان' },
+  buttons: {
+    password_reset: 'اختر كلمة مرور جديدة',
+    email_verification: 'تأكيد العنوان',
+    desk_invitation: 'عرض الدعوة',
+  },
   foot: {
     order: 'تصلك هذه الرسالة بسبب طلب لدى Caravanserai.',
     account: 'تصلك هذه الرسالة لأن هذا العنوان مسجّل لحساب لدى Caravanserai.',
+    desk: 'تصلك هذه الرسالة لأنك تعمل في أحد مكاتب Caravanserai.',
     demonstration: 'هذا عرض تجريبي لا صلة له بأي حكومة، ولا يُباع فيه شيء. الجمارك والناقلون محاكاة.',
   },
 };

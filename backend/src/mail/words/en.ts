@@ -98,6 +98,12 @@ export const words: MailWords = {
       lead: 'Open the link to confirm that this address is yours.',
       next: 'The link works until {date}. If you didn’t open an account, do nothing.',
     },
+    desk_invitation: {
+      subject: 'Your invitation to {tenant}',
+      title: 'Work at the desk of {tenant}',
+      lead: '{inviter} invites you to work at the desk of {tenant} on Caravanserai.',
+      next: 'The link works once, until {date}. If you don’t know what this is about, do nothing.',
+    },
     account_erased: {
       subject: 'Your account is erased',
       title: 'Your account is erased',
@@ -158,10 +164,15 @@ export const words: MailWords = {
     not_known: 'not known',
     test_payment: 'Test payment: no money has moved.',
   },
-  buttons: { password_reset: 'Choose a new password', email_verification: 'Confirm the address' },
+  buttons: {
+    password_reset: 'Choose a new password',
+    email_verification: 'Confirm the address',
+    desk_invitation: 'See the invitation',
+  },
   foot: {
     order: 'You get this e-mail because of an order at Caravanserai.',
     account: 'You get this e-mail because this address was given for an account at Caravanserai.',
+    desk: 'You get this e-mail because you work at a desk of Caravanserai.',
     demonstration:
       'A demonstration: not affiliated with any government, and nothing is sold. Customs and carriers are emulated.',
   },

@@ -98,6 +98,12 @@ export const words: MailWords = {
       lead: 'Abra el enlace para confirmar que esta dirección es suya.',
       next: 'El enlace sirve hasta el {date}. Si no ha abierto una cuenta, no haga nada.',
     },
+    desk_invitation: {
+      subject: 'Su invitación de {tenant}',
+      title: 'Trabajar en el escritorio de {tenant}',
+      lead: '{inviter} le invita a trabajar en el escritorio de {tenant} en Caravanserai.',
+      next: 'El enlace funciona una sola vez, hasta el {date}. Si no sabe de qué se trata, no haga nada.',
+    },
     account_erased: {
       subject: 'Su cuenta está borrada',
       title: 'Su cuenta está borrada',
@@ -162,10 +168,15 @@ export const words: MailWords = {
     not_known: 'importe desconocido',
     test_payment: 'Pago de prueba: no se ha cobrado nada.',
   },
-  buttons: { password_reset: 'Elegir una contraseña nueva', email_verification: 'Confirmar la dirección' },
+  buttons: {
+    password_reset: 'Elegir una contraseña nueva',
+    email_verification: 'Confirmar la dirección',
+    desk_invitation: 'Ver la invitación',
+  },
   foot: {
     order: 'Recibe este mensaje por un pedido en Caravanserai.',
     account: 'Recibe este mensaje porque esta dirección se indicó para una cuenta en Caravanserai.',
+    desk: 'Recibe este correo porque trabaja en un escritorio de Caravanserai.',
     demonstration:
       'Esto es una demostración: no está vinculada a ningún gobierno y aquí no se vende nada. La aduana y los transportistas son simulados.',
   },

@@ -98,6 +98,12 @@ export const words: MailWords = {
       lead: 'Ouvrez le lien pour confirmer que cette adresse est la vôtre.',
       next: 'Le lien est valable jusqu’au {date}. Si vous n’avez pas ouvert de compte, ne faites rien.',
     },
+    desk_invitation: {
+      subject: 'Votre invitation chez {tenant}',
+      title: 'Travailler au bureau de {tenant}',
+      lead: '{inviter} vous invite à travailler au bureau de {tenant} sur Caravanserai.',
+      next: 'Le lien fonctionne une seule fois, jusqu’au {date}. Si vous ne savez pas de quoi il s’agit, ne faites rien.',
+    },
     account_erased: {
       subject: 'Votre compte est effacé',
       title: 'Votre compte est effacé',
@@ -163,10 +169,15 @@ export const words: MailWords = {
     not_known: 'montant inconnu',
     test_payment: 'Paiement de test : aucune somme n’a été débitée.',
   },
-  buttons: { password_reset: 'Choisir un nouveau mot de passe', email_verification: 'Confirmer l’adresse' },
+  buttons: {
+    password_reset: 'Choisir un nouveau mot de passe',
+    email_verification: 'Confirmer l’adresse',
+    desk_invitation: 'Voir l’invitation',
+  },
   foot: {
     order: 'Vous recevez ce message en raison d’une commande chez Caravanserai.',
     account: 'Vous recevez ce message car cette adresse a été donnée pour un compte chez Caravanserai.',
+    desk: 'Vous recevez cet e-mail parce que vous travaillez à un bureau de Caravanserai.',
     demonstration:
       'Ceci est une démonstration, sans lien avec aucun gouvernement ; rien n’y est vendu. Douane et transporteurs sont simulés.',
   },

@@ -19,7 +19,8 @@ export interface LetterWords {
 
 /** Everything letters say in one language. */
 export interface MailWords {
-  letters: Readonly<Record<MailKind | 'order_cancelled', LetterWords>>;
+  /** Notices of the desks have words of their own, by what they tell. */
+  letters: Readonly<Record<Exclude<MailKind, 'desk_notice'> | 'order_cancelled', LetterWords>>;
   /** Why money goes back. */
   refunds: Readonly<Record<MailData['refunded']['for'], string>>;
   order: {
@@ -59,8 +60,8 @@ export interface MailWords {
     not_known: string;
     test_payment: string;
   };
-  buttons: { password_reset: string; email_verification: string };
-  foot: { order: string; account: string; demonstration: string };
+  buttons: { password_reset: string; email_verification: string; desk_invitation: string };
+  foot: { order: string; account: string; desk: string; demonstration: string };
 }
 
 const ALL: Readonly<Record<Locale, MailWords>> = { en, 'zh-CN': zhCN, ru, ar, fr, es };

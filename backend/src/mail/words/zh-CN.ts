@@ -98,6 +98,12 @@ export const words: MailWords = {
       lead: '请打开链接，确认该邮箱属于您。',
       next: '链接有效期至{date}。如您没有注册账户，请忽略本邮件。',
     },
+    desk_invitation: {
+      subject: '{tenant} 的邀请',
+      title: '加入 {tenant} 的工作台',
+      lead: '{inviter} 邀请您在 Caravanserai 上为 {tenant} 的工作台工作。',
+      next: '链接只能使用一次，有效期至 {date}。如果您不清楚这是什么，无需理会。',
+    },
     account_erased: {
       subject: '您的账户已删除',
       title: '您的账户已删除',
@@ -154,10 +160,11 @@ export const words: MailWords = {
     not_known: '未知',
     test_payment: '测试支付：没有产生任何扣款。',
   },
-  buttons: { password_reset: '设置新密码', email_verification: '确认邮箱' },
+  buttons: { password_reset: '设置新密码', email_verification: '确认邮箱', desk_invitation: '查看邀请' },
   foot: {
     order: '您收到本邮件，是因为在Caravanserai有一份订单。',
     account: '您收到本邮件，是因为该邮箱用于Caravanserai的账户。',
+    desk: '您收到此邮件，是因为您在 Caravanserai 的工作台工作。',
     demonstration: '本站为演示项目，与任何政府均无关联，不销售任何商品。海关和承运商均为模拟。',
   },
 };

@@ -4,6 +4,7 @@ import type { MailData, MailKind } from '../kinds';
 import type { Letter } from '../letter/letter';
 import { accountErased, linkLetter } from './account';
 import { consignmentNews } from './consignment-news';
+import { deskInvitation, deskNotice } from './desk';
 import { paymentReturned, refunded } from './money-back';
 import { orderPlaced } from './order-placed';
 import { returnLetter } from './returns';
@@ -20,7 +21,13 @@ export type QueuedMail = {
   };
 }[MailKind];
 
-type WithoutOrder = 'password_reset' | 'email_verification' | 'account_erased' | 'payment_returned';
+type WithoutOrder =
+  | 'password_reset'
+  | 'email_verification'
+  | 'account_erased'
+  | 'payment_returned'
+  | 'desk_invitation'
+  | 'desk_notice';
 
 /** What letters need to know of the installation. */
 export interface Writing {
@@ -42,6 +49,10 @@ export async function writeLetter(mail: QueuedMail, writing: Writing): Promise<L
       return accountErased(mail.data, locale);
     case 'payment_returned':
       return paymentReturned(mail.data, locale);
+    case 'desk_invitation':
+      return deskInvitation(mail.data, locale);
+    case 'desk_notice':
+      return deskNotice(mail.data, locale);
   }
   const order = mail.order_id ? await readMailOrder(writing.database, mail.order_id) : undefined;
   return order && aboutOrder(mail, order, writing, locale);

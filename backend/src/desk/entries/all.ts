@@ -1,0 +1,5 @@
+import { deskEntries } from './desk';
+import type { DeskEntry } from './entry';
+
+/** Every route of the desks, one line per area. */
+export const ENTRIES: readonly DeskEntry[] = [...deskEntries];
