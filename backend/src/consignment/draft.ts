@@ -12,6 +12,7 @@ import { commissionRule } from './commission-rule';
 import { inOwnCurrency } from './own-currency';
 import type { ListingTexts, OrderFacts } from './order-facts';
 import { orderLineOf } from './order-lines';
+import { ownParts } from './own-parts';
 import type { ConsignmentEventRecord, ConsignmentLineRecord, ConsignmentRecord } from './record';
 import { promotionsOf, reckonedLines, type ReckonedLine } from './reckoned-lines';
 import { settle, type Settled } from './settle';
@@ -134,8 +135,16 @@ function rowsOf(
     clock_ahead: facts.clock_ahead,
     due_at: due ? new Date(Date.parse(due.at) + facts.clock_ahead).toISOString() : null,
     due_event: due?.event ?? null,
+    placed_at: placedAt,
+    packed_at: null,
   };
-  const shares = new Map(money.lines.map((share) => [share.id, share]));
+  const owned = ownParts(money.lines, {
+    charged: currency,
+    own: own.currency,
+    amount: own.amount,
+    rate: own.rate,
+  });
+  const shares = new Map(money.lines.map((share, index) => [share.id, { ...share, ...owned[index] }]));
   const event: ConsignmentEventRecord = {
     ...{ id: newId('consev'), consignment_id: id, order_id, kind: 'place', from_state: null },
     ...{ to_state: state, code: null, actor: 'system', at: placedAt, data: {}, note: null },
@@ -158,6 +167,9 @@ function rowsOf(
         subtotal: share?.subtotal ?? 0,
         commission: share?.commission ?? 0,
         merchant_amount: share?.merchantAmount ?? 0,
+        ...{ price: share?.price ?? 0, delivery: share?.delivery ?? 0 },
+        ...{ price_own: share?.priceOwn ?? 0, delivery_own: share?.deliveryOwn ?? 0 },
+        ...{ commission_own: share?.commissionOwn ?? 0, amount_own: share?.amountOwn ?? 0 },
       };
     }),
   };

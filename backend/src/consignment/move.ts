@@ -59,12 +59,14 @@ const MOVE = `
            tracking = coalesce($6::text, tracking), declaration_number = coalesce($7::text, declaration_number),
            due_event = case when $18 then due_event else $8::text end,
            due_at = case when $18 then due_at else $9::timestamptz + clock_ahead * interval '1 millisecond' end,
-           updated_at = clock_timestamp()
+           packed_at = coalesce(packed_at, $19::timestamptz), updated_at = clock_timestamp()
      where id = $1 and state = $10 and customs_state is not distinct from $11::text
     returning id, order_id)
   insert into consignment_event (id, consignment_id, order_id, kind, from_state, to_state, code, actor, at, data, note)
   select $12, id, order_id, $13, $10, $2, $14::text, $15, $3::timestamptz, $16::jsonb, $17::text from moved
   returning id`;
+
+const TIMELESS: readonly JourneyEvent[] = ['refund', 'pack'];
 
 /** Somebody else moved it between reading and writing; more often than this means it never stands still. */
 const ATTEMPTS = 5;
@@ -121,8 +123,9 @@ async function tryMove(database: Database, standing: Standing, move: Move): Prom
     ...[due?.event ?? null, due?.at ?? null],
     ...[from, standing.customs_state],
     ...[eventId, event, code, actor, JSON.stringify({ ...marks, ...data }), note ?? null],
-    // Money that goes back doesn't change when goods arrive.
-    event === 'refund',
+    // Neither money that goes back nor a packed box changes when goods arrive.
+    TIMELESS.includes(event),
+    event === 'pack' ? at : null,
   ]);
   return rows.length > 0 ? { eventId, orderId: standing.order_id, from, to } : undefined;
 }

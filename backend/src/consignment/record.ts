@@ -41,6 +41,9 @@ export interface ConsignmentRecord {
   readonly clock_ahead: number;
   readonly due_at: string | null;
   readonly due_event: JourneyEvent | null;
+  /** When it was ordered. */
+  readonly placed_at: string;
+  readonly packed_at: string | null;
 }
 
 /** A row of `consignment_line`. */
@@ -61,6 +64,13 @@ export interface ConsignmentLineRecord {
   readonly subtotal: number;
   readonly commission: number;
   readonly merchant_amount: number;
+  /** The merchant's amount is price and delivery less commission; the same in its own currency. */
+  readonly price: number;
+  readonly delivery: number;
+  readonly price_own: number;
+  readonly delivery_own: number;
+  readonly commission_own: number;
+  readonly amount_own: number;
 }
 
 /** A row of `consignment_event`. */

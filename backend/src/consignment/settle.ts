@@ -35,9 +35,15 @@ export interface LineShare {
   readonly subtotal: number;
   readonly commission: number;
   readonly merchantAmount: number;
+  /** What of the merchant's amount is the price of its goods and what its freight, before commission. */
+  readonly price: number;
+  readonly delivery: number;
 }
 
-export type Settled = Omit<LineShare, 'id'> & { readonly key: string; readonly lines: readonly LineShare[] };
+export type Settled = Omit<LineShare, 'id' | 'price' | 'delivery'> & {
+  readonly key: string;
+  readonly lines: readonly LineShare[];
+};
 
 /**
  * Parts an order's money. The subtotals of all lines add up to `paid` to the last minor unit; what was paid by credit
@@ -63,6 +69,8 @@ export function settle(consignments: readonly ToSettle[], paid: number, currency
         subtotal: payable(line) - credit,
         commission,
         merchantAmount: merchantPrice(line) + (freights[index] ?? 0) - commission,
+        price: merchantPrice(line),
+        delivery: freights[index] ?? 0,
       };
     });
     return {
@@ -84,7 +92,12 @@ const ownDiscount = (promotions: readonly SnapshotPromotion[], off: number): num
   Math.min(off, sum(promotions.flatMap(({ borne_by, minor }) => (borne_by === 'merchant' ? [minor] : []))));
 
 /** The price of the goods as the merchant gets it, before commission. */
-const merchantPrice = ({ gross, goods, voucher, promotions }: LineToSettle): number =>
+export const merchantPrice = ({
+  gross,
+  goods,
+  voucher,
+  promotions,
+}: Omit<LineToSettle, 'id' | 'freight' | 'charges'>): number =>
   gross - ownDiscount(promotions, gross - goods + voucher);
 
 /** A percentage of the consignment's goods, rounded once and parted by their price. */

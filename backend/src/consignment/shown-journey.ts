@@ -63,7 +63,8 @@ function stepsToCome(consignment: FullConsignment, locale: Locale): JourneyStep[
   const { id, path, state, events, ship_to, promised_from, promised_to } = consignment;
   if (END_STATES.includes(state)) return [];
   const paidAt = events.find(({ kind }) => kind === 'place')?.at ?? consignment.state_since;
-  const lastAt = events.findLast(({ kind }) => kind !== 'refund')?.at ?? consignment.state_since;
+  const lastAt =
+    events.findLast(({ kind }) => kind !== 'refund' && kind !== 'pack')?.at ?? consignment.state_since;
   const times = expectedTimes(
     { path, state, customsState: consignment.customs_state },
     plannedSpan(paidAt, { from: promised_from, to: promised_to }, id),

@@ -6,6 +6,7 @@ export interface RequestRecord extends Paid {
   readonly id: string;
   readonly order_id: string;
   readonly consignment_id: string;
+  readonly merchant_id: string;
   readonly kind: RequestKind;
   readonly request_key: string;
   readonly state: RequestState;

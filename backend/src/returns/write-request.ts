@@ -26,7 +26,7 @@ export interface NewRequest {
 }
 
 const REQUEST =
-  columns(`id order_id consignment_id kind request_key state reason words name email locale currency
+  columns(`id order_id consignment_id merchant_id kind request_key state reason words name email locale currency
   term_id pays_way_back goods voucher freight charges credit amount send_by taxes_back taxes_until asked_at decided_at
   received_at`);
 const LINE = columns(
@@ -43,6 +43,7 @@ export async function writeRequest(database: Database, given: NewRequest): Promi
     [
       JSON.stringify({
         ...{ id, order_id: consignment.order_id, consignment_id: consignment.id, state },
+        merchant_id: consignment.merchant_id,
         ...{ kind: given.kind, request_key: given.key, reason: given.reason, locale: given.locale },
         ...{ words: given.words ?? null, name: given.name ?? null, email: given.email ?? null },
         ...{ currency: consignment.currency, term_id: given.termId ?? null },

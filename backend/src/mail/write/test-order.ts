@@ -49,6 +49,8 @@ const shared = {
   clock_ahead: 0,
   due_at: null,
   due_event: null,
+  placed_at: '2026-11-22T04:00:00+00:00',
+  packed_at: null,
   lines: [],
   events: [],
 };

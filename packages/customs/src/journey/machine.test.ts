@@ -41,6 +41,17 @@ describe('the state machine', () => {
     );
   });
 
+  it('lets the box be packed until it is handed over, but not while customs has it open, and moves nothing by it', () => {
+    for (const way of JOURNEY_PATHS)
+      for (const state of CONSIGNMENT_STATES) {
+        const packed = nextState(way, state, 'pack');
+        if (packed !== undefined) expect(packed).toBe(state);
+        if (nextState(way, state, 'hand_over') !== undefined) expect(packed).toBe(state);
+      }
+    expect(nextState('bonded', 'held', 'pack')).toBeUndefined();
+    expect(nextState('imported', 'handed_over', 'pack')).toBeUndefined();
+  });
+
   it('keeps cancelled and returned for ever, but for money that goes back', () => {
     for (const way of JOURNEY_PATHS)
       for (const state of ['cancelled', 'returned'] as const) {

@@ -29,10 +29,10 @@ const BACK: Moves = {
 const BONDED: Moves = {
   ...CUSTOMS,
   ...BACK,
-  paid: { declare: 'declared', cancel: 'cancelled' },
-  declared: { ...CUSTOMS.declared, revoke: 'cancelled' },
-  with_customs: { ...CUSTOMS.with_customs, revoke: 'cancelled' },
-  released: { customs_close: 'released', hand_over: 'handed_over', revoke: 'cancelled' },
+  paid: { pack: 'paid', declare: 'declared', cancel: 'cancelled' },
+  declared: { ...CUSTOMS.declared, pack: 'declared', revoke: 'cancelled' },
+  with_customs: { ...CUSTOMS.with_customs, pack: 'with_customs', revoke: 'cancelled' },
+  released: { pack: 'released', customs_close: 'released', hand_over: 'handed_over', revoke: 'cancelled' },
   handed_over: { customs_close: 'handed_over', depart: 'on_its_way', return: 'returned' },
   on_its_way: {
     customs_close: 'on_its_way',
@@ -47,7 +47,7 @@ const BONDED: Moves = {
 const IMPORTED: Moves = {
   ...CUSTOMS,
   ...BACK,
-  paid: { hand_over: 'handed_over', cancel: 'cancelled' },
+  paid: { pack: 'paid', hand_over: 'handed_over', cancel: 'cancelled' },
   handed_over: { depart: 'on_its_way', return: 'returned' },
   on_its_way: { declare: 'declared', return: 'returned' },
   released: {
@@ -61,7 +61,7 @@ const IMPORTED: Moves = {
 
 const INLAND: Moves = {
   ...BACK,
-  paid: { hand_over: 'handed_over', cancel: 'cancelled' },
+  paid: { pack: 'paid', hand_over: 'handed_over', cancel: 'cancelled' },
   handed_over: { depart: 'on_its_way', return: 'returned' },
   on_its_way: { delivery_failed: 'on_its_way', deliver: 'delivered', return: 'returned' },
 };

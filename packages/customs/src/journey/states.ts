@@ -16,6 +16,7 @@ export type ConsignmentState = (typeof CONSIGNMENT_STATES)[number];
 
 /** What can happen to it. Events that leave the state as it is are kept all the same. */
 export const JOURNEY_EVENTS = [
+  'pack',
   'declare',
   'customs_accept',
   'customs_audit',

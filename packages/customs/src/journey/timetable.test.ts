@@ -17,7 +17,7 @@ describe('the timetable', () => {
     const where = { path: 'inland', state: 'handed_over', customsState: null } as const;
     expect(nextDue(where, span, '2026-12-01T00:00:00.000Z')).toEqual({
       event: 'depart',
-      at: '2026-12-03T00:00:00.000Z',
+      at: '2026-12-01T12:00:00.000Z',
     });
   });
 

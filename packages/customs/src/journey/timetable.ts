@@ -7,6 +7,10 @@ export interface TimedStep {
   readonly share: number;
 }
 
+/**
+ * Handing over stands right before the departure, at the last collection that still keeps the promise: a merchant has
+ * until then, and who hasn't done it by then is stood in for.
+ */
 const TIMETABLE: Readonly<Record<JourneyPath, readonly TimedStep[]>> = {
   bonded: [
     { event: 'declare', share: 0.01 },
@@ -14,12 +18,12 @@ const TIMETABLE: Readonly<Record<JourneyPath, readonly TimedStep[]>> = {
     { event: 'customs_audit', share: 0.05 },
     { event: 'customs_release', share: 0.1 },
     { event: 'customs_close', share: 0.12 },
-    { event: 'hand_over', share: 0.2 },
+    { event: 'hand_over', share: 0.3 },
     { event: 'depart', share: 0.35 },
     { event: 'deliver', share: 1 },
   ],
   imported: [
-    { event: 'hand_over', share: 0.1 },
+    { event: 'hand_over', share: 0.18 },
     { event: 'depart', share: 0.2 },
     { event: 'declare', share: 0.55 },
     { event: 'customs_accept', share: 0.58 },
@@ -29,7 +33,7 @@ const TIMETABLE: Readonly<Record<JourneyPath, readonly TimedStep[]>> = {
     { event: 'deliver', share: 1 },
   ],
   inland: [
-    { event: 'hand_over', share: 0.25 },
+    { event: 'hand_over', share: 0.4 },
     { event: 'depart', share: 0.45 },
     { event: 'deliver', share: 1 },
   ],

@@ -20,5 +20,16 @@ export const ConsignmentLine = model
     subtotal: model.number(),
     commission: model.number(),
     merchant_amount: model.number(),
+    /** The merchant's amount is price and delivery less commission; `…_own` is the same in its own currency. */
+    price: model.number().default(0),
+    delivery: model.number().default(0),
+    price_own: model.number().default(0),
+    delivery_own: model.number().default(0),
+    commission_own: model.number().default(0),
+    amount_own: model.number().default(0),
   })
-  .indexes([{ on: ['consignment_id', 'order_line_id'], unique: true }, { on: ['order_line_id'] }]);
+  .indexes([
+    { on: ['consignment_id', 'order_line_id'], unique: true },
+    { on: ['order_line_id'] },
+    { on: ['listing_id'] },
+  ]);

@@ -57,9 +57,15 @@ export const Consignment = model
     /** When the next step falls due by itself, by the journey clock, and which. */
     due_at: model.dateTime().nullable(),
     due_event: model.text().nullable(),
+    placed_at: model.dateTime(),
+    packed_at: model.dateTime().nullable(),
+    /** What its merchant has to do; the database makes it of the rest: `pack`, `hand_over`, `customs`, `on_way`, `done`. */
+    queue: model.text(),
   })
   .indexes([
     { on: ['order_id', 'key'], unique: true },
-    { on: ['merchant_id'] },
+    { on: ['merchant_id', 'queue', 'placed_at', 'id'] },
+    { on: ['merchant_id', 'placed_at'] },
+    { on: ['pavilion_id', 'placed_at'] },
     { on: ['due_at'], where: 'due_at is not null' },
   ]);

@@ -9,6 +9,7 @@ export const ReturnRequest = model
     id: model.id({ prefix: 'ret' }).primaryKey(),
     order_id: model.text(),
     consignment_id: model.text(),
+    merchant_id: model.text(),
     /** `refusal`: customs let nothing in, so the shop owes the money without being asked. */
     kind: model.enum(['cancellation', 'revocation', 'withdrawal', 'return', 'refusal']),
     /** Of the form that asked: asking twice is one request. */
@@ -53,4 +54,5 @@ export const ReturnRequest = model
     { on: ['consignment_id', 'request_key'], unique: true },
     { on: ['order_id'] },
     { on: ['state', 'asked_at'] },
+    { on: ['merchant_id', 'state', 'asked_at', 'id'] },
   ]);
