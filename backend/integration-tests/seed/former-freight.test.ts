@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FORMER_NAMES } from '../../src/seed/delivery-names';
+import { FORMER_NAMES } from '../../src/offering/delivery-names';
 import { seed } from '../../src/seed/seed';
 import { useSeededApp } from '../support/app';
 import { Shopper } from '../support/shopper';

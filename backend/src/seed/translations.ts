@@ -26,7 +26,7 @@ export function translationRows<Texts extends object>(
 
 /** Adds the rows that are not there yet; an existing row is somebody's work and stays. */
 export async function seedTranslations(
-  { container }: SeedContext,
+  { container }: Pick<SeedContext, 'container'>,
   rows: readonly TranslationRow[],
 ): Promise<void> {
   const service = container.resolve(Modules.TRANSLATION);

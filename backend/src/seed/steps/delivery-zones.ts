@@ -1,19 +1,9 @@
 import type { FreightRow } from '@caravanserai/customs/freight/freight-row';
-import { servesFrom, type FreightOrigin } from '@caravanserai/customs/freight/freight-rows';
 import { Modules } from '@medusajs/framework/utils';
 import { FREIGHT_PROVIDER } from '../../modules/freight';
+import { freightFrom, zoneName } from '../../offering/freight-from';
 import { link, query, type SeedContext } from '../context';
 import type { PlaceRow } from '../rows';
-
-/** The freight rows by which a place sends; from abroad nothing is sent to the country itself. */
-export function freightOf(place: FreightOrigin, rows: readonly FreightRow[]): FreightRow[] {
-  const abroad = (row: FreightRow): boolean => row.countries.some((country) => country !== place.country);
-  return rows.filter((row) => servesFrom(row, place) && (place.kind !== 'origin' || abroad(row)));
-}
-
-/** Name of a service zone; each belongs to one place. */
-export const zoneName = (place: { code: string }, row: { zone: string }): string =>
-  `${place.code}: ${row.zone}`;
 
 interface Location {
   id: string;
@@ -43,7 +33,7 @@ export async function seedDeliveryZones(
     const location = locations.get(locationIds.get(place.code) ?? '');
     if (!location) throw new Error(`The place ${place.code} has no stock location.`);
     await addProvider(context, location);
-    await addZones(context, location, place, freightOf(place, freight));
+    await addZones(context, location, place, freightFrom(place, freight));
   }
 }
 

@@ -1,14 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { crossRate } from '@caravanserai/money/convert';
 import { CURRENCY_CODES } from '@caravanserai/money/currencies';
+import type { RateTable } from '../../offering/rates';
 import type { SeedContext } from '../context';
-
-/** Rates by currency: units for one US dollar, as decimal strings, with the day they were taken. */
-export interface RateTable {
-  date: string;
-  source: string;
-  perDollar: ReadonlyMap<string, string>;
-}
 
 const USES = ['display', 'checkout', 'customs'] as const;
 
@@ -27,13 +20,6 @@ export function readRates(): RateTable {
     if (rate !== undefined) perDollar.set(code, plainDecimal(rate));
   }
   return { date, source: `${SOURCE}@${date}`, perDollar };
-}
-
-/** How many units of `to` one unit of `from` is. */
-export function rateBetween(table: RateTable, from: string, to: string): string {
-  const [base, quote] = [table.perDollar.get(from), table.perDollar.get(to)];
-  if (!base || !quote) throw new Error(`No exchange rate between ${from} and ${to} on ${table.date}.`);
-  return from === to ? '1' : crossRate(base, quote);
 }
 
 /** Stores the day's rates for showing, for locking at checkout and, until customs' own are imported, for customs. */

@@ -85,7 +85,7 @@ function baseTexts(file: PavilionFile, row: GoodsRow): GoodsTexts {
   return texts;
 }
 
-function labelData(row: GoodsRow) {
+export function labelData(row: GoodsRow) {
   const number = (cell: string, factor = 1) => (cell === '' ? null : Math.round(Number(cell) * factor));
   return {
     origin: row.iso2,

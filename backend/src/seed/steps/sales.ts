@@ -3,9 +3,9 @@ import { fromMajor, toMajor } from '@caravanserai/money/decimal';
 import { multiplyHalfUp } from '@caravanserai/money/round';
 import { createPriceListsWorkflow } from '@medusajs/medusa/core-flows';
 import { PriceListStatus } from '@medusajs/framework/utils';
+import { listingHandle } from '../../offering/product-input';
 import { query, type SeedContext } from '../context';
 import { readCsv } from '../files';
-import { handleOf } from './listings';
 
 /** A row of `sales.csv`: one listing that is reduced for everyone. */
 interface SaleRow extends Record<string, string> {
@@ -33,7 +33,7 @@ async function seedSale(context: SeedContext, row: SaleRow): Promise<void> {
   const { data: products } = await query(context).graph({
     entity: 'product',
     fields: ['variants.id', 'variants.price_set.prices.amount', 'variants.price_set.prices.currency_code'],
-    filters: { handle: handleOf(row.slug, row) },
+    filters: { handle: listingHandle(row.slug, row) },
   });
   const variant = products[0]?.variants[0];
   // Its pavilion may be left out of this seed.

@@ -1,17 +1,17 @@
 import type { FreightRow } from '@caravanserai/customs/freight/freight-row';
 import type { SupplyRoute } from '@caravanserai/customs/route';
-import { Modules } from '@medusajs/framework/utils';
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
 import {
   createShippingOptionsWorkflow,
   updateShippingOptionTypesWorkflow,
   updateShippingOptionsWorkflow,
 } from '@medusajs/medusa/core-flows';
-import { FREIGHT_PROVIDER } from '../../modules/freight';
-import { freightOptionData, type FreightOptionData } from '../../modules/freight/option-data';
-import { query, type SeedContext } from '../context';
-import { DELIVERY_NAMES, FORMER_NAMES } from '../delivery-names';
-import { must } from '../ensure';
-import { BASE_LOCALE, chunks, seedTranslations } from '../translations';
+import { FREIGHT_PROVIDER } from '../modules/freight';
+import { freightOptionData, type FreightOptionData } from '../modules/freight/option-data';
+import { must } from '../seed/ensure';
+import { BASE_LOCALE, chunks, seedTranslations } from '../seed/translations';
+import { DELIVERY_NAMES, FORMER_NAMES } from './delivery-names';
 
 /** One way in which a consignment of a profile may go. */
 export interface DeliveryOption {
@@ -36,13 +36,22 @@ const FIELDS = ['id', 'shipping_profile_id', 'service_zone_id', 'data', 'type.id
  * Medusa's shipping options, one for each profile, zone and transport. An option of the time when there was one flat
  * price to a zone becomes the zone's first: carts and orders that have it keep it.
  */
-export async function seedDeliveryOptions(
-  context: SeedContext,
+export async function ensureDeliveryOptions(
+  container: MedusaContainer,
   wanted: readonly DeliveryOption[],
 ): Promise<void> {
-  const { data: zones } = await query(context).graph({ entity: 'service_zone', fields: ['id', 'name'] });
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data: zones } = await query.graph({
+    entity: 'service_zone',
+    fields: ['id', 'name'],
+    filters: { name: [...new Set(wanted.map(({ zone }) => zone))] },
+  });
   const zoneIds = new Map(zones.map(({ name, id }) => [name, id]));
-  const { data } = await query(context).graph({ entity: 'shipping_option', fields: FIELDS });
+  const { data } = await query.graph({
+    entity: 'shipping_option',
+    fields: FIELDS,
+    filters: { shipping_profile_id: [...new Set(wanted.map(({ profileId }) => profileId))] },
+  });
   const stored = data as unknown as StoredOption[];
   const key = (profile: string, zone: string, rest: string) => `${profile} ${zone} ${rest}`;
   const known = new Set(
@@ -67,8 +76,8 @@ export async function seedDeliveryOptions(
       updates.push({ id: former.id, typeId: former.type?.id ?? '', option });
     } else creates.push({ zoneId, option });
   }
-  await become(context, updates);
-  await create(context, creates);
+  await become(container, updates);
+  await create(container, creates);
 }
 
 interface Change {
@@ -78,34 +87,34 @@ interface Change {
   option: DeliveryOption;
 }
 
-async function become(context: SeedContext, updates: readonly Change[]): Promise<void> {
+async function become(container: MedusaContainer, updates: readonly Change[]): Promise<void> {
   for (const batch of chunks(updates, 100)) {
-    await updateShippingOptionsWorkflow(context.container).run({
+    await updateShippingOptionsWorkflow(container).run({
       input: batch.map(({ id, option }) => ({ id, ...optionInput(option) })),
     });
     for (const { typeId, option } of batch) {
-      await updateShippingOptionTypesWorkflow(context.container).run({
+      await updateShippingOptionTypesWorkflow(container).run({
         input: { selector: { id: typeId }, update: typeOf(option) },
       });
     }
     const ids = batch.map(({ id }) => id);
-    const service = context.container.resolve(Modules.TRANSLATION);
+    const service = container.resolve(Modules.TRANSLATION);
     const texts = await service.listTranslations({ reference_id: ids }, { take: ids.length * 20 });
     const former = texts.filter(({ locale_code, translations }) => {
       const name = FORMER_NAMES[locale_code as keyof typeof FORMER_NAMES] as string | undefined;
       return name !== undefined && translations['name'] === name;
     });
     if (former.length > 0) await service.deleteTranslations(former.map(({ id }) => id));
-    await translate(context, batch);
+    await translate(container, batch);
   }
 }
 
 async function create(
-  context: SeedContext,
+  container: MedusaContainer,
   creates: readonly { zoneId: string; option: DeliveryOption }[],
 ): Promise<void> {
   for (const batch of chunks(creates, 100)) {
-    const { result } = await createShippingOptionsWorkflow(context.container).run({
+    const { result } = await createShippingOptionsWorkflow(container).run({
       input: batch.map(({ zoneId, option }) => ({
         ...optionInput(option),
         type: typeOf(option),
@@ -118,7 +127,7 @@ async function create(
       })),
     });
     await translate(
-      context,
+      container,
       result.flatMap(({ id }, index) => {
         const made = batch[index];
         return made ? [{ id, option: made.option }] : [];
@@ -151,11 +160,11 @@ const typeOf = ({ row }: DeliveryOption) => ({
 });
 
 const translate = (
-  context: SeedContext,
+  container: MedusaContainer,
   options: readonly { id: string; option: DeliveryOption }[],
 ): Promise<void> =>
   seedTranslations(
-    context,
+    { container },
     options.flatMap(({ id, option }) =>
       Object.entries(DELIVERY_NAMES[option.row.service])
         .filter(([locale]) => locale !== BASE_LOCALE)
