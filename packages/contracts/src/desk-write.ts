@@ -84,20 +84,21 @@ export type RevisionState = z.infer<typeof revisionState>;
 export const listingState = z.enum(['draft', 'in_review', 'changes_asked', 'refused', 'published', 'paused']);
 export type ListingState = z.infer<typeof listingState>;
 
-/** What the operator said; `language` null means all of it. The words are in the merchant's language, or in `locale`. */
-export const reviewReason = z.object({
+/** Why a revision came back; `language` null means all of it. Codes are `ReviewReason` of desk-review; `words` are in `locale`. */
+export const revisionReason = z.object({
   language: z.nullable(writtenLocale),
+  codes: z.array(z.string()),
   words: z.string(),
   locale: localeCode,
 });
-export type ReviewReason = z.infer<typeof reviewReason>;
+export type RevisionReason = z.infer<typeof revisionReason>;
 
 export const revisionHead = z.object({
   id: z.string(),
   /** 1, 2, 3 … of these goods. */
   number: z.int(),
   state: revisionState,
-  /** Rises with every change of goods data and pictures: the `expected` of saving them. */
+  /** Rises with every change of goods data and pictures, and with every handing in: the `expected` of saving and deciding. */
   version: z.int(),
   opened_at: z.string(),
   updated_at: z.string(),
@@ -105,7 +106,7 @@ export const revisionHead = z.object({
   decided_at: z.nullable(z.string()),
   /** The merchant's words to the operator. */
   note: z.string(),
-  reasons: z.array(reviewReason),
+  reasons: z.array(revisionReason),
 });
 export type RevisionHead = z.infer<typeof revisionHead>;
 
@@ -359,31 +360,28 @@ export const savedText = z.object({
 });
 export type SavedText = z.infer<typeof savedText>;
 
-/** 409 of saving: what is there now. */
-export const textConflict = z.object({
-  type: z.literal('conflict'),
-  message: z.string(),
-  current: textCell,
-});
-export type TextConflict = z.infer<typeof textConflict>;
-
-/** 409 of everything that the state forbids; `causes` say what is missing for review. */
+/** 409 of everything that the state forbids. */
 export const writeRefused = z.object({
-  type: z.literal('not_allowed'),
+  type: z.literal('conflict'),
   code: z.enum([
+    'other_text',
+    'changed_meanwhile',
     'in_review',
     'not_in_review',
     'nothing_changed',
     'not_complete',
     'not_live',
     'not_paused',
-    'decided',
+    'closed',
     'source_needed',
-    'changed_meanwhile',
     'not_admitted',
+    'limit',
   ]),
   message: z.string(),
-  causes: z.array(cause),
+  /** Of `not_complete`: what is missing for review. */
+  causes: z.optional(z.array(cause)),
+  /** Of `other_text`: what is there now. */
+  current: z.optional(textCell),
 });
 export type WriteRefused = z.infer<typeof writeRefused>;
 
@@ -423,7 +421,7 @@ export const suggestionsResponse = z.object({
 });
 export type SuggestionsResponse = z.infer<typeof suggestionsResponse>;
 
-/** `POST …/submit`. Answers `listing`; 409 `not_allowed` with the causes that forbid it. */
+/** `POST …/submit`. Answers `listing`; 409 `not_complete` with the causes that forbid it. */
 export const submitBody = z.strictObject({ note: z.optional(z.string().check(z.maxLength(1000))) });
 
 /** `POST …/pause`, `POST …/resume`: all siblings, or those named. `POST …/withdraw`, `POST …/discard` take nothing. */

@@ -15,14 +15,14 @@ export const Revision = model
     state: model
       .enum(['draft', 'in_review', 'changes_asked', 'refused', 'published', 'withdrawn'])
       .default('draft'),
-    /** Rises with every change of `data` and `pictures`. */
+    /** Rises with every change of `data` and `pictures`, and with every handing in. */
     version: model.number().default(1),
     /** Columns of goods and the values they are to have; nothing else. */
     data: model.json(),
     /** Paths in their order; null leaves the pictures as they are. */
     pictures: model.json().nullable(),
     note: model.text().default(''),
-    /** What the operator said, `ReviewReason[]`. */
+    /** What the operator said, `RevisionReason[]`. */
     reasons: model.json(),
     opened_by: model.text().default(''),
     submitted_by: model.text().default(''),
