@@ -1,8 +1,19 @@
 import { apiError } from '@caravanserai/contracts/common';
 import { importListResponse, importResponse } from '@caravanserai/contracts/import-rules';
 import { listingResponse, listingsResponse, suggestResponse } from '@caravanserai/contracts/listings';
-import { merchantResponse, pavilionResponse, pavilionsResponse } from '@caravanserai/contracts/pavilions';
-import { listingQuery, listingsQuery, localeOnlyQuery, suggestQuery } from '@caravanserai/contracts/query';
+import {
+  featuredGoodsResponse,
+  merchantResponse,
+  pavilionResponse,
+  pavilionsResponse,
+} from '@caravanserai/contracts/pavilions';
+import {
+  listingQuery,
+  listingsQuery,
+  localeOnlyQuery,
+  readOnlyQuery,
+  suggestQuery,
+} from '@caravanserai/contracts/query';
 import {
   destinationsResponse,
   exchangeRatesQuery,
@@ -27,6 +38,11 @@ export const DESCRIBED: Readonly<Record<string, Described>> = {
     summary: 'One pavilion.',
     query: localeOnlyQuery,
     response: pavilionResponse,
+  },
+  '/store/pavilions/{handle}/featured': {
+    summary: 'What a pavilion puts in front, of that what can be bought at the destination today.',
+    query: readOnlyQuery,
+    response: featuredGoodsResponse,
   },
   '/store/listings': {
     summary: 'Goods as cards: search, filters, counts, sorting, keyset paging.',

@@ -1,4 +1,10 @@
-import { listingQuery, listingsQuery, localeOnlyQuery, suggestQuery } from '@caravanserai/contracts/query';
+import {
+  listingQuery,
+  listingsQuery,
+  localeOnlyQuery,
+  readOnlyQuery,
+  suggestQuery,
+} from '@caravanserai/contracts/query';
 import { exchangeRatesQuery } from '@caravanserai/contracts/reference';
 import type { Request } from 'express';
 import type * as z from 'zod/mini';
@@ -9,6 +15,7 @@ import { listings } from './lists/listings';
 import { importList } from './imports/import-list';
 import { importPage } from './imports/import-page';
 import { parseQuery, type Kinds } from './parse-query';
+import { featured } from './pavilions/featured';
 import { merchant, pavilion, pavilions } from './pavilions/pavilions';
 import { destinations, exchangeRates } from './reference-reads';
 import type { CatalogueService } from './service';
@@ -59,6 +66,9 @@ export const READS: Readonly<Record<string, Read>> = {
   '/store/pavilions': read(localeOnlyQuery, pavilions),
   '/store/pavilions/:handle': read(localeOnlyQuery, (service, query, request) =>
     pavilion(service, part(request, 'handle'), query),
+  ),
+  '/store/pavilions/:handle/featured': read(readOnlyQuery, (service, query, request) =>
+    featured(service, part(request, 'handle'), query),
   ),
   '/store/merchants/:handle': read(localeOnlyQuery, (service, query, request) =>
     merchant(service, part(request, 'handle'), query),

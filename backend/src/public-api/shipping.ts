@@ -2,6 +2,7 @@ import { arrivalWindow, type ArrivalWindow } from '@caravanserai/customs/arrival
 import { convertMinor, crossRate } from '@caravanserai/money/convert';
 import type { Destination, Place, Reference, SupplyRoute } from '../catalogue/reference';
 import { deliveryWays } from '../delivery/delivery-book';
+import { termsKey, type DispatchTerms } from '../delivery/dispatch-terms';
 import type { DeliveryWay } from '../delivery/way';
 
 /** An amount in a display currency for orientation, by the latest display rate. */
@@ -60,33 +61,42 @@ export class Shipping {
   }
 
   /** The ways in which a parcel may go from a place, the usual one first; see `deliveryWays`. */
-  deliveries(route: string, place: string, grams: number): DeliveryWay[] {
-    return deliveryWays(this.reference.delivery, {
+  deliveries(route: string, place: string, merchant: string, grams: number): DeliveryWay[] {
+    const parcel = {
       route: route as SupplyRoute,
       place: this.place(place),
       dest: this.destination.iso2,
       currency: this.destination.currency,
       grams,
       now: this.now,
-    });
+    };
+    return deliveryWays(this.reference.delivery, parcel, this.#terms(route, place, merchant));
   }
 
-  /** When a parcel arrives by the usual way: its days do not depend on its weight. */
-  arrival(route: string, place: string): ArrivalWindow {
-    const [usual] = this.deliveries(route, place, 0);
+  /**
+   * When a parcel arrives by the usual way: its days do not depend on its weight.
+   * @param merchant handle; without it no merchant's own terms count
+   */
+  arrival(route: string, place: string, merchant = ''): ArrivalWindow {
+    const [usual] = this.deliveries(route, place, merchant, 0);
     if (usual) return usual.arrives;
     const journey = { route: route as SupplyRoute, from: this.place(place), dest: this.destination.iso2 };
-    return arrivalWindow({ ...journey, orderedAt: this.now }, this.reference.delivery.tables);
+    const away = this.#terms(route, place, merchant)?.away;
+    return arrivalWindow({ ...journey, orderedAt: this.now, away }, this.reference.delivery.tables);
   }
 
-  arrivalJson(route: string, place: string): string {
-    const key = `${route} ${place}`;
+  arrivalJson(route: string, place: string, merchant: string): string {
+    const key = this.#terms(route, place, merchant) ? termsKey(merchant, route, place) : `${route} ${place}`;
     const known = this.#arrivals.get(key);
     if (known) return known;
-    const { from, to } = this.arrival(route, place);
+    const { from, to } = this.arrival(route, place, merchant);
     const json = `{"from":"${from}","to":"${to}"}`;
     this.#arrivals.set(key, json);
     return json;
+  }
+
+  #terms(route: string, place: string, merchant: string): DispatchTerms | undefined {
+    return this.reference.terms.get(termsKey(merchant, route, place));
   }
 
   #rateTo(currency: string | undefined): string | null {

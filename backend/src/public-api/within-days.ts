@@ -1,6 +1,7 @@
 import { routeFitsPlace, SUPPLY_ROUTES } from '@caravanserai/customs/route';
 import { addDays } from '@caravanserai/customs/working-days';
 import type { Place } from '../catalogue/reference';
+import type { AllDispatchTerms } from '../delivery/dispatch-terms';
 import type { Shipping } from './shipping';
 
 /**
@@ -14,4 +15,13 @@ export function arrivingWithin(days: number, places: Iterable<Place>, shipping: 
       (route) => routeFitsPlace(route, kind) && shipping.arrival(route, code).to <= limit,
     ).map((route) => `${route} ${code}`),
   );
+}
+
+/** Of merchants with terms of their own those that come later than so many days, as `merchant route place`. */
+export function arrivingLater(days: number, terms: AllDispatchTerms, shipping: Shipping): string[] {
+  const limit = addDays(shipping.today, days);
+  return [...terms.keys()].filter((key) => {
+    const [merchant = '', route = '', place = ''] = key.split(' ');
+    return shipping.arrival(route, place, merchant).to > limit;
+  });
 }

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { card } from './card';
-import { countryCode, isoDate, localeCode, stockState, text } from './common';
+import { countryCode, isoDate, text } from './common';
 import { cellState, writtenLocale } from './desk-write';
 import { pavilionResponse, pavilionState } from './pavilions';
 
@@ -187,11 +186,8 @@ export const publishBody = z.strictObject({
 export const versionsResponse = z.object({ versions: z.array(versionHead), next: z.nullable(z.int()) });
 export type VersionsResponse = z.infer<typeof versionsResponse>;
 
-/** `GET /operator/page/preview?version=&ship_to=`: what the shop's page would be made of in the asked language. */
-export const pagePreviewResponse = z.object({
-  pavilion: pavilionResponse.shape.pavilion,
-  featured: z.array(card),
-});
+/** `GET /operator/page/preview?version=`: what the shop's page would be in the asked language, its door open. */
+export const pagePreviewResponse = pavilionResponse;
 export type PagePreviewResponse = z.infer<typeof pagePreviewResponse>;
 
 /** How many featured goods a visitor sees; those after them stand in where one of these can't be sold. */
@@ -252,21 +248,25 @@ export const newSlotBody = z.strictObject({
 export const slotDatesBody = z.strictObject({ starts_on: z.nullable(isoDate), ends_on: z.nullable(isoDate) });
 export type SlotDatesBody = z.infer<typeof slotDatesBody>;
 
-/** `GET /operator/featured/candidates?q=&after=`: goods of the pavilion that are no slot yet, by title. */
-export const candidate = z.object({
+/** `GET /operator/goods?q=&after=`: goods of the pavilion, by handle, to be put in a slot or to a base. */
+export const pavilionGoods = z.object({
   goods_id: z.string(),
   title: text,
   picture: z.string(),
   merchant: z.string(),
   /** The base it comes from; null for none. */
   base: z.nullable(z.string()),
+  /** Has a slot already. */
+  featured: z.boolean(),
   /** May be sold in this pavilion: listing, merchant and admission allow it. */
   offered: z.boolean(),
-  stock: stockState,
 });
-export type Candidate = z.infer<typeof candidate>;
-export const candidatesResponse = z.object({ goods: z.array(candidate), next: z.nullable(z.string()) });
-export type CandidatesResponse = z.infer<typeof candidatesResponse>;
+export type PavilionGoods = z.infer<typeof pavilionGoods>;
+export const pavilionGoodsResponse = z.object({
+  goods: z.array(pavilionGoods),
+  next: z.nullable(z.string()),
+});
+export type PavilionGoodsResponse = z.infer<typeof pavilionGoodsResponse>;
 
 export const deskBase = z.object({
   id: z.string(),
@@ -337,5 +337,3 @@ export const openingResponse = z.object({
   ready: z.boolean(),
 });
 export type OpeningResponse = z.infer<typeof openingResponse>;
-
-export const pageLocaleQuery = z.object({ locale: localeCode });

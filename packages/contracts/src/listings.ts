@@ -5,6 +5,7 @@ import {
   countryCode,
   currencyCode,
   indicativeMoney,
+  isoDate,
   localeCode,
   money,
   shownPrice,
@@ -48,6 +49,15 @@ export const sourcingBase = z.object({
   description: text,
   latitude: z.number(),
   longitude: z.number(),
+  /** Those that hold today; `valid_until` is an ISO day, null for no end. */
+  certificates: z.array(
+    z.object({
+      name: z.string(),
+      number: z.string(),
+      issuer: z.string(),
+      valid_until: z.nullable(isoDate),
+    }),
+  ),
 });
 export type SourcingBase = z.infer<typeof sourcingBase>;
 

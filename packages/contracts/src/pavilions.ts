@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { countryCode, localeCode, text } from './common';
+import { card } from './card';
+import { countryCode, currencyCode, localeCode, text } from './common';
 import { sourcingBase } from './listings';
 
 /** `planned`: a door in the courtyard whose pavilion has not opened yet. */
@@ -57,6 +58,18 @@ export const pavilionResponse = z.object({
   locale: localeCode,
 });
 export type PavilionResponse = z.infer<typeof pavilionResponse>;
+
+/**
+ * `GET /store/pavilions/:handle/featured`: goods the operator puts in front, in its order: the first six that can be
+ * bought at the destination today. What can't is stood in for by the next.
+ */
+export const featuredGoodsResponse = z.object({
+  cards: z.array(card),
+  ship_to: countryCode,
+  charged_currency: currencyCode,
+  locale: localeCode,
+});
+export type FeaturedGoodsResponse = z.infer<typeof featuredGoodsResponse>;
 
 /** `GET /store/merchants/:handle` */
 export const merchantResponse = z.object({

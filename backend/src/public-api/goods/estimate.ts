@@ -25,7 +25,7 @@ export function estimateOf({ source, offer, reference, shipping, locale }: Estim
   if (!price) return null;
   const { currency, iso2: dest } = shipping.destination;
   const grams = listing.gross_grams ?? source.net_grams ?? 0;
-  const [usual, ...others] = shipping.deliveries(listing.route, place.code, grams);
+  const [usual, ...others] = shipping.deliveries(listing.route, place.code, source.merchant.handle, grams);
   if (!usual) return null;
 
   const { date } = displayAt(dest, reference, shipping.now);

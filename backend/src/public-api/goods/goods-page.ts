@@ -52,7 +52,7 @@ export async function goodsPage(
     source_locale: source.source_locale,
     category: source.category,
     pictures: source.pictures,
-    base: source.base && baseOf(source.base, locale, source.source_locale),
+    base: source.base && baseOf(source.base, locale, shipping.today),
     label: labelOf(source),
     offers: chosen,
     ship_to: query.ship_to,
@@ -81,7 +81,7 @@ function textsOf(source: GoodsPageSource, locale: Locale) {
       handle,
       iso2,
       name: pavilionName(source.pavilion, locale),
-      title: textIn(fieldTexts(source.pavilion_texts, 'title'), locale, 'en'),
+      title: textIn(fieldTexts(source.pavilion_texts, 'title'), locale, source.pavilion_locale),
     },
     merchant: {
       ...source.merchant,

@@ -1,3 +1,4 @@
+import type { Certificate } from '@caravanserai/contracts/desk-pavilion';
 import { SOURCE_COLUMNS, SOURCE_TABLES, translated, type GoodsSource } from '../../catalogue/build/sources';
 
 type Fields<Name extends string> = Record<string, Partial<Record<Name, string | null>>>;
@@ -7,8 +8,17 @@ export interface BaseSource {
   code: string;
   latitude: number;
   longitude: number;
+  certificates: Certificate[];
   texts: Fields<'name' | 'description'>;
+  /** The language the pavilion's page was written in first. */
+  source_locale: string;
 }
+
+/** The pairs of a BaseSource of `b`, but for the language. */
+export const BASE = `
+  'code', b.code, 'latitude', b.latitude, 'longitude', b.longitude, 'certificates', coalesce(b.certificates, '[]'),
+  'texts', ${translated('sourcing_base', 'b.id')}
+    || jsonb_build_object('en', jsonb_build_object('name', b.name, 'description', b.description))`;
 
 /** The goods behind an address, with everything its page shows. */
 export interface GoodsPageSource extends GoodsSource {
@@ -23,6 +33,7 @@ export interface GoodsPageSource extends GoodsSource {
   merchant_locale: string;
   merchant_goods: number;
   pavilion_texts: Fields<'title'>;
+  pavilion_locale: string;
   base: BaseSource | null;
 }
 
@@ -44,12 +55,12 @@ select ${SOURCE_COLUMNS}, meant.is_current,
   m.source_locale as merchant_locale,
   (select coalesce(sum(n), 0)::int from catalogue_merchant_count where ship_to = '*' and merchant = m.handle) as merchant_goods,
   ${translated('pavilion', 'pav.id')} || jsonb_build_object('en', jsonb_build_object('title', pav.title)) as pavilion_texts,
-  (select jsonb_build_object('code', b.code, 'latitude', b.latitude, 'longitude', b.longitude, 'texts',
-            ${translated('sourcing_base', 'b.id')} || jsonb_build_object('en', jsonb_build_object('name', b.name, 'description', b.description)))
-     from sourcing_base b where b.id = g.sourcing_base_id and b.deleted_at is null) as base
+  pav.source_locale as pavilion_locale,
+  (select jsonb_build_object(${BASE}, 'source_locale', pav.source_locale)
+     from sourcing_base b where b.id = g.sourcing_base_id and b.state = 'shown' and b.deleted_at is null) as base
   from meant join ${SOURCE_TABLES.replace('goods g', 'goods g on g.id = meant.goods_id')}`;
 
-const CARD = `o.goods_no, o.undeliverable, o.listing_id, o.route, o.place, o.price, o.days_from, o.days_to, o.stock,
+const CARD = `o.goods_no, o.undeliverable, o.listing_id, o.route, o.place, o.merchant, o.price, o.days_from, o.days_to, o.stock,
   o.reasons, o.also, o.shown, o.soonest`;
 
 /**

@@ -7,7 +7,7 @@ const MOST_PIECES = 99;
 
 /** One way of getting goods, as their page shows it. */
 export function shownOffer(asked: EstimateAsked): Offer {
-  const { offer, shipping } = asked;
+  const { source, offer, shipping } = asked;
   const { listing, place, deliverable, reasons, notices, price, stock } = offer;
   return {
     listing_id: listing.id,
@@ -19,7 +19,7 @@ export function shownOffer(asked: EstimateAsked): Offer {
     notices: [...notices],
     ...shownPrice(price, shipping),
     estimate: estimateOf(asked),
-    arrives: deliverable ? shipping.arrival(listing.route, place.code) : null,
+    arrives: deliverable ? shipping.arrival(listing.route, place.code, source.merchant.handle) : null,
     stock,
     available: Math.max(0, Math.min(listing.available, MOST_PIECES)),
   };

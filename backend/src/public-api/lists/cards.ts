@@ -9,6 +9,7 @@ export interface CardRow {
   listing_id: string;
   route: string;
   place: string;
+  merchant: string;
   /** A bigint, which `pg` gives as text. */
   price: string;
   days_from: number;
@@ -29,15 +30,15 @@ export function cardJson(row: CardRow, shipping: Shipping): string {
   if (row.undeliverable) {
     return `${start}"deliverable":false,"undeliverable_reasons":${row.reasons ?? '[]'},${NO_PRICE_JSON},"arrives":null,"stock":"${row.stock}","also":[]}`;
   }
-  return `${start}"deliverable":true,"undeliverable_reasons":[],${priceJson(Number(row.price), row.shown ?? BEFORE, shipping)},"arrives":${shipping.arrivalJson(row.route, row.place)},"stock":"${row.stock}","also":${alsoJson(row.also, shipping)}}`;
+  return `${start}"deliverable":true,"undeliverable_reasons":[],${priceJson(Number(row.price), row.shown ?? BEFORE, shipping)},"arrives":${shipping.arrivalJson(row.route, row.place, row.merchant)},"stock":"${row.stock}","also":${alsoJson(row, shipping)}}`;
 }
 
-function alsoJson(also: string | null, shipping: Shipping): string {
+function alsoJson({ also, merchant }: CardRow, shipping: Shipping): string {
   if (also === null) return '[]';
   const entries = JSON.parse(also) as AlsoEntry[];
   const siblings = entries.map(
     ([listing, route, place, price, basis, stock]) =>
-      `{"listing_id":"${listing}","route":"${route}","price":${shipping.moneyJson(price)},"basis":"${basis}","arrives":${shipping.arrivalJson(route, place)},"stock":"${stock}"}`,
+      `{"listing_id":"${listing}","route":"${route}","price":${shipping.moneyJson(price)},"basis":"${basis}","arrives":${shipping.arrivalJson(route, place, merchant)},"stock":"${stock}"}`,
   );
   return `[${siblings.join(',')}]`;
 }

@@ -13,6 +13,8 @@ export interface ListRequest {
   cursor: Cursor | null;
   /** The ways that arrive in time, as `route place`; null when no time is asked. */
   within: readonly string[] | null;
+  /** Of those the merchants that come later, as `merchant route place`. */
+  later: readonly string[];
 }
 
 /** How an order is made: by a key, ties by `goods_no` in the same direction, so that an index serves both ways. */

@@ -8,6 +8,7 @@ const CARD = [
   'listing_id',
   'route',
   'place',
+  'merchant',
   'price',
   'days_from',
   'days_to',
@@ -19,7 +20,7 @@ const CARD = [
 
 const columns = (of: string): string => CARD.map((column) => `${of}.${column}`).join(', ');
 
-const OFFER = `o.goods_no, o.undeliverable, o.soonest, o.created, o.pavilion, o.category, o.merchant,
+const OFFER = `o.goods_no, o.undeliverable, o.soonest, o.created, o.pavilion, o.category,
   ${columns('o')}`;
 
 /** What a search looks at in each of its offers; the index `catalogue_offer_found` holds all of it. */
@@ -50,6 +51,9 @@ export function listStatement(request: ListRequest): Statement {
     query.price_min === undefined ? undefined : `o.price >= ${whole(query.price_min)}`,
     query.price_max === undefined ? undefined : `o.price <= ${whole(query.price_max)}`,
     !request.within ? undefined : `(o.route || ' ' || o.place) = any(${values.add(request.within)}::text[])`,
+    request.later.length === 0
+      ? undefined
+      : `(o.merchant || ' ' || o.route || ' ' || o.place) <> all(${values.add(request.later)}::text[])`,
   );
   const hits =
     search &&

@@ -5,7 +5,7 @@ import { badParameter, jsonAnswer, type Answer } from '../answer';
 import { listMark, readCursor, writeCursor } from '../cursor';
 import type { CatalogueService } from '../service';
 import { shippingFor } from '../shipping-for';
-import { arrivingWithin } from '../within-days';
+import { arrivingLater, arrivingWithin } from '../within-days';
 import { cardJson, type CardRow } from './cards';
 import { COUNT_CAP } from './facet-statement';
 import { facetsJson } from './facets';
@@ -25,10 +25,11 @@ interface Row extends CardRow {
 export async function listings(service: CatalogueService, query: ListingsQuery): Promise<Answer> {
   const shipping = await shippingFor(service, query);
   if ('kind' in shipping) return shipping;
-  const { places } = await service.reference();
+  const { places, terms } = await service.reference();
   const within =
     query.within_days === undefined ? null : arrivingWithin(query.within_days, places.values(), shipping);
-  const request = listRequest(query, within);
+  const later = query.within_days === undefined ? [] : arrivingLater(query.within_days, terms, shipping);
+  const request = listRequest(query, within, later);
   if ('kind' in request) return request;
   const { mark } = request;
   if (request.search && request.search.words.length === 0)
@@ -51,7 +52,11 @@ export async function listings(service: CatalogueService, query: ListingsQuery):
 
 type Prepared = ListRequest & { mark: string };
 
-function listRequest(query: ListingsQuery, within: ListRequest['within']): Prepared | Answer {
+function listRequest(
+  query: ListingsQuery,
+  within: ListRequest['within'],
+  later: ListRequest['later'],
+): Prepared | Answer {
   const search =
     query.q === undefined || query.q.trim() === '' ? null : queryWords(query.q, query.locale as Locale);
   const sort: SortOrder = query.sort ?? (search ? 'relevance' : 'soonest');
@@ -84,6 +89,7 @@ function listRequest(query: ListingsQuery, within: ListRequest['within']): Prepa
     limit: query.limit ?? DEFAULT_PAGE_SIZE,
     cursor,
     within,
+    later,
     mark,
   };
 }

@@ -1,5 +1,5 @@
 import { translated } from '../../catalogue/build/sources';
-import type { BaseSource } from '../goods/goods-statement';
+import { BASE, type BaseSource } from '../goods/goods-statement';
 
 type Fields<Name extends string> = Record<string, Partial<Record<Name, string | null>>>;
 
@@ -10,6 +10,8 @@ export interface PavilionSource {
   kind: 'country' | 'region' | 'grouping';
   state: 'planned' | 'open' | 'paused';
   is_host: boolean;
+  /** The language its page was written in first. */
+  source_locale: string;
   texts: Fields<'label' | 'title' | 'tagline' | 'cloth_name' | 'cloth_alt'>;
   goods: number;
 }
@@ -40,7 +42,7 @@ const own = (alias: string, fields: readonly string[]): string =>
   `|| jsonb_build_object('en', jsonb_build_object(${fields.map((field) => `'${field}', ${alias}.${field}`).join(', ')}))`;
 
 const PAVILION = `
-  p.handle, p.iso2, p.kind, p.state, p.is_host,
+  p.handle, p.iso2, p.kind, p.state, p.is_host, p.source_locale,
   ${translated('pavilion', 'p.id')} ${own('p', ['label', 'title', 'tagline', 'cloth_name', 'cloth_alt'])} as texts,
   (select coalesce(sum(n), 0)::int from catalogue_facet_count where ship_to = '*' and pavilion = p.handle) as goods`;
 
@@ -51,21 +53,27 @@ const MERCHANT = `
 
 export const PAVILIONS = `select ${PAVILION} from pavilion p where p.deleted_at is null`;
 
-/** $1: the handle. What is inside shows only while the pavilion is open. */
-export const PAVILION_PAGE = `
+/** A pavilion with what is inside, where `seen` holds of `p`; `which` says which pavilion $1 is. */
+const page = (seen: string, which: string): string => `
 select ${PAVILION},
   (select o.name from operator o where o.id = p.operator_id and o.state = 'active' and o.deleted_at is null) as operator,
   (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'type', s.type, 'texts',
             ${translated('pavilion_section', 's.id')} ${own('s', ['heading', 'body'])}) order by s.position), '[]')
      from pavilion_section s
-    where s.pavilion_id = p.id and s.version = p.published_version and s.deleted_at is null and p.state = 'open') as sections,
-  (select coalesce(jsonb_agg(jsonb_build_object('code', b.code, 'latitude', b.latitude, 'longitude', b.longitude, 'texts',
-            ${translated('sourcing_base', 'b.id')} ${own('b', ['name', 'description'])}) order by b.code), '[]')
-     from sourcing_base b where b.pavilion_id = p.id and b.deleted_at is null and p.state = 'open') as bases,
+    where s.pavilion_id = p.id and s.version = p.published_version and s.deleted_at is null and ${seen}) as sections,
+  (select coalesce(jsonb_agg(jsonb_build_object(${BASE}, 'source_locale', p.source_locale) order by b.position, b.code), '[]')
+     from sourcing_base b
+    where b.pavilion_id = p.id and b.state = 'shown' and b.deleted_at is null and ${seen}) as bases,
   (select coalesce(jsonb_agg(jsonb_build_object(${MERCHANT}) order by m.name, m.handle), '[]')
      from admission a join merchant m on m.id = a.merchant_id and m.state = 'approved' and m.deleted_at is null
-    where a.pavilion_id = p.id and a.state = 'admitted' and a.deleted_at is null and p.state = 'open') as merchants
-  from pavilion p where p.handle = $1 and p.deleted_at is null`;
+    where a.pavilion_id = p.id and a.state = 'admitted' and a.deleted_at is null and ${seen}) as merchants
+  from pavilion p where ${which} and p.deleted_at is null`;
+
+/** $1: the handle. What is inside shows only while the pavilion is open. */
+export const PAVILION_PAGE = page(`p.state = 'open'`, 'p.handle = $1');
+
+/** $1: the id. What is inside, whether the door is open or not: for those who run it. */
+export const PAVILION_INSIDE = page('true', 'p.id = $1');
 
 /** $1: the handle. A merchant is public while it is approved and admitted to an open pavilion. */
 export const MERCHANT_PAGE = `

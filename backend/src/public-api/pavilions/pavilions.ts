@@ -27,9 +27,6 @@ import {
 
 type LocaleOnly = z.infer<typeof localeOnlyQuery>;
 
-/** Pavilion texts are written in English first. */
-const SOURCE: Locale = 'en';
-
 /** `GET /store/pavilions`: all doors, in the order of their names in the asked language. */
 export async function pavilions(service: CatalogueService, { locale }: LocaleOnly): Promise<Answer> {
   const rows = await service.database.rows<PavilionSource>(PAVILIONS);
@@ -51,22 +48,26 @@ export async function pavilion(
 ): Promise<Answer> {
   const [row] = await service.database.rows<PavilionPageSource>(PAVILION_PAGE, [handle]);
   if (!row) return notFound;
+  return jsonAnswer(JSON.stringify(pavilionPage(row, locale, service.today())));
+}
+
+/** A pavilion's page in one language on a day (ISO), made of its row. */
+export function pavilionPage(row: PavilionPageSource, locale: Locale, today: string): PavilionResponse {
   const open = row.state === 'open';
   const field = (name: 'cloth_name' | 'cloth_alt') =>
-    textIn(open ? fieldTexts(row.texts, name) : {}, locale, SOURCE);
-  const response: PavilionResponse = {
+    textIn(open ? fieldTexts(row.texts, name) : {}, locale, row.source_locale);
+  return {
     pavilion: {
       ...summary(row, locale),
       operator: open ? row.operator : null,
-      sections: row.sections.map((section) => sectionOf(section, locale)),
-      bases: row.bases.map((base) => baseOf(base, locale, SOURCE)),
+      sections: row.sections.map((section) => sectionOf(section, locale, row.source_locale)),
+      bases: row.bases.map((base) => baseOf(base, locale, today)),
       merchants: row.merchants.map((merchant) => merchantSummary(merchant, locale)),
       cloth_name: field('cloth_name'),
       cloth_alt: field('cloth_alt'),
     },
     locale,
   };
-  return jsonAnswer(JSON.stringify(response));
 }
 
 interface MerchantPageSource {
@@ -98,7 +99,7 @@ export async function merchant(
 }
 
 function summary(row: PavilionSource, locale: Locale): PavilionSummary {
-  const { handle, iso2, kind, state, is_host, goods, texts } = row;
+  const { handle, iso2, kind, state, is_host, goods, texts, source_locale } = row;
   return {
     handle,
     iso2,
@@ -106,20 +107,20 @@ function summary(row: PavilionSource, locale: Locale): PavilionSummary {
     state,
     is_host,
     name: pavilionName({ iso2, kind, labels: fieldTexts(texts, 'label') }, locale),
-    title: textIn(fieldTexts(texts, 'title'), locale, SOURCE),
-    tagline: textIn(fieldTexts(texts, 'tagline'), locale, SOURCE),
+    title: textIn(fieldTexts(texts, 'title'), locale, source_locale),
+    tagline: textIn(fieldTexts(texts, 'tagline'), locale, source_locale),
     region: isCountryCode(iso2) ? countryRegion(iso2) : '',
     goods,
   };
 }
 
-function sectionOf({ id, type, texts }: SectionSource, locale: Locale): PavilionSection {
-  const body = textIn(fieldTexts(texts, 'body'), locale, SOURCE);
+function sectionOf({ id, type, texts }: SectionSource, locale: Locale, source: string): PavilionSection {
+  const body = textIn(fieldTexts(texts, 'body'), locale, source);
   const paragraphs = body.value.split('\n\n').filter((value) => value.trim() !== '');
   return {
     id,
     type,
-    heading: textIn(fieldTexts(texts, 'heading'), locale, SOURCE),
+    heading: textIn(fieldTexts(texts, 'heading'), locale, source),
     paragraphs: paragraphs.map((value) => ({ ...body, value })),
   };
 }
