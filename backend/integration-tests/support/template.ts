@@ -25,6 +25,7 @@ const SOURCES = [
   'src/payments/schema.ts',
   'src/account/schema.ts',
   'src/desk/schema.ts',
+  'src/offering/schema.ts',
   'src/placing/schema.ts',
   'src/placing/guards-schema.ts',
 ];

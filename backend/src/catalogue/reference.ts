@@ -8,6 +8,12 @@ import {
   type DeliveryBook,
   type DeliveryBookJson,
 } from '../delivery/delivery-book';
+import {
+  DISPATCH_TERMS_JSON,
+  dispatchTerms,
+  type AllDispatchTerms,
+  type DispatchTermsJson,
+} from '../delivery/dispatch-terms';
 import { ruleBook } from '../landed/rule-book';
 import type { Database } from './database';
 
@@ -46,6 +52,8 @@ export interface Reference {
   rules: RuleBook;
   /** What freight and days of arrival are made of. */
   delivery: DeliveryBook;
+  /** Where merchants offer less, or send nothing for some days. */
+  terms: AllDispatchTerms;
 }
 
 const SELECT = `
@@ -63,7 +71,7 @@ select (select coalesce(json_agg(json_build_object('iso2', iso2, 'currency', upp
            and date = (select max(date) from exchange_rate where use = 'display' and deleted_at is null)) as rates,
        (select coalesce(json_agg(to_jsonb(d) - 'created_at' - 'updated_at' - 'deleted_at' order by d.id), '[]')
           from customs_price_display d where d.deleted_at is null) as price_display,
-       ${DELIVERY_BOOK_JSON} as delivery`;
+       ${DELIVERY_BOOK_JSON} as delivery, ${DISPATCH_TERMS_JSON} as terms`;
 
 interface Row {
   destinations: Destination[];
@@ -72,6 +80,7 @@ interface Row {
   rates: { date: string | null; source: string; perDollar: Record<string, string> | null };
   price_display: PriceDisplayRow[];
   delivery: DeliveryBookJson;
+  terms: DispatchTermsJson;
 }
 
 /** Reads the reference tables, and the rules where they have changed. */
@@ -88,5 +97,6 @@ export async function readReference(database: Database): Promise<Reference> {
     priceDisplay: row.price_display,
     rules: await ruleBook(database),
     delivery: deliveryBook(row.delivery),
+    terms: dispatchTerms(row.terms),
   };
 }

@@ -3,8 +3,10 @@ import { freightRow } from '@caravanserai/customs/freight/freight-rows';
 import { bySoonest } from '@caravanserai/customs/freight/usual';
 import { localDay } from '@caravanserai/customs/local-day';
 import type { SupplyRoute } from '@caravanserai/customs/route';
+import type { Span } from '@caravanserai/customs/working-days';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { calendar } from '../delivery/calendar';
+import { awayJson } from '../delivery/dispatch-terms';
 import { freightAmount, type PerDollar } from '../delivery/freight-price';
 import { checkoutRatesJson } from '../delivery/statements';
 import { wayBy, type DeliveryWay } from '../delivery/way';
@@ -39,6 +41,7 @@ const CHOICES = `
          (SELECT json_agg(to_jsonb(f) ORDER BY f.id) FROM delivery_freight f
            WHERE f.tariff = so.data->>'tariff' AND f.deleted_at IS NULL) AS freight,
          ${checkoutRatesJson('r.quote IN (SELECT x.currency FROM delivery_freight x UNION SELECT ?)')} AS per_dollar,
+         ${awayJson('dp.merchant_id', 'dp.place_id')} AS away,
          (SELECT version FROM delivery_version) AS version
     FROM shipping_option so
     JOIN geo_zone gz ON gz.service_zone_id = so.service_zone_id AND gz.deleted_at IS NULL
@@ -61,6 +64,7 @@ interface ChoiceRow {
   place_city: string;
   freight: FreightRow[] | null;
   per_dollar: PerDollar;
+  away: Span[];
   version: string;
 }
 
@@ -89,6 +93,7 @@ export async function deliveryChoices(
       currency,
       grams: grams.get(shipping_profile_id) ?? 0,
       now: wish.now,
+      away: row.away,
     };
     const way = freight && wayBy(freight, parcel, row.per_dollar, tables);
     if (!way) return [];

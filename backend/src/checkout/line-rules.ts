@@ -3,10 +3,10 @@ export const MAX_PIECES = 99;
 
 export interface LineToCheck {
   quantity: number;
-  facts: { is_public: boolean; ships_to: readonly string[] } | undefined;
+  facts: { is_public: boolean; closed?: boolean; ships_to: readonly string[] } | undefined;
 }
 
-export type LineFault = 'quantity' | 'not_public' | 'not_to_destination';
+export type LineFault = 'quantity' | 'not_public' | 'merchant_closed' | 'not_to_destination';
 
 /** Whole pieces, one to 99. */
 export const isQuantity = (quantity: unknown): boolean =>
@@ -20,6 +20,7 @@ export const isQuantity = (quantity: unknown): boolean =>
 export function lineFault(line: LineToCheck, destinations: readonly string[]): LineFault | undefined {
   if (!isQuantity(line.quantity)) return 'quantity';
   if (!line.facts?.is_public) return 'not_public';
+  if (line.facts.closed) return 'merchant_closed';
   const served = new Set(line.facts.ships_to);
   return destinations.some((country) => served.has(country)) ? undefined : 'not_to_destination';
 }

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import type { PlaceKind, SupplyRoute } from '../seed/vocabulary';
+import { CLOSED } from '../offering/closed';
 import { rows } from './database';
 
 /** What carts and orders need to know of a listing, by its Medusa variant. Countries are ISO alpha-2, upper case. */
@@ -9,6 +10,8 @@ export interface ListingFacts {
   is_public: boolean;
   route: SupplyRoute;
   ships_to: string[];
+  /** Its merchant takes no orders at the moment. */
+  closed: boolean;
   shipping_profile_id: string;
   goods_handle: string;
   source_locale: string;
@@ -30,7 +33,7 @@ export interface ListingFacts {
 }
 
 const COLUMNS = `
-         l.variant_id, l.id AS listing_id, l.route, l.ships_to, dp.shipping_profile_id,
+         l.variant_id, l.id AS listing_id, l.route, l.ships_to, ${CLOSED} AS closed, dp.shipping_profile_id,
          g.handle AS goods_handle, g.source_locale, g.pictures,
          pl.code AS place_code, pl.kind AS place_kind, pl.country AS place_country, pl.city AS place_city,
          m.id AS merchant_id, m.handle AS merchant_handle, m.name AS merchant_name,

@@ -4,6 +4,7 @@ import { localDay } from '@caravanserai/customs/local-day';
 import { transitTables, type TransitTables } from '@caravanserai/customs/transit-days';
 import { holidaysOf, type HolidayRow } from '@caravanserai/customs/working-days';
 import type { FreightBook } from './freight-price';
+import type { DispatchTerms } from './dispatch-terms';
 import { checkoutRatesJson, freightRowsJson, HOLIDAYS_JSON } from './statements';
 import { wayBy, type DeliveryWay, type Parcel } from './way';
 
@@ -24,12 +25,17 @@ export function deliveryBook({ rows, perDollar, holidays }: DeliveryBookJson): D
   return { rows, perDollar, tables: transitTables(holidaysOf(holidays)) };
 }
 
-/** The ways in which a parcel may go from a place, the usual one first: the soonest, then the cheapest. */
+/**
+ * The ways in which a parcel may go from a place, the usual one first: the soonest, then the cheapest.
+ * @param terms of the merchant that sends it, where they differ
+ */
 export function deliveryWays(
   { rows, perDollar, tables }: DeliveryBook,
   parcel: Parcel & { place: FreightOrigin },
+  terms?: DispatchTerms,
 ): DeliveryWay[] {
   return freightRowsFor(rows, parcel.place, parcel.dest, localDay(parcel.now, parcel.dest))
-    .flatMap((row) => wayBy(row, parcel, perDollar, tables) ?? [])
+    .filter(({ tariff }) => !terms?.off.has(tariff))
+    .flatMap((row) => wayBy(row, { ...parcel, away: terms?.away }, perDollar, tables) ?? [])
     .sort(bySoonest);
 }

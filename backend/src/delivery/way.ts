@@ -4,6 +4,7 @@ import type { FreightService, Transport } from '@caravanserai/customs/freight/tr
 import { freightDays } from '@caravanserai/customs/freight/usual';
 import type { SupplyRoute } from '@caravanserai/customs/route';
 import type { Days, TransitTables } from '@caravanserai/customs/transit-days';
+import type { Span } from '@caravanserai/customs/working-days';
 import { freightAmount, type PerDollar } from './freight-price';
 
 /** What is to be sent, from where and where to. */
@@ -17,6 +18,8 @@ export interface Parcel {
   readonly grams: number;
   /** When it is ordered, ISO date-time. */
   readonly now: string;
+  /** Days off of who sends it. */
+  readonly away?: readonly Span[] | undefined;
 }
 
 /** One way for a parcel to go. */
@@ -42,7 +45,7 @@ export function wayBy(
 ): DeliveryWay | undefined {
   const price = freightAmount(row, parcel.grams, parcel.currency, perDollar);
   if (price === undefined) return undefined;
-  const { route, place, dest, now } = parcel;
+  const { route, place, dest, now, away } = parcel;
   const way = { route, from: place, dest, days: freightDays(row) };
   const { transport, service } = row;
   return {
@@ -50,6 +53,6 @@ export function wayBy(
     service,
     price,
     days: transitDays(way, tables),
-    arrives: arrivalWindow({ ...way, orderedAt: now }, tables),
+    arrives: arrivalWindow({ ...way, orderedAt: now, away }, tables),
   };
 }

@@ -40,7 +40,16 @@ function offerBy(
   { country, currency }: Journey & { readonly currency: string },
   orderedAt: string,
 ): Omit<KeptOffer, 'pieces'> {
-  const { listing_id, route, place_code: code, place_kind: kind, place_country, place_city, price } = way;
+  const {
+    listing_id,
+    route,
+    place_code: code,
+    place_kind: kind,
+    place_country,
+    place_city,
+    away,
+    price,
+  } = way;
   return {
     listing_id,
     route,
@@ -52,6 +61,7 @@ function offerBy(
       from: { country: place_country, city: place_city },
       dest: country,
       orderedAt,
+      away,
     }),
   };
 }

@@ -1,10 +1,13 @@
 import type { RestrictionRow } from '@caravanserai/customs/restrictions';
+import { awayJson } from '../delivery/dispatch-terms';
 import { shipsTo, type CbecChannel } from '@caravanserai/customs/ships-to';
+import { CLOSED } from '../offering/closed';
 import type { Database } from './database';
 import type { Way, Ways } from './way';
 
 interface WayRow extends Omit<Way, 'reasons'> {
   ships_to: string[];
+  closed: boolean;
   origin: string;
   hs6: string;
   flags: string[];
@@ -12,8 +15,9 @@ interface WayRow extends Omit<Way, 'reasons'> {
 }
 
 const WAYS = `
-  SELECT l.id AS listing_id, l.goods_id, l.variant_id, l.route, l.ships_to,
+  SELECT l.id AS listing_id, l.goods_id, l.variant_id, l.route, l.ships_to, ${CLOSED} AS closed,
          pl.code AS place_code, pl.kind AS place_kind, pl.country AS place_country, pl.city AS place_city,
+         ${awayJson('l.merchant_id', 'l.place_id')} AS away,
          g.origin, g.hs6, g.flags, g.cbec_channel,
          EXISTS (SELECT 1 FROM public_listing pub WHERE pub.listing_id = l.id) AS is_public,
          (SELECT COALESCE(p.raw_amount->>'value', p.amount::text)
@@ -63,6 +67,7 @@ function reasonsOf(
 ): readonly string[] {
   if (fits(row, country)) return [];
   if (!row.is_public) return ['not_public'];
+  if (row.closed) return ['merchant_closed'];
   const { route, origin, hs6, flags, cbec_channel: cbecChannel } = row;
   const place = { kind: row.place_kind, country: row.place_country };
   const [answer] = shipsTo({ route, place, origin, hs6, flags, cbecChannel }, [country], rules, today);

@@ -1,4 +1,5 @@
 import type { PlaceKind, SupplyRoute } from '@caravanserai/customs/route';
+import type { Span } from '@caravanserai/customs/working-days';
 import { MAX_PIECES } from '../checkout/line-rules';
 import { piecesOf, type Basket } from './basket';
 
@@ -12,6 +13,8 @@ export interface Way {
   place_kind: PlaceKind;
   place_country: string;
   place_city: string;
+  /** Days on which its merchant sends nothing from there. */
+  away: readonly Span[];
   is_public: boolean;
   /** Medusa's price in major units of the cart's currency, exact; null when it has none. */
   price: string | null;

@@ -29,6 +29,41 @@ const bonded = (orderedAt: string): Journey => ({
   orderedAt,
 });
 
+describe('days off of the sender', () => {
+  const at = (away: { from: string; to: string }[]) =>
+    dispatchDay({ ...bonded('2026-11-20T06:00:00Z'), away }, tables);
+
+  it('hold up what would leave on one of them until the next working day', () => {
+    expect(at([])).toBe('2026-11-20');
+    expect(at([{ from: '2026-11-18', to: '2026-11-20' }])).toBe('2026-11-23');
+    expect(at([{ from: '2026-11-23', to: '2026-11-30' }])).toBe('2026-11-20');
+  });
+
+  it('add up, in whatever order they stand', () => {
+    const [one, two] = [
+      { from: '2026-11-19', to: '2026-11-21' },
+      { from: '2026-11-23', to: '2026-11-24' },
+    ];
+    expect(at([two, one])).toBe('2026-11-25');
+    expect(at([one, two])).toBe('2026-11-25');
+  });
+
+  it('never let an order leave on one of them', () => {
+    const day = fc.integer({ min: 0, max: 40 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(day, day), { maxLength: 4 }), (pairs) => {
+        const away = pairs.map(([start, length]) => ({
+          from: new Date(Date.UTC(2026, 10, 10 + start)).toISOString().slice(0, 10),
+          to: new Date(Date.UTC(2026, 10, 10 + start + (length % 9))).toISOString().slice(0, 10),
+        }));
+        const left = at(away);
+        expect(left >= '2026-11-20').toBe(true);
+        expect(away.some(({ from, to }) => from <= left && left <= to)).toBe(false);
+      }),
+    );
+  });
+});
+
 describe('the day an order leaves', () => {
   it.each([
     // Friday 20 November 2026; the cut-off of bonded warehouses is 15:00 in China, 07:00 UTC.

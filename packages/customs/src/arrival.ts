@@ -1,7 +1,7 @@
 import { localTime } from './local-day';
 import type { SupplyRoute } from './route';
 import { DEFAULT_TRANSIT, type Days, type TransitTables } from './transit-days';
-import { addDays, addWorkingDays, isWorkingDay, workingDayFrom } from './working-days';
+import { addDays, addWorkingDays, isWorkingDay, workingDayFrom, type Span } from './working-days';
 
 /** A way from a place to a country. */
 export interface Way {
@@ -17,6 +17,8 @@ export interface Way {
 export interface Journey extends Way {
   /** ISO 8601 instant of the order; a date alone stands for the beginning of that day. */
   readonly orderedAt: string;
+  /** Days on which the sender sends nothing, though its country works. */
+  readonly away?: readonly Span[] | undefined;
 }
 
 /** First and last promised day, ISO dates. */
@@ -42,10 +44,20 @@ export function arrivalWindow(journey: Journey, tables: TransitTables = DEFAULT_
   return { from: reach(first), to: reach(last) };
 }
 
-/** The ISO date on which an order leaves its place. */
+/** The ISO date on which an order leaves its place; after the sender's days off where it would fall into them. */
 export function dispatchDay(
-  { route, from, orderedAt }: Pick<Journey, 'route' | 'from' | 'orderedAt'>,
+  { route, from, orderedAt, away = [] }: Pick<Journey, 'route' | 'from' | 'orderedAt' | 'away'>,
   tables: TransitTables = DEFAULT_TRANSIT,
+): string {
+  let day = firstDispatchDay({ route, from, orderedAt }, tables);
+  for (const span of [...away].sort((a, b) => a.from.localeCompare(b.from)))
+    if (span.from <= day && day <= span.to) day = workingDayFrom(addDays(span.to, 1), from.country, tables);
+  return day;
+}
+
+function firstDispatchDay(
+  { route, from, orderedAt }: Pick<Journey, 'route' | 'from' | 'orderedAt'>,
+  tables: TransitTables,
 ): string {
   const { day, hour } = localTime(orderedAt, from.country);
   const inTime = hour < tables.cutOffHour[route] && isWorkingDay(day, from.country, tables);

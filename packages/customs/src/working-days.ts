@@ -9,6 +9,12 @@ export interface HolidayRow extends RuleRow {
   readonly kind: 'closed' | 'open';
 }
 
+/** Days one after another, ISO dates, both included. */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** `country day` to whether it is worked; days that aren't there follow the week. */
 export type Holidays = ReadonlyMap<string, boolean>;
 

@@ -41,6 +41,7 @@ const reference: Reference = {
   })),
   rules: testRules(),
   delivery: { rows: [], perDollar: {}, tables: DEFAULT_TRANSIT },
+  terms: new Map(),
 };
 
 const bonded: ListingSource = {
@@ -49,6 +50,7 @@ const bonded: ListingSource = {
   route: 'bonded',
   place: 'SH',
   ships_to: ['CN'],
+  closed: false,
   prices: { CNY: '68.95' },
   reductions: {},
   gross_grams: 260,

@@ -78,12 +78,17 @@ function offerOf(
     place,
     deliverable,
     hidden: rule.hidden,
-    reasons: deliverable ? [] : rule.reasons.length > 0 ? rule.reasons : ['not_to_destination'],
+    reasons: deliverable ? [] : reasonsAgainst(listing, rule),
     notices: deliverable ? rule.notices : [],
     price: price ?? null,
     days: transitDays(listing.route, place, destination.iso2),
     stock: stockState(listing.available),
   };
+}
+
+function reasonsAgainst({ closed }: ListingSource, { reasons }: ShipsTo): readonly string[] {
+  if (reasons.length > 0) return reasons;
+  return [closed ? 'merchant_closed' : 'not_to_destination'];
 }
 
 /** Answers of the rules by what they look at: thousands of listings share a few hundred. */

@@ -1,4 +1,5 @@
 import type { CbecChannel } from '@caravanserai/customs/ships-to';
+import { CLOSED } from '../../offering/closed';
 import type { Database } from '../database';
 import type { SupplyRoute } from '../reference';
 
@@ -11,6 +12,8 @@ export interface ListingSource {
   route: SupplyRoute;
   place: string;
   ships_to: string[];
+  /** Its merchant takes no orders at the moment. */
+  closed: boolean;
   prices: Record<string, string>;
   /** Where a price list stands in for the price now, by currency. */
   reductions: Record<string, Reduction>;
@@ -83,6 +86,7 @@ const REDUCTIONS = `
 const LISTINGS = `
   select jsonb_agg(jsonb_build_object(
            'id', l.id, 'variant_id', l.variant_id, 'route', l.route, 'place', pl.code, 'ships_to', l.ships_to,
+           'closed', ${CLOSED},
            'prices', coalesce((
              select jsonb_object_agg(upper(p.currency_code), p.raw_amount->>'value')
                from product_variant_price_set s

@@ -1,7 +1,7 @@
 import { cartProblems } from './problems';
 
 const line = { id: 'li_1', variant_id: 'v_1', quantity: 3 };
-const facts = { is_public: true, ships_to: ['FR'], available: 5 };
+const facts = { is_public: true, closed: false, ships_to: ['FR'], available: 5 };
 const problemsOf = (change: Partial<typeof facts>, shipTo = 'FR') =>
   cartProblems([line], new Map([['v_1', { ...facts, ...change }]]), shipTo).map(({ code, available }) => [
     code,

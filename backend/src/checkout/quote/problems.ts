@@ -13,7 +13,7 @@ type Problem = Omit<CartProblem, 'line'>;
 /** What keeps lines of a cart from being ordered to one country, in the order of the lines. */
 export function cartProblems(
   lines: readonly LineForProblems[],
-  facts: ReadonlyMap<string, Pick<ListingFacts, 'is_public' | 'ships_to' | 'available'>>,
+  facts: ReadonlyMap<string, Pick<ListingFacts, 'is_public' | 'ships_to' | 'closed' | 'available'>>,
   shipTo: string,
 ): Problem[] {
   return lines.flatMap((line): Problem[] => {
@@ -21,7 +21,12 @@ export function cartProblems(
     if (!listing?.is_public) return [{ line_id: line.id, code: 'not_public', available: null, reasons: [] }];
     if (!listing.ships_to.includes(shipTo))
       return [
-        { line_id: line.id, code: 'not_to_destination', available: null, reasons: ['not_to_destination'] },
+        {
+          line_id: line.id,
+          code: 'not_to_destination',
+          available: null,
+          reasons: [listing.closed ? 'merchant_closed' : 'not_to_destination'],
+        },
       ];
     const available = Math.max(0, Math.min(listing.available, MAX_PIECES));
     if (available === 0) return [{ line_id: line.id, code: 'sold_out', available, reasons: [] }];

@@ -11,6 +11,7 @@ export const facts = (over: Partial<ListingFacts> = {}): ListingFacts => ({
   variant_id: 'variant_1',
   listing_id: 'listing_1',
   is_public: true,
+  closed: false,
   route: 'direct_mail',
   ships_to: ['FR'],
   shipping_profile_id: 'profile_1',

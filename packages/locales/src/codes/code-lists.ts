@@ -137,6 +137,7 @@ export const REASON_CODES = [
   'yearly_quantity',
   'same_country',
   'other_territory',
+  'merchant_closed',
   'not_to_destination',
 ] as const;
 

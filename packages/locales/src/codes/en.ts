@@ -145,6 +145,7 @@ export const codes: Codes = {
       'China limits the quantity a person may import each year, so we sell these goods there from domestic stock only.',
     same_country: 'Direct mail is for deliveries abroad; it isn’t offered within the country of dispatch.',
     other_territory: 'This stock is delivered only within its own customs territory.',
+    merchant_closed: 'The merchant takes no orders at the moment.',
     not_to_destination: 'These goods are not delivered to this destination at the moment.',
   },
   stock: { in_stock: 'In stock', low: 'Only a few left', sold_out: 'Sold out' },

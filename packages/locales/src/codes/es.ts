@@ -151,6 +151,7 @@ export const codes: Codes = {
     same_country:
       'El envío directo es solo para entregas en el extranjero; no se ofrece dentro del país de salida.',
     other_territory: 'Estas existencias solo se entregan dentro de su propio territorio aduanero.',
+    merchant_closed: 'El vendedor no admite pedidos por ahora.',
     not_to_destination: 'Este producto no se entrega en este destino por ahora.',
   },
   stock: { in_stock: 'Disponible', low: 'Quedan pocas unidades', sold_out: 'Agotado' },

@@ -157,6 +157,7 @@ export const codes: Codes = {
     same_country:
       'L’envoi direct est réservé aux livraisons à l’étranger et n’est pas proposé dans le pays d’expédition.',
     other_territory: 'Ce stock n’est livré que dans son propre territoire douanier.',
+    merchant_closed: 'Le vendeur ne prend pas de commandes pour le moment.',
     not_to_destination: 'Ce produit n’est pas livré à cette destination pour le moment.',
   },
   stock: { in_stock: 'En stock', low: 'Presque épuisé', sold_out: 'Épuisé' },

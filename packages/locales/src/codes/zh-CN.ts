@@ -143,6 +143,7 @@ export const codes: Codes = {
     yearly_quantity: '中国对个人每年的进口数量有限制，因此在中国仅以国内现货方式销售。',
     same_country: '海外直邮只用于跨境配送，不提供发货国境内配送。',
     other_territory: '此库存仅在所属关境内配送。',
+    merchant_closed: '商家目前暂停接单。',
     not_to_destination: '此商品目前不配送至该目的地。',
   },
   stock: { in_stock: '有货', low: '库存不多', sold_out: '已售罄' },
