@@ -1,4 +1,7 @@
 import { index, layout, route, type RouteConfig } from '@react-router/dev/routes';
+import { deskRoutes } from './desk/routes-desk';
+import { merchantRoutes } from './desk/routes-merchant';
+import { operatorRoutes } from './desk/routes-operator';
 
 /**
  * Every address of the shop. Pages stand inside `shell/page-errors.tsx`, so that an error keeps header and foot.
@@ -8,6 +11,9 @@ export default [
   index('features/preferences/language-door.tsx'),
   route('api/cart-count', 'api/cart-count.ts'),
   route('api/suggest', 'api/suggest.ts'),
+  ...deskRoutes,
+  ...merchantRoutes,
+  ...operatorRoutes,
   route('landscapes/:file', 'features/listing/landscape.ts'),
   route(':locale', 'shell/shell.tsx', [
     layout('shell/page-errors.tsx', [

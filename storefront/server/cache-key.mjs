@@ -1,5 +1,15 @@
 /** Pages that show something of one shopper; they are never kept and never shared. */
-const PERSONAL = new Set(['cart', 'checkout', 'orders', 'order', 'account', 'preferences']);
+const PERSONAL = new Set([
+  'cart',
+  'checkout',
+  'orders',
+  'order',
+  'account',
+  'preferences',
+  'merchant',
+  'operator',
+  'desk',
+]);
 const LOCALE_PATH = /^\/(en|zh-CN|ru|ar|fr|es)(?:\/([^/]*)|$)/;
 const MAX_ADDRESS = 2000;
 

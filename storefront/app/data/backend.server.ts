@@ -10,13 +10,15 @@ export type QueryValue = string | number | boolean | readonly string[] | undefin
 export type Query = Readonly<Record<string, QueryValue>>;
 
 export interface BackendRequest {
-  readonly method?: 'GET' | 'POST' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly query?: Query;
   readonly body?: unknown;
   /** The shopper's network address; the backend's limits count it. */
   readonly shopperAddress: string;
-  /** Token of the customer in whose name to ask. */
+  /** Token of the customer or the desk's member in whose name to ask. */
   readonly session?: string | undefined;
+  /** Which of a member's memberships to ask with. */
+  readonly membership?: string | undefined;
 }
 
 /** The backend answered with an error that the page may want to tell apart. */
@@ -74,7 +76,7 @@ const isJson = ({ headers }: Response): boolean => (headers.get('content-type') 
 
 async function reach(
   path: string,
-  { method = 'GET', query = {}, body, shopperAddress, session }: BackendRequest,
+  { method = 'GET', query = {}, body, shopperAddress, session, membership }: BackendRequest,
 ) {
   const headers: Record<string, string> = {
     accept: 'application/json',
@@ -83,6 +85,7 @@ async function reach(
   };
   if (settings.forwardSecret) headers['x-forward-secret'] = settings.forwardSecret;
   if (session !== undefined) headers.authorization = `Bearer ${session}`;
+  if (membership !== undefined) headers['x-membership'] = membership;
   if (body !== undefined) headers['content-type'] = 'application/json';
   try {
     return await fetch(`${settings.backendUrl}${path}${queryString(query)}`, {

@@ -17,6 +17,14 @@ import type pavilion from '../messages/en/pavilion.json';
 import type pavilions from '../messages/en/pavilions.json';
 import type payment from '../messages/en/payment.json';
 import type returns from '../messages/en/returns.json';
+import type desk from '../desk/messages/en/desk.json';
+import type deskPair from '../desk/messages/en/desk-pair.json';
+import type deskWrite from '../desk/messages/en/desk-write.json';
+import type deskGoods from '../desk/messages/en/desk-goods.json';
+import type deskDispatch from '../desk/messages/en/desk-dispatch.json';
+import type deskPavilion from '../desk/messages/en/desk-pavilion.json';
+import type deskReview from '../desk/messages/en/desk-review.json';
+import type deskFigures from '../desk/messages/en/desk-figures.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -31,6 +39,14 @@ declare module 'i18next' {
       codes: CodeWords;
       common: typeof common;
       demo: typeof demo;
+      desk: typeof desk;
+      'desk-pair': typeof deskPair;
+      'desk-write': typeof deskWrite;
+      'desk-goods': typeof deskGoods;
+      'desk-dispatch': typeof deskDispatch;
+      'desk-pavilion': typeof deskPavilion;
+      'desk-review': typeof deskReview;
+      'desk-figures': typeof deskFigures;
       errors: typeof errors;
       home: typeof home;
       imports: typeof imports;

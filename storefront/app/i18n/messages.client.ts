@@ -29,6 +29,8 @@ export const messagesLoader: BackendModule = {
 
 async function load(locale: string, namespace: string): Promise<Messages[string]> {
   if (namespace === 'labels' && isLocale(locale)) return { ...labelWords((await codes[locale]()).codes) };
+  if (/^desk\b/.test(namespace))
+    return (await import('../desk/messages.client')).loadDeskMessages(locale, namespace);
   const file = files[`../messages/${locale}/${namespace}.json`];
   if (!file) throw new Error(`No messages for ${locale}/${namespace}`);
   return file();

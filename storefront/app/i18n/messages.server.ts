@@ -4,7 +4,10 @@ import { codeWords, labelWords } from './code-words';
 import type { Messages } from './instance';
 import type { Namespace } from './namespaces';
 
-const files = import.meta.glob<Messages[string]>('../messages/*/*.json', { eager: true, import: 'default' });
+const files = import.meta.glob<Messages[string]>(['../messages/*/*.json', '../desk/messages/*/*.json'], {
+  eager: true,
+  import: 'default',
+});
 
 /** The messages of the namespaces in one language. */
 export function messagesFor(locale: Locale, namespaces: readonly Namespace[]): Messages {
@@ -14,7 +17,8 @@ export function messagesFor(locale: Locale, namespaces: readonly Namespace[]): M
 function wordsOf(locale: Locale, namespace: Namespace): Messages[string] {
   if (namespace === 'codes') return { ...codeWords(codesFor(locale)) };
   if (namespace === 'labels') return { ...labelWords(codesFor(locale)) };
-  const messages = files[`../messages/${locale}/${namespace}.json`];
+  const messages =
+    files[`../messages/${locale}/${namespace}.json`] ?? files[`../desk/messages/${locale}/${namespace}.json`];
   if (!messages) throw new Error(`No messages for ${locale}/${namespace}`);
   return messages;
 }

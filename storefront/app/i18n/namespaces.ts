@@ -1,4 +1,6 @@
-/** Every file of messages. A route names those it needs in its `handle`; `common` is always there. */
+import type { DeskNamespace } from '../desk/namespaces';
+
+/** Every file of the shop's messages. A route names those it needs in its `handle`; `common` is always there. */
 export const MESSAGE_FILES = [
   'common',
   'errors',
@@ -21,7 +23,7 @@ export const MESSAGE_FILES = [
 ] as const;
 
 /** `codes` (always there) and `labels` hold the words for codes and come from the locales package. */
-export type Namespace = (typeof MESSAGE_FILES)[number] | 'codes' | 'labels';
+export type Namespace = (typeof MESSAGE_FILES)[number] | DeskNamespace | 'codes' | 'labels';
 
 /** What a route module exports as `handle`. */
 export interface RouteHandle {

@@ -2,8 +2,9 @@ import { redirect, type LoaderFunctionArgs } from 'react-router';
 import { localePath } from '../../shell/paths';
 import { BackendError, callBackend, type BackendRequest } from '../backend.server';
 import { withCookies } from '../cart/cookie.server';
+import { isOld } from '../session-jar.server';
 import { shopContext, type ShopContext } from '../shop-context.server';
-import { endedSessionCookie, isOld, sessionCookie, sessionOf } from './session.server';
+import { endedSessionCookie, sessionCookie, sessionOf } from './session.server';
 
 /** Who is signed in, and how to ask the backend in that name. */
 export interface SignedIn {

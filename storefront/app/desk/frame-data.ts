@@ -1,0 +1,22 @@
+import type { DeskMembership, DeskRole, DeskTenant } from '@caravanserai/contracts/desk';
+import { useRouteLoaderData } from 'react-router';
+import type { DeskName } from './desk';
+
+/** What the frame around every page of a desk knows. */
+export interface FrameData {
+  readonly name: DeskName;
+  readonly me: { readonly name: string; readonly email: string };
+  readonly tenant: DeskTenant;
+  readonly role: DeskRole;
+  readonly membershipId: string;
+  readonly others: readonly DeskMembership[];
+}
+
+/** The desk that this page belongs to. @throws Error outside a desk */
+export function useDesk(): FrameData {
+  const merchant = useRouteLoaderData<FrameData>('merchant-frame');
+  const operator = useRouteLoaderData<FrameData>('operator-frame');
+  const found = merchant ?? operator;
+  if (!found) throw new Error('This page stands outside the desks.');
+  return found;
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { data, Outlet, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { isOld } from '../data/session-jar.server';
+import { callBackend } from '../data/backend.server';
+import type { RouteHandle } from '../i18n/namespaces';
+import { eitherDesk } from './desk-context.server';
+import { deskLinks } from './desk-links';
+import type { FrameData } from './frame-data';
+import { deskSession } from './session.server';
+import { Side } from './ui/side';
+
+export const handle: RouteHandle = { namespaces: ['desk', 'errors'] };
+export const links = deskLinks;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { name, me, tenant, role, membershipId, others } = await eitherDesk(args);
+  const frame: FrameData = {
+    name,
+    me: { name: me.name, email: me.email },
+    tenant,
+    role,
+    membershipId,
+    others,
+  };
+  return data(frame, { headers: await renewed(args) });
+}
+
+/** Who comes back every day stays signed in. */
+async function renewed({ request, context }: LoaderFunctionArgs): Promise<HeadersInit> {
+  const session = deskSession.of(request);
+  if (session === undefined || !isOld(session)) return {};
+  const { shopperAddress } = context;
+  const { token } = await callBackend<{ token: string }>('/auth/token/refresh', {
+    method: 'POST',
+    body: {},
+    session,
+    shopperAddress,
+  });
+  return { 'Set-Cookie': deskSession.cookie(token) };
+}
+
+/** A desk has no shop around it: the menu at the side, the page beside it. */
+export default function Frame() {
+  const { t } = useTranslation();
+  const { tenant } = useLoaderData<typeof loader>();
+  return (
+    <div className="desk" data-pv={tenant.iso2}>
+      <a className="skip" href="#main">
+        {t('skip')}
+      </a>
+      <Side />
+      <main id="main" className="work" tabIndex={-1}>
+        <Outlet />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { index, layout, route, type RouteConfigEntry } from '@react-router/dev/routes';
+
+/** The pavilion's desk, `/{locale}/operator/…`; each area adds the lines of its pages. */
+export const operatorRoutes: RouteConfigEntry[] = [
+  route('api/operator/*', 'desk/api.ts', { id: 'operator-api' }),
+  route(':locale/operator', 'desk/frame.tsx', { id: 'operator-frame' }, [
+    layout('desk/page-errors.tsx', { id: 'operator-pages' }, [
+      index('features/desk/today.tsx', { id: 'operator-today' }),
+      route('team', 'features/desk/team.tsx', { id: 'operator-team' }),
+      route('history', 'features/desk/history.tsx', { id: 'operator-history' }),
+      route('*', 'shell/not-found.tsx', { id: 'operator-not-found' }),
+    ]),
+  ]),
+];

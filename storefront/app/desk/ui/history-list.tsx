@@ -1,0 +1,68 @@
+import type { HistoryEntry } from '@caravanserai/contracts/desk';
+import { useTranslation } from 'react-i18next';
+import { useCodeWords } from '../use-code-words';
+import { DateTime } from './date-time';
+
+/** What was done, by whom and when, in words; newest first. */
+export function HistoryList({ entries }: { entries: readonly HistoryEntry[] }) {
+  return (
+    <ol className="history">
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <Happened entry={entry} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Happened({ entry: { at, actor, action, object, before, after } }: { entry: HistoryEntry }) {
+  const words = useHistoryWords();
+  return (
+    <>
+      <p className="what">
+        {words.action(action)} <bdi>{object.label}</bdi>
+      </p>
+      <Changes before={before} after={after} />
+      <p className="who">
+        <DateTime value={at} />
+        <bdi>{actor.kind === 'member' ? actor.name : words.actor(actor.kind)}</bdi>
+      </p>
+    </>
+  );
+}
+
+/** Plain values that changed, each with its name; what is no plain value is for the page of the thing itself. */
+function Changes({ before, after }: Pick<HistoryEntry, 'before' | 'after'>) {
+  const words = useHistoryWords();
+  const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
+  const changed = names.filter((name) => isPlain(before?.[name]) && isPlain(after?.[name]));
+  if (changed.length === 0) return null;
+  return (
+    <ul className="changes">
+      {changed.map((name) => (
+        <li key={name}>
+          {words.value(name, before?.[name])} <span aria-hidden="true">{'→'}</span>{' '}
+          <strong>{words.value(name, after?.[name])}</strong>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const isPlain = (value: unknown): boolean =>
+  value === undefined || value === null || ['string', 'number', 'boolean'].includes(typeof value);
+
+/** Codes of the history in words: `history.<action>`, and `role.<code>`, `state.<code>` for values of those names. */
+function useHistoryWords() {
+  const { t } = useTranslation('desk');
+  const said = useCodeWords();
+  return {
+    action: (code: string) => said(`history.${code}`) ?? code,
+    actor: (kind: 'admin' | 'system') => t(`actor.${kind}`),
+    value: (name: string, value: unknown) =>
+      value === undefined || value === null || value === ''
+        ? t('history_page.nothing')
+        : (said(`${name}.${String(value)}`) ?? String(value)),
+  };
+}

@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next';
+
+export type Saving = 'idle' | 'saving' | 'saved' | 'offline' | 'failed';
+
+/** What autosave is doing, spoken politely; nothing before the first change. */
+export function SaveState({ state }: { state: Saving }) {
+  const { t } = useTranslation('desk');
+  return (
+    <p className={`savestate ${state}`} role="status">
+      {state === 'idle' ? '' : t(`save.${state}`)}
+    </p>
+  );
+}
