@@ -7,6 +7,7 @@ import { claim } from '../../src/placing/placement';
 import { findForgottenPayments } from '../../src/placing/forgotten-payments';
 import { takeStock } from '../../src/placing/take-stock';
 import { useSeededApp } from '../support/app';
+import { hurry } from '../support/hurry';
 import { confirm, control, payWith, stripe } from '../support/stripe';
 import { expectWhole } from '../support/whole';
 import { asStock } from './as-stock';
@@ -30,7 +31,11 @@ const complete = (cartId: string) =>
   );
 const status = async (intent: string) => (await stripe().paymentIntents.retrieve(intent)).status;
 const placed = (buyer: Buyer) =>
-  eventually(async () => ((await buyer.placement()).state === 'placed' ? true : undefined), 30);
+  eventually(async () => {
+    if ((await buyer.placement()).state === 'placed') return true;
+    await hurry(app);
+    return undefined;
+  }, 30);
 
 /** Forgets what a test did with Medusa alone; its orders would be faults of ours. */
 async function forgetStock(buyer: Buyer, intent?: string): Promise<void> {
@@ -200,7 +205,7 @@ describe('an attempt that dies is undone, and the cart is placed', () => {
     await expectWhole(app, 45);
     // It was not dead, only slow: it changes nothing any more.
     death.goOn();
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await new Promise((resolve) => setTimeout(resolve, 500));
     await app.sql(`update order_unlinked set born_at = now() - interval '2 minutes'`);
     await expectWhole(app, 45);
     expect(await buyer.orders()).toHaveLength(1);

@@ -1,4 +1,5 @@
 import type { TestApp } from './app';
+import { hurry } from './hurry';
 import { stripe } from './stripe';
 
 /** What is wrong with the shop's orders, stock and money as a whole; all empty when nothing is. */
@@ -109,7 +110,8 @@ export async function expectWhole(app: TestApp, seconds = 10): Promise<void> {
   const until = Date.now() + seconds * 1_000;
   let faults = await findFaults(app);
   while (JSON.stringify(faults) !== JSON.stringify(NONE) && Date.now() < until) {
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await hurry(app);
+    await new Promise((resolve) => setTimeout(resolve, 100));
     faults = await findFaults(app);
   }
   expect(faults).toEqual(NONE);
