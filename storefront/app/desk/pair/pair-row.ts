@@ -1,8 +1,8 @@
 /**
  * How far one text is in one language: the language it was written in, translated, translated before the source
- * changed, or empty.
+ * changed, missing, or `empty` where the source says nothing either.
  */
-export type CellState = 'source' | 'done' | 'old' | 'missing';
+export type CellState = 'source' | 'done' | 'old' | 'missing' | 'empty';
 
 /** One text as it stands in one language. */
 export interface SideText {
@@ -57,11 +57,11 @@ export interface TextConfirmation {
 }
 
 /**
- * What came of saving. A rejected promise or `unreachable` means network or server trouble and is tried again;
+ * What came of saving: `saved` says how the text stands on the server, `conflict` what another wrote there. A rejected promise or `unreachable` means network or server trouble and is tried again;
  * `refused` is not, it says why.
  */
 export type SaveAnswer =
-  | { readonly kind: 'saved'; readonly state: CellState; readonly sourceValue: string | null }
+  | ({ readonly kind: 'saved' } & Pick<TargetText, 'value' | 'state' | 'sourceValue'>)
   | { readonly kind: 'conflict'; readonly value: string }
   | { readonly kind: 'refused'; readonly message: string }
   | { readonly kind: 'signed_out' }

@@ -46,13 +46,17 @@ describe('the autosave queue', () => {
     const first = sending(two, nextDue(two, 2_000) ?? 'x/x');
     expect(first.get(ID)).toMatchObject({ phase: 'sending', sent: 'b' });
     expect(nextDue(first, 2_000)).toBeUndefined();
-    expect(nextDue(saved(first, ID, 2_000), 2_000)).toBe('ar/story');
+    expect(nextDue(saved(first, ID, 'b', 2_000), 2_000)).toBe('ar/story');
   });
 
   it('saves next what was typed while a text was on its way, against what was sent', () => {
     const going = edit(sending(edit(EMPTY, 'b', 0), ID), 'bal', 1_000);
-    expect(saved(going, ID, 1_200).get(ID)).toMatchObject({ phase: 'waiting', value: 'bal', expected: 'b' });
-    expect(saved(sending(edit(EMPTY, 'b', 0), ID), ID, 1_200)).toEqual(EMPTY);
+    expect(saved(going, ID, 'b', 1_200).get(ID)).toMatchObject({
+      phase: 'waiting',
+      value: 'bal',
+      expected: 'b',
+    });
+    expect(saved(sending(edit(EMPTY, 'b', 0), ID), ID, 'b', 1_200)).toEqual(EMPTY);
   });
 
   it('tries again later each time, but never gives up', () => {
@@ -119,8 +123,8 @@ describe('the autosave queue', () => {
     const changing = edit(EMPTY, 'b', 0);
     expect(confirmed(changing, ID, 'b', 'honey', 5)).toBe(changing);
     const written = edit(sending(still, ID), 'bal!', 6);
-    expect(saved(written, ID, 7).get(ID)).toMatchObject({ value: 'bal!', expected: 'bal' });
-    expect(saved(written, ID, 7).get(ID)?.confirms).toBeUndefined();
+    expect(saved(written, ID, 'bal', 7).get(ID)).toMatchObject({ value: 'bal!', expected: 'bal' });
+    expect(saved(written, ID, 'bal', 7).get(ID)?.confirms).toBeUndefined();
   });
 
   it('loses nothing, whatever the network and the others do', () => {
@@ -142,7 +146,7 @@ describe('the autosave queue', () => {
           const fits = expected === server;
           if (fits) server = sent;
           if (lost) queue = failed(queue, id, now, 0);
-          else if (fits) [queue, base] = [saved(queue, id, now), sent];
+          else if (fits) [queue, base] = [saved(queue, id, sent, now), sent];
           else queue = conflicted(queue, id, server, now);
           if (!lost && !queue.has(id)) base = server;
         };

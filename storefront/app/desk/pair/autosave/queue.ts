@@ -1,4 +1,5 @@
 import type { CellId } from '../cell-id';
+import { sameText } from '../same-text';
 import { backoff } from './backoff';
 
 /** Quiet time after the last keystroke, and the longest that steady typing stays unsaved; milliseconds. */
@@ -79,12 +80,11 @@ export function sending(queue: Queue, id: CellId): Queue {
   return change(queue, id, (entry) => ({ ...entry, phase: 'sending', sent: entry.value }));
 }
 
-/** The server has what was sent. What was typed since is saved next. */
-export function saved(queue: Queue, id: CellId, now: number, tooLong = false): Queue {
+/** The server has what was sent, and keeps it as `stored`. What was typed since is saved next. */
+export function saved(queue: Queue, id: CellId, stored: string, now: number, tooLong = false): Queue {
   const entry = queue.get(id);
   if (!entry || entry.value === entry.sent) return without(queue, id);
-  const expected = entry.confirms === undefined ? (entry.sent ?? entry.expected) : entry.expected;
-  return edited(without(queue, id), id, { value: entry.value, saved: expected, tooLong }, now);
+  return edited(without(queue, id), id, { value: entry.value, saved: stored, tooLong }, now);
 }
 
 /** Network or server trouble: tried again, later each time. */
@@ -100,10 +100,11 @@ export function failed(queue: Queue, id: CellId, now: number, chance: number): Q
 export function conflicted(queue: Queue, id: CellId, theirs: string, now: number, tooLong = false): Queue {
   const entry = queue.get(id);
   if (!entry) return queue;
-  if (entry.value === theirs) return without(queue, id);
-  if (entry.sent === theirs) return saved(queue, id, now, tooLong);
+  if (sameText(entry.value, theirs)) return without(queue, id);
+  if (entry.sent !== undefined && sameText(entry.sent, theirs)) return saved(queue, id, theirs, now, tooLong);
   const clash = put(queue, id, { ...entry, phase: 'conflict', theirs, confirms: undefined });
-  return entry.unanswered?.includes(theirs) ? keptMine(clash, id, now, tooLong) : clash;
+  const isOurs = entry.unanswered?.some((text) => sameText(text, theirs));
+  return isOurs ? keptMine(clash, id, now, tooLong) : clash;
 }
 
 /** The server won't have it; it stays here until it is changed. */

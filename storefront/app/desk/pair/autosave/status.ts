@@ -3,7 +3,7 @@ import type { Queue } from './queue';
 /** What the line below the editor says, the gravest first. */
 export type SaveStatus =
   | { readonly kind: 'conflict' | 'held' | 'signed_out' | 'unreachable'; readonly count: number }
-  | { readonly kind: 'saving' | 'saved' | 'untouched' };
+  | { readonly kind: 'saving' | 'saved' | 'untouched'; readonly count?: undefined };
 
 interface Around {
   readonly signedOut: boolean;
