@@ -29,12 +29,19 @@ const GIVE_UP = `update placement set state = 'open', retry_at = null where id =
 /** So many payments are looked at at the same time. */
 const ABREAST = 4;
 
+interface Due {
+  id: string;
+  cart_id: string;
+  intent_id: string | null;
+  old: boolean;
+}
+
 const LOOK_AGAIN = `
   update placement p set updated_at = now(),
          retry_at = now() + least(greatest(now() - p.created_at, interval '1 minute'), interval '1 hour')
     from (select id from placement where state = 'paying' and retry_at <= now()
            order by retry_at limit 20 for update skip locked) due
-   where p.id = due.id returning p.intent_id, p.created_at < now() - ${GIVEN_UP} as old, p.id`;
+   where p.id = due.id returning p.intent_id, p.cart_id, p.created_at < now() - ${GIVEN_UP} as old, p.id`;
 
 /**
  * Looks at the payments of carts that should have become orders: what failed is tried again, and what Stripe has told
@@ -42,8 +49,11 @@ const LOOK_AGAIN = `
  */
 export async function lookAfterPayments(container: MedusaContainer): Promise<number> {
   const database = containerDatabase(container);
-  const { rows } = await database.query<{ id: string; intent_id: string | null; old: boolean }>(LOOK_AGAIN);
-  await inTurns(rows, ABREAST, async ({ id, intent_id, old }) => {
+  const { rows } = await database.query<Due>(LOOK_AGAIN);
+  const locking = container.resolve(Modules.LOCKING);
+  await inTurns(rows, ABREAST, async ({ id, cart_id, intent_id, old }) => {
+    // Who died before its attempt began left Medusa's lock in Redis. Who lives loses nothing: the attempt is one's alone.
+    await locking.release([cart_id]);
     const settled = intent_id ? await settleIntent(container, intent_id) : 'done';
     if (old && settled === 'done') await database.query(GIVE_UP, [id]);
   });
