@@ -139,7 +139,10 @@ export const openDraftBody = z.strictObject({ from: z.optional(z.string().check(
 
 const revision = z.int().check(z.gte(1));
 
-/** `DELETE /operator/page/draft?expected=`, `POST /operator/page/unschedule` */
+/** `DELETE /operator/page/draft?expected=` */
+export const expectedQuery = z.object({ expected: z.coerce.number().check(z.int(), z.gte(1)) });
+
+/** `POST /operator/page/unschedule` */
 export const expectedBody = z.strictObject({ expected: revision });
 
 const pageValue = z.string().check(z.maxLength(20_000));
@@ -181,6 +184,8 @@ export const publishBody = z.strictObject({
   expected: revision,
   at: z.optional(z.iso.datetime({ offset: true })),
 });
+
+export const versionsQuery = z.object({ before: z.optional(z.coerce.number().check(z.int(), z.gte(1))) });
 
 /** `GET /operator/page/versions?before=`: newest first; `next` is the `before` of the following page. */
 export const versionsResponse = z.object({ versions: z.array(versionHead), next: z.nullable(z.int()) });
@@ -247,6 +252,12 @@ export const newSlotBody = z.strictObject({
 /** `POST /operator/featured/:id` */
 export const slotDatesBody = z.strictObject({ starts_on: z.nullable(isoDate), ends_on: z.nullable(isoDate) });
 export type SlotDatesBody = z.infer<typeof slotDatesBody>;
+
+export const pavilionGoodsQuery = z.object({
+  q: z.optional(z.string().check(z.maxLength(100))),
+  /** Handle of the last goods of the page before. */
+  after: z.optional(z.string().check(z.maxLength(120))),
+});
 
 /** `GET /operator/goods?q=&after=`: goods of the pavilion, by handle, to be put in a slot or to a base. */
 export const pavilionGoods = z.object({

@@ -1,0 +1,16 @@
+import { baseGoodsBody, type BasesResponse } from '@caravanserai/contracts/desk-pavilion';
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import { change } from '../../../../../curating/answer-page';
+import { setBaseGoods } from '../../../../../curating/bases/change-base';
+import { readBases } from '../../../../../curating/bases/read-bases';
+import { readBody } from '../../../../read-body';
+
+/** Says which goods come from there. */
+export async function POST(req: MedusaRequest, res: MedusaResponse<BasesResponse>): Promise<void> {
+  const body = readBody(req, baseGoodsBody);
+  const bases = await change(req, async (database, scope) => {
+    await setBaseGoods(database, scope, req.params.id ?? '', body);
+    return readBases(database, scope);
+  });
+  res.json(bases);
+}

@@ -1,0 +1,69 @@
+import type { BasesResponse, Certificate } from '@caravanserai/contracts/desk-pavilion';
+import type { Database } from '../../catalogue/database';
+import { textIn } from '../../catalogue/build/card';
+import type { PavilionScope } from '../../desk/scope';
+import { goodsTitle, type GoodsTitleRow } from '../goods-title';
+import { TITLES } from '../goods-sql';
+import { openVersion, shownVersion } from '../page/open-version';
+import { versionTexts } from '../page/version-texts';
+
+interface BaseRow {
+  id: string;
+  code: string;
+  state: 'new' | 'shown' | 'hidden';
+  latitude: number;
+  longitude: number;
+  certificates: Certificate[];
+  names: Record<string, string>;
+}
+
+const BASES = `
+select b.id, b.code, b.state, b.latitude::numeric::float as latitude, b.longitude::numeric::float as longitude,
+       coalesce(b.certificates, '[]') as certificates,
+       jsonb_build_object('en', b.name) || coalesce((
+         select jsonb_object_agg(t.locale_code, t.translations->>'name') from translation t
+          where t.reference = 'sourcing_base' and t.reference_id = b.id and t.deleted_at is null), '{}') as names
+  from sourcing_base b where b.pavilion_id = $1 and b.deleted_at is null order by b.position, b.code`;
+
+const GOODS = `
+select g.sourcing_base_id as base, g.id as goods_id, g.handle, g.source_locale, g.pictures[1] as picture,
+       ${TITLES} as titles
+  from goods g join sourcing_base b on b.id = g.sourcing_base_id and b.pavilion_id = $1
+ where g.pavilion_id = $1 and g.deleted_at is null order by g.handle limit 2000`;
+
+/** All bases of the pavilion: those on the page in its order, then the others; as the draft has them where one is written. */
+export async function readBases(database: Database, scope: PavilionScope): Promise<BasesResponse> {
+  const open = await openVersion(database, scope.pavilionId);
+  const version = open ?? (await shownVersion(database, scope.pavilionId));
+  const { rows } = await database.query<BaseRow>(BASES, [scope.pavilionId]);
+  const goods = (await database.query<GoodsTitleRow & { base: string }>(GOODS, [scope.pavilionId])).rows;
+  const texts = version ? await versionTexts(database, version.id) : [];
+  const laidOut = new Map(version?.layout.bases.map((base, position) => [base.id, { base, position }]));
+  const place = ({ id }: BaseRow): number => laidOut.get(id)?.position ?? Infinity;
+  return {
+    bases: [...rows]
+      .sort((a, b) => place(a) - place(b) || (a.code < b.code ? -1 : 1))
+      .map((row) => {
+        const { id, code, state } = row;
+        const { latitude, longitude, certificates } = laidOut.get(id)?.base ?? row;
+        const written = texts.filter(({ part, field }) => part === id && field === 'name');
+        const names = {
+          ...row.names,
+          ...Object.fromEntries(written.map((text) => [text.locale, text.value])),
+        };
+        return {
+          ...{ id, code, state, latitude, longitude, certificates },
+          on_page: laidOut.has(id),
+          name: textIn(names, scope.locale, version?.source_locale ?? 'en'),
+          goods: goods
+            .filter(({ base }) => base === id)
+            .map((each) => ({
+              goods_id: each.goods_id,
+              title: goodsTitle(each, scope.locale),
+              picture: each.picture ?? '',
+            })),
+        };
+      }),
+    revision: open?.revision ?? null,
+  };
+}

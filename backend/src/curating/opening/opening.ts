@@ -1,0 +1,79 @@
+import type { OpeningResponse } from '@caravanserai/contracts/desk-pavilion';
+import type { Database } from '../../catalogue/database';
+import { actorOf, appendHistory, tenantOf } from '../../desk/history';
+import type { PavilionScope } from '../../desk/scope';
+import { IN_STOCK } from '../goods-sql';
+import { ensureVersion } from '../page/ensure-version';
+import { draftToChange, lockPage } from '../page/open-version';
+import { publishVersion } from '../page/publish';
+import { versionToShow } from '../page/version-to-show';
+import { versionTexts } from '../page/version-texts';
+import { conflict } from '../refuse';
+import { openingItems } from './opening-items';
+
+interface Facts {
+  handle: string;
+  state: OpeningResponse['state'];
+  opened_at: Date | null;
+  merchants: number;
+  featured: number;
+}
+
+/** $2: the day, ISO. A slot counts whose day isn't over, of goods that can be sold at some destination. */
+const FACTS = `
+select p.handle, p.state, p.opened_at,
+       (select count(*)::int from admission a join merchant m on m.id = a.merchant_id and m.state = 'approved'
+         and m.deleted_at is null
+         where a.pavilion_id = p.id and a.state = 'admitted' and a.deleted_at is null) as merchants,
+       (select count(*)::int from featured_slot s
+         where s.pavilion_id = p.id and s.deleted_at is null and $2 <= coalesce(s.ends_on, '9999')
+           and coalesce(s.starts_on, '') <= $2
+           and exists (select 1 from offered_listing f join listing l on l.id = f.listing_id
+                        where f.goods_id = s.goods_id and f.pavilion_id = p.id
+                          and cardinality(l.ships_to) > 0 and ${IN_STOCK})) as featured
+  from pavilion p where p.id = $1`;
+
+/** How far a pavilion is from opening day, judged on the draft, else on what is shown. */
+export async function readOpening(database: Database, scope: PavilionScope): Promise<OpeningResponse> {
+  const today = new Date().toISOString().slice(0, 10);
+  const facts = (await database.query<Facts>(FACTS, [scope.pavilionId, today])).rows[0];
+  if (!facts) throw new Error(`Pavilion ${scope.pavilionId} is gone.`);
+  const version = await versionToShow(database, scope, undefined);
+  const { layout, source_locale } = version;
+  const items = openingItems({
+    ...{ layout, source_locale },
+    texts: await versionTexts(database, version.id),
+    merchants: facts.merchants,
+    featured: facts.featured,
+  });
+  return {
+    state: facts.state,
+    opened_at: facts.opened_at?.toISOString() ?? null,
+    items,
+    ready: items.every(({ done }) => done),
+  };
+}
+
+/**
+ * Opens a planned pavilion: its draft is published and its goods become public, in the caller's transaction.
+ * @throws DeskRefusal 409 with the items where something is missing, and where it is open already
+ */
+export async function openPavilion(database: Database, scope: PavilionScope): Promise<void> {
+  await lockPage(database, scope.pavilionId);
+  await ensureVersion(database, scope.pavilionId);
+  const { state, items, ready } = await readOpening(database, scope);
+  if (state !== 'planned') throw conflict(scope, 'already_open');
+  if (!ready) throw conflict(scope, 'not_ready', { items });
+  const draft = await draftToChange(database, scope, undefined);
+  await publishVersion(database, draft, tenantOf(scope), actorOf(scope));
+  const { rows } = await database.query<{ handle: string }>(
+    `update pavilion set state = 'open', opened_at = now(), updated_at = now() where id = $1 returning handle`,
+    [scope.pavilionId],
+  );
+  await appendHistory(database, {
+    tenant: tenantOf(scope),
+    actor: actorOf(scope),
+    action: 'pavilion_opened',
+    object: { kind: 'pavilion', id: scope.pavilionId, label: rows[0]?.handle ?? '' },
+  });
+}
