@@ -1,5 +1,6 @@
+import { curatingEntries } from './curating';
 import { deskEntries } from './desk';
 import type { DeskEntry } from './entry';
 
 /** Every route of the desks, one line per area. */
-export const ENTRIES: readonly DeskEntry[] = [...deskEntries];
+export const ENTRIES: readonly DeskEntry[] = [...deskEntries, ...curatingEntries];
