@@ -375,7 +375,6 @@ export const writeRefused = z.object({
     'closed',
     'source_needed',
     'not_admitted',
-    'limit',
   ]),
   message: z.string(),
   /** Of `not_complete`: what is missing for review. */

@@ -1,0 +1,137 @@
+import type { Notices } from './notice-words';
+
+/** What the marketplace decides about a merchant. */
+export const merchantNotices: Notices = {
+  merchant_approved: {
+    en: {
+      subject: '{tenant} is approved',
+      title: 'Your company is approved',
+      lead: 'You can now ask for a place in pavilions and hand in listings.',
+      next: '',
+      button: 'To your places',
+    },
+    'zh-CN': {
+      subject: '{tenant} 已获批准',
+      title: '您的公司已获批准',
+      lead: '现在您可以申请入驻国家馆，并提交商品审核。',
+      next: '',
+      button: '查看您的入驻情况',
+    },
+    ru: {
+      subject: '{tenant}: заявка одобрена',
+      title: 'Ваша компания одобрена',
+      lead: 'Теперь можно просить место в павильонах и подавать товары на проверку.',
+      next: '',
+      button: 'К вашим местам',
+    },
+    ar: {
+      subject: 'اعتُمد {tenant}',
+      title: 'اعتُمدت شركتك',
+      lead: 'يمكنك الآن طلب مكان في الأجنحة وتقديم المنتجات للمراجعة.',
+      next: '',
+      button: 'إلى أماكنك',
+    },
+    fr: {
+      subject: '{tenant} : demande acceptée',
+      title: 'Votre entreprise est acceptée',
+      lead: 'Vous pouvez maintenant demander une place dans les pavillons et remettre des fiches.',
+      next: '',
+      button: 'Vers vos places',
+    },
+    es: {
+      subject: '{tenant}: solicitud aprobada',
+      title: 'Su empresa está aprobada',
+      lead: 'Ya puede pedir un lugar en los pabellones y entregar fichas.',
+      next: '',
+      button: 'A sus lugares',
+    },
+  },
+  merchant_refused: {
+    en: {
+      subject: 'The application of {tenant} was refused',
+      title: 'Your application was refused',
+      lead: 'The marketplace has refused the application of your company.',
+      next: 'You can change it and hand it in again.',
+      button: 'To the application',
+    },
+    'zh-CN': {
+      subject: '{tenant} 的申请未获批准',
+      title: '您的申请未获批准',
+      lead: '平台未批准贵公司的申请。',
+      next: '您可以修改后再次提交。',
+      button: '查看申请',
+    },
+    ru: {
+      subject: 'Заявка {tenant} отклонена',
+      title: 'Ваша заявка отклонена',
+      lead: 'Площадка отклонила заявку вашей компании.',
+      next: 'Её можно изменить и подать снова.',
+      button: 'К заявке',
+    },
+    ar: {
+      subject: 'رُفض طلب {tenant}',
+      title: 'رُفض طلبك',
+      lead: 'رفض المتجر طلب شركتك.',
+      next: 'يمكنك تعديله وتقديمه من جديد.',
+      button: 'إلى الطلب',
+    },
+    fr: {
+      subject: 'La demande de {tenant} a été refusée',
+      title: 'Votre demande a été refusée',
+      lead: 'La place de marché a refusé la demande de votre entreprise.',
+      next: 'Vous pouvez la modifier et la déposer de nouveau.',
+      button: 'Vers la demande',
+    },
+    es: {
+      subject: 'La solicitud de {tenant} ha sido rechazada',
+      title: 'Su solicitud ha sido rechazada',
+      lead: 'La plataforma ha rechazado la solicitud de su empresa.',
+      next: 'Puede cambiarla y presentarla de nuevo.',
+      button: 'A la solicitud',
+    },
+  },
+  merchant_suspended: {
+    en: {
+      subject: '{tenant} is suspended',
+      title: 'Your company is suspended',
+      lead: 'All of your goods are hidden from shoppers from now on.',
+      next: 'What was ordered is still sent and answered for by you.',
+      button: 'To your desk',
+    },
+    'zh-CN': {
+      subject: '{tenant} 已被暂停',
+      title: '您的公司已被暂停',
+      lead: '从现在起，顾客看不到您的所有商品。',
+      next: '已下单的商品仍由您发货并负责。',
+      button: '前往工作台',
+    },
+    ru: {
+      subject: '{tenant}: приостановлено',
+      title: 'Ваша компания приостановлена',
+      lead: 'С этого момента покупатели не видят ни одного вашего товара.',
+      next: 'Заказанное вы по-прежнему отправляете и отвечаете за него.',
+      button: 'В кабинет',
+    },
+    ar: {
+      subject: 'عُلّق {tenant}',
+      title: 'عُلّقت شركتك',
+      lead: 'من الآن لا يرى المتسوقون أيًا من منتجاتك.',
+      next: 'ما طُلب ترسله أنت وتبقى مسؤولًا عنه.',
+      button: 'إلى المكتب',
+    },
+    fr: {
+      subject: '{tenant} est suspendu',
+      title: 'Votre entreprise est suspendue',
+      lead: 'Aucun de vos produits n’est plus visible pour les acheteurs.',
+      next: 'Ce qui a été commandé reste à envoyer et sous votre responsabilité.',
+      button: 'Vers le bureau',
+    },
+    es: {
+      subject: '{tenant} está suspendido',
+      title: 'Su empresa está suspendida',
+      lead: 'Desde ahora los compradores no ven ninguno de sus productos.',
+      next: 'Lo pedido lo sigue enviando usted y responde de ello.',
+      button: 'Al escritorio',
+    },
+  },
+};

@@ -1,0 +1,137 @@
+import type { Notices } from './notice-words';
+
+/** What becomes of a listing that was handed in. */
+export const writeNotices: Notices = {
+  listing_published: {
+    en: {
+      subject: 'Published: {goods}',
+      title: 'Your listing is published',
+      lead: 'Shoppers see {goods} of {tenant} as you wrote it.',
+      next: '',
+      button: 'See the listing',
+    },
+    'zh-CN': {
+      subject: '已发布：{goods}',
+      title: '您的商品已发布',
+      lead: '买家现在看到的 {goods}（{tenant}）就是您填写的内容。',
+      next: '',
+      button: '查看商品',
+    },
+    ru: {
+      subject: 'Опубликовано: {goods}',
+      title: 'Ваш товар опубликован',
+      lead: 'Покупатели видят {goods} от {tenant} так, как вы написали.',
+      next: '',
+      button: 'Посмотреть товар',
+    },
+    ar: {
+      subject: 'نُشر: {goods}',
+      title: 'نُشر منتجك',
+      lead: 'يرى المشترون الآن {goods} من {tenant} كما كتبته.',
+      next: '',
+      button: 'عرض المنتج',
+    },
+    fr: {
+      subject: 'Publié\u202f: {goods}',
+      title: 'Votre produit est publié',
+      lead: 'Les acheteurs voient {goods} de {tenant} tel que vous l’avez écrit.',
+      next: '',
+      button: 'Voir le produit',
+    },
+    es: {
+      subject: 'Publicado: {goods}',
+      title: 'Su producto está publicado',
+      lead: 'Los compradores ven {goods} de {tenant} tal como lo escribió.',
+      next: '',
+      button: 'Ver el producto',
+    },
+  },
+  listing_changes_asked: {
+    en: {
+      subject: 'Please change: {goods}',
+      title: 'The operator asks for changes',
+      lead: 'Before {goods} of {tenant} is published, something has to change.',
+      next: 'Change it and hand it in again. Until then shoppers see what they saw before.',
+      button: 'See what to change',
+    },
+    'zh-CN': {
+      subject: '请修改：{goods}',
+      title: '运营方请您修改',
+      lead: '{goods}（{tenant}）发布之前，有内容需要修改。',
+      next: '修改后请重新提交。在此之前，买家看到的仍是原来的内容。',
+      button: '查看要修改的内容',
+    },
+    ru: {
+      subject: 'Просим изменить: {goods}',
+      title: 'Оператор павильона просит изменений',
+      lead: 'Прежде чем {goods} от {tenant} будет опубликован, нужно кое-что изменить.',
+      next: 'Измените и отправьте снова. До этого покупатели видят то же, что и раньше.',
+      button: 'Что изменить',
+    },
+    ar: {
+      subject: 'يُرجى التعديل: {goods}',
+      title: 'يطلب مشغّل الجناح تعديلات',
+      lead: 'قبل نشر {goods} من {tenant} لا بد من تعديل.',
+      next: 'عدّله وأرسله من جديد. وإلى ذلك الحين يرى المشترون ما كانوا يرونه.',
+      button: 'ما الذي يُعدَّل',
+    },
+    fr: {
+      subject: 'À modifier\u202f: {goods}',
+      title: 'L’opérateur du pavillon demande des modifications',
+      lead: 'Avant la publication de {goods} de {tenant}, quelque chose doit changer.',
+      next: 'Modifiez-le et renvoyez-le. D’ici là, les acheteurs voient la même chose qu’avant.',
+      button: 'Voir ce qui doit changer',
+    },
+    es: {
+      subject: 'Por cambiar: {goods}',
+      title: 'El operador del pabellón pide cambios',
+      lead: 'Antes de publicar {goods} de {tenant}, hay que cambiar algo.',
+      next: 'Cámbielo y entréguelo de nuevo. Hasta entonces los compradores ven lo mismo que antes.',
+      button: 'Ver qué cambiar',
+    },
+  },
+  listing_refused: {
+    en: {
+      subject: 'Refused: {goods}',
+      title: 'Your listing was refused',
+      lead: 'The operator does not publish these changes to {goods} of {tenant}.',
+      next: 'What shoppers saw before stays as it is. Your texts are kept.',
+      button: 'See the reasons',
+    },
+    'zh-CN': {
+      subject: '未通过：{goods}',
+      title: '您的商品未通过审核',
+      lead: '运营方不发布 {goods}（{tenant}）的这些内容。',
+      next: '买家之前看到的内容保持不变。您的文字已保留。',
+      button: '查看原因',
+    },
+    ru: {
+      subject: 'Отклонено: {goods}',
+      title: 'Ваш товар отклонён',
+      lead: 'Оператор павильона не публикует эти изменения: {goods} от {tenant}.',
+      next: 'То, что видели покупатели, остаётся прежним. Ваши тексты сохранены.',
+      button: 'Посмотреть причины',
+    },
+    ar: {
+      subject: 'رُفض: {goods}',
+      title: 'رُفض منتجك',
+      lead: 'لا ينشر مشغّل الجناح هذه التعديلات على {goods} من {tenant}.',
+      next: 'ما رآه المشترون من قبل يبقى كما هو. ونصوصك محفوظة.',
+      button: 'عرض الأسباب',
+    },
+    fr: {
+      subject: 'Refusé\u202f: {goods}',
+      title: 'Votre produit a été refusé',
+      lead: 'L’opérateur du pavillon ne publie pas ces modifications de {goods} de {tenant}.',
+      next: 'Ce que les acheteurs voyaient reste en place. Vos textes sont conservés.',
+      button: 'Voir les raisons',
+    },
+    es: {
+      subject: 'Rechazado: {goods}',
+      title: 'Su producto fue rechazado',
+      lead: 'El operador del pabellón no publica estos cambios de {goods} de {tenant}.',
+      next: 'Lo que veían los compradores queda como estaba. Sus textos se conservan.',
+      button: 'Ver los motivos',
+    },
+  },
+};
