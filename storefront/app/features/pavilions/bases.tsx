@@ -29,11 +29,26 @@ export function Bases({ heading, bases }: { heading: Text | undefined; bases: re
               <p className="xs quiet">
                 <Icon name="pin" /> <bdi>{coordinates(base)}</bdi>
               </p>
+              {base.certificates.length > 0 && <Certificates certificates={base.certificates} />}
             </li>
           ))}
         </ul>
       </div>
     </section>
+  );
+}
+
+/** What the base can show, with number and issuer, so that anybody can ask there. */
+function Certificates({ certificates }: Pick<SourcingBase, 'certificates'>) {
+  const { t } = useTranslation('pavilion');
+  return (
+    <ul className="certificates xs" aria-label={t('bases.certificates')}>
+      {certificates.map(({ name, number, issuer }) => (
+        <li key={`${name} ${number}`}>
+          <Icon name="check" /> <bdi>{name}</bdi>, <bdi>{number}</bdi>, <bdi>{issuer}</bdi>
+        </li>
+      ))}
+    </ul>
   );
 }
 

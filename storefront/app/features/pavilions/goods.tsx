@@ -1,4 +1,5 @@
 import type { SupplyRoute, Text } from '@caravanserai/contracts/common';
+import type { Card } from '@caravanserai/contracts/card';
 import type { ListingsResponse } from '@caravanserai/contracts/listings';
 import { useTranslation } from 'react-i18next';
 import { useShipToName } from '../../shell/shell-data';
@@ -12,11 +13,13 @@ import { RouteChips } from './route-chips';
 interface GoodsProps {
   readonly heading: Text | undefined;
   readonly goods: ListingsResponse;
+  /** What the operator puts in front and can be bought here today. */
+  readonly featured: readonly Card[];
   readonly route: SupplyRoute | undefined;
 }
 
 /** The pavilion's goods that reach the shopper, with a chip for each way they travel. */
-export function Goods({ heading, goods, route }: GoodsProps) {
+export function Goods({ heading, goods, featured, route }: GoodsProps) {
   const { t } = useTranslation('pavilion');
   const place = useShipToName();
   return (
@@ -24,6 +27,12 @@ export function Goods({ heading, goods, route }: GoodsProps) {
       <div className="wrap">
         <h2>{heading?.value ? <Words text={heading} /> : t('goods.title')}</h2>
       </div>
+      {featured.length > 0 && (
+        <section className="wrap featured" aria-labelledby="featured">
+          <h3 id="featured">{t('goods.featured')}</h3>
+          <GoodsGrid goods={featured} />
+        </section>
+      )}
       <RouteChips goods={goods} route={route} />
       <div className="wrap shelf">
         {goods.cards.length > 0 ? (

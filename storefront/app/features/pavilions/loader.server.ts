@@ -1,12 +1,13 @@
 import { pavilionLook } from '@caravanserai/art/pavilions';
 import { supplyRoute } from '@caravanserai/contracts/common';
-import type { PavilionResponse } from '@caravanserai/contracts/pavilions';
+import type { FeaturedGoodsResponse, PavilionResponse } from '@caravanserai/contracts/pavilions';
 import type { LoaderFunctionArgs } from 'react-router';
 import { callForPage } from '../../data/backend.server';
 import { readListings } from '../../data/public-reads.server';
 import { shopContext } from '../../data/shop-context.server';
 
 const PAGE_SIZE = 24;
+const NOTHING: Pick<FeaturedGoodsResponse, 'cards'> = { cards: [] };
 
 /** A pavilion with its content and the first goods that reach the shopper, by one route or all. */
 export async function loadPavilion(args: LoaderFunctionArgs) {
@@ -14,29 +15,32 @@ export async function loadPavilion(args: LoaderFunctionArgs) {
   const handle = args.params.handle ?? '';
   const asked = new URL(args.request.url).searchParams;
   const route = supplyRoute.safeParse(asked.get('route')).data;
-  const query = { locale: shop.locale };
-  const [{ pavilion }, goods] = await Promise.all([
-    callForPage<PavilionResponse>(`/store/pavilions/${encodeURIComponent(handle)}`, {
-      query,
-      shopperAddress: shop.shopperAddress,
-    }),
+  const { shopperAddress } = shop;
+  const path = `/store/pavilions/${encodeURIComponent(handle)}`;
+  const cursor = asked.get('cursor');
+  const [{ pavilion }, goods, featured] = await Promise.all([
+    callForPage<PavilionResponse>(path, { query: { locale: shop.locale }, shopperAddress }),
     readListings(shop, {
       pavilion: handle,
       route,
       sort: 'soonest',
       facets: true,
       limit: PAGE_SIZE,
-      cursor: asked.get('cursor'),
+      cursor,
     }),
+    // Who looks for one route, or goes on through all goods, has seen them.
+    route || cursor
+      ? NOTHING
+      : callForPage<FeaturedGoodsResponse>(`${path}/featured`, { query: shop.readQuery, shopperAddress }),
   ]);
-  return { pavilion, palette: paletteOf(pavilion.iso2), goods, route };
+  return { pavilion, palette: paletteOf(pavilion.iso2), goods, featured: featured.cards, route };
 }
 
 export type Pavilion = PavilionResponse['pavilion'];
 export type PavilionData = Awaited<ReturnType<typeof loadPavilion>>;
 
 /** The five threads of the pavilion's cloth; a pavilion that came later may not have one yet. */
-function paletteOf(iso2: string): readonly string[] {
+export function paletteOf(iso2: string): readonly string[] {
   try {
     return pavilionLook(iso2).palette;
   } catch {
