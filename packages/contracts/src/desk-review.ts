@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { countryCode, localeCode, text } from './common';
+import { historyEntry } from './desk';
 
 /** BCP 47 tag of a language that can be written in, a shop's language or not. */
 const language = z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z]{2,4})?$/));
@@ -36,14 +37,18 @@ export const givenReasons = z.strictObject({
 });
 export type GivenReasons = z.infer<typeof givenReasons>;
 
+/** Reasons as one reader reads them: a sentence for each code, then the decider's own words. */
 export const shownReasons = z.object({
-  codes: z.array(admissionReason),
+  lines: z.array(z.string()),
   words: z.nullable(text),
   at: z.string(),
   /** The decider's name; empty for the marketplace. */
   by: z.string(),
 });
 export type ShownReasons = z.infer<typeof shownReasons>;
+
+/** A reason to choose, in the asked language. */
+export const reasonChoice = z.object({ code: z.string(), line: z.string() });
 
 export const merchantState = z.enum(['applied', 'approved', 'refused', 'suspended']);
 export type MerchantState = z.infer<typeof merchantState>;
@@ -83,11 +88,10 @@ export const applicationGap = z.enum([
   'goods',
   'contact_name',
   'contact_email',
-  'email_confirmed',
 ]);
 export type ApplicationGap = z.infer<typeof applicationGap>;
 
-/** `GET /merchant/application`; before the first saving all of it is empty and `state` null. */
+/** `GET /desk/merchants`, before there is a merchant, and `GET /merchant/application`. `state` null: none yet. */
 export const applicationResponse = z.object({
   state: z.nullable(merchantState),
   reasons: z.nullable(shownReasons),
@@ -107,13 +111,20 @@ export const applicationResponse = z.object({
 });
 export type ApplicationResponse = z.infer<typeof applicationResponse>;
 
-/** `POST /merchant/application`: saves, and hands in with `submit`. `expected`: the version it was read with. */
+/**
+ * `POST /desk/merchants` begins a merchant whose owner the member becomes (`applicationBegun`); `POST
+ * /merchant/application` saves. Both hand in with `submit`. `expected`: the version it was read with, 0 for none.
+ */
 export const applicationBody = z.strictObject({
   fields: applicationFields,
   expected: z.int().check(z.minimum(0)),
   submit: z.optional(z.boolean()),
 });
 export type ApplicationBody = z.infer<typeof applicationBody>;
+
+/** 201: the membership to work with from now on. */
+export const applicationBegun = z.object({ membership_id: z.string(), application: applicationResponse });
+export type ApplicationBegun = z.infer<typeof applicationBegun>;
 
 export const ruleKind = z.enum(['country', 'languages', 'categories', 'contact', 'register', 'own']);
 export type RuleKind = z.infer<typeof ruleKind>;
@@ -224,14 +235,6 @@ export type Consequences = z.infer<typeof consequences>;
 /** What may be decided now and what each would do. */
 export const admissionChoice = z.object({ decision: admissionDecision, consequences });
 
-export const historyLine = z.object({
-  at: z.string(),
-  actor: z.string(),
-  action: z.string(),
-  label: z.string(),
-  after: z.nullable(z.record(z.string(), z.unknown())),
-});
-
 /** `GET /operator/admissions/:id` */
 export const admissionResponse = z.object({
   id: z.string(),
@@ -252,7 +255,8 @@ export const admissionResponse = z.object({
   admitted_elsewhere: z.array(text),
   checks: z.array(checkLine),
   choices: z.array(admissionChoice),
-  history: z.array(historyLine),
+  reason_choices: z.array(reasonChoice),
+  history: z.array(historyEntry),
 });
 export type AdmissionResponse = z.infer<typeof admissionResponse>;
 
@@ -433,6 +437,7 @@ export const reviewResponse = z.object({
     }),
   ),
   can_decide: z.boolean(),
+  reason_choices: z.array(reasonChoice),
   /** The next one waiting, for going on. */
   next: z.nullable(z.string()),
 });

@@ -1,6 +1,7 @@
 import { curatingEntries } from './curating';
+import { admittingEntries } from './admitting';
 import { deskEntries } from './desk';
 import type { DeskEntry } from './entry';
 
 /** Every route of the desks, one line per area. */
-export const ENTRIES: readonly DeskEntry[] = [...deskEntries, ...curatingEntries];
+export const ENTRIES: readonly DeskEntry[] = [...deskEntries, ...admittingEntries, ...curatingEntries];

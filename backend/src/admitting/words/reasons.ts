@@ -1,0 +1,96 @@
+import type { AdmissionReason } from '@caravanserai/contracts/desk-review';
+import type { Locale } from '@caravanserai/locales/registry';
+
+type Words = Readonly<Record<Exclude<AdmissionReason, 'other'>, string>>;
+
+/** What a merchant reads for each reason. `other` has no sentence: the decider writes one. */
+const REASONS: Readonly<Record<Locale, Words>> = {
+  en: {
+    company_unclear: 'It is not clear which company stands behind the application.',
+    not_from_here: 'The goods do not come from where this pavilion’s goods come from.',
+    goods_do_not_fit: 'The goods do not fit what this pavilion shows.',
+    papers_missing: 'Papers are missing: certificates, proof of origin or permits.',
+    languages_missing: 'Texts in a language that this pavilion needs are missing.',
+    contact_missing: 'Nobody could be reached with the contact details given.',
+    unsafe_goods: 'There are doubts about the safety of the goods.',
+    false_statements: 'Statements about the goods or the company have proved untrue.',
+    late_parcels: 'Parcels were repeatedly sent late or not at all.',
+    no_answer: 'Questions remained unanswered.',
+    merchant_wishes: 'The merchant wishes so.',
+    settled: 'What was open has been settled.',
+  },
+  'zh-CN': {
+    company_unclear: '申请背后的公司情况不明。',
+    not_from_here: '商品的产地与本馆不符。',
+    goods_do_not_fit: '商品与本馆展示的内容不相称。',
+    papers_missing: '缺少文件：证书、原产地证明或许可证。',
+    languages_missing: '缺少本馆所需语言的文字。',
+    contact_missing: '用所填联系方式联系不上任何人。',
+    unsafe_goods: '商品的安全性存疑。',
+    false_statements: '有关商品或公司的说明经查不实。',
+    late_parcels: '包裹多次迟发或未发。',
+    no_answer: '提出的问题一直没有答复。',
+    merchant_wishes: '商家本人希望如此。',
+    settled: '未决事项已解决。',
+  },
+  ru: {
+    company_unclear: 'Неясно, какая компания стоит за заявкой.',
+    not_from_here: 'Товары происходят не оттуда, откуда товары этого павильона.',
+    goods_do_not_fit: 'Товары не подходят к тому, что показывает этот павильон.',
+    papers_missing: 'Не хватает документов: сертификатов, подтверждения происхождения или разрешений.',
+    languages_missing: 'Нет текстов на языке, который нужен этому павильону.',
+    contact_missing: 'По указанным контактам никто не ответил.',
+    unsafe_goods: 'Есть сомнения в безопасности товаров.',
+    false_statements: 'Сведения о товарах или о компании оказались неверными.',
+    late_parcels: 'Отправления неоднократно отправлялись с опозданием или не отправлялись вовсе.',
+    no_answer: 'Вопросы остались без ответа.',
+    merchant_wishes: 'Так пожелал сам продавец.',
+    settled: 'Открытые вопросы решены.',
+  },
+  ar: {
+    company_unclear: 'ليس واضحًا أي شركة تقف وراء الطلب.',
+    not_from_here: 'لا تأتي المنتجات من حيث تأتي منتجات هذا الجناح.',
+    goods_do_not_fit: 'لا تناسب المنتجات ما يعرضه هذا الجناح.',
+    papers_missing: 'تنقص وثائق: شهادات أو إثبات منشأ أو تصاريح.',
+    languages_missing: 'تنقص نصوص بلغة يحتاج إليها هذا الجناح.',
+    contact_missing: 'تعذّر الوصول إلى أحد ببيانات الاتصال المعطاة.',
+    unsafe_goods: 'هناك شكوك في سلامة المنتجات.',
+    false_statements: 'تبيّن أن معلومات عن المنتجات أو الشركة غير صحيحة.',
+    late_parcels: 'تأخر إرسال الشحنات مرارًا أو لم تُرسل.',
+    no_answer: 'بقيت أسئلة بلا جواب.',
+    merchant_wishes: 'هذه رغبة البائع نفسه.',
+    settled: 'سُوّي ما كان معلقًا.',
+  },
+  fr: {
+    company_unclear: 'On ne sait pas clairement quelle entreprise présente la demande.',
+    not_from_here: 'Les produits ne viennent pas d’où viennent ceux de ce pavillon.',
+    goods_do_not_fit: 'Les produits ne correspondent pas à ce que montre ce pavillon.',
+    papers_missing: 'Des documents manquent : certificats, preuve d’origine ou autorisations.',
+    languages_missing: 'Il manque des textes dans une langue dont ce pavillon a besoin.',
+    contact_missing: 'Personne n’a pu être joint aux coordonnées indiquées.',
+    unsafe_goods: 'La sécurité des produits est mise en doute.',
+    false_statements: 'Des indications sur les produits ou l’entreprise se sont révélées fausses.',
+    late_parcels: 'Des envois sont partis en retard à plusieurs reprises, ou pas du tout.',
+    no_answer: 'Des questions sont restées sans réponse.',
+    merchant_wishes: 'Le vendeur le souhaite.',
+    settled: 'Ce qui restait en suspens est réglé.',
+  },
+  es: {
+    company_unclear: 'No está claro qué empresa presenta la solicitud.',
+    not_from_here: 'Los productos no proceden de donde proceden los de este pabellón.',
+    goods_do_not_fit: 'Los productos no encajan con lo que muestra este pabellón.',
+    papers_missing: 'Faltan documentos: certificados, prueba de origen o permisos.',
+    languages_missing: 'Faltan textos en un idioma que este pabellón necesita.',
+    contact_missing: 'No se pudo localizar a nadie con los datos de contacto indicados.',
+    unsafe_goods: 'Hay dudas sobre la seguridad de los productos.',
+    false_statements: 'Datos sobre los productos o la empresa han resultado falsos.',
+    late_parcels: 'Los envíos salieron tarde repetidas veces o no salieron.',
+    no_answer: 'Quedaron preguntas sin respuesta.',
+    merchant_wishes: 'Así lo desea el vendedor.',
+    settled: 'Lo que estaba pendiente se ha resuelto.',
+  },
+};
+
+/** The sentence of a reason in one language; undefined for `other`, which stands in the decider's own words. */
+export const reasonLine = (code: AdmissionReason, locale: Locale): string | undefined =>
+  code === 'other' ? undefined : REASONS[locale][code];
