@@ -47,7 +47,14 @@ export async function sendReset(
     token,
     id,
     expiresAt,
-  }: Omit<Reader, 'customerId'> & { token: string; id: string; expiresAt: string },
+    path,
+  }: Omit<Reader, 'customerId'> & {
+    token: string;
+    id: string;
+    expiresAt: string;
+    /** Of the shop's account, or of the desks'. */
+    path: 'account' | 'desk';
+  },
   { shop }: Pick<Sender, 'shop'>,
 ): Promise<void> {
   await queueMail(database, {
@@ -55,6 +62,6 @@ export async function sendReset(
     kind: 'password_reset',
     to: email,
     locale,
-    data: { url: `${shop}/${locale}/account/reset?token=${token}`, expires_at: expiresAt },
+    data: { url: `${shop}/${locale}/${path}/reset?token=${token}`, expires_at: expiresAt },
   });
 }

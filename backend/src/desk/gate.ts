@@ -1,13 +1,8 @@
 import type { TenantKind } from '@caravanserai/contracts/desk';
-import {
-  getAuthContextFromJwtToken,
-  type MedusaNextFunction,
-  type MedusaRequest,
-  type MedusaResponse,
-} from '@medusajs/framework/http';
-import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { askedLocale } from '../api/read-body';
 import { containerDatabase } from '../landed/container-database';
+import { memberClaims } from './claims';
 import { ENTRIES } from './entries/all';
 import type { DeskEntry } from './entries/entry';
 import { findEntry } from './entries/find-entry';
@@ -19,11 +14,6 @@ import { setScopes, type MemberScope } from './scope';
 
 /** Which membership the client works with, where its member has several of a kind. */
 export const MEMBERSHIP_HEADER = 'x-membership';
-
-interface Claims {
-  readonly actor_id?: string;
-  readonly iat?: number;
-}
 
 /**
  * The one door to `/merchant`, `/operator` and `/desk`: finds the route's entry, reads from the database who asks and in
@@ -59,7 +49,7 @@ async function letIn(req: MedusaRequest, entry: DeskEntry): Promise<void> {
 }
 
 async function whoAsks(req: MedusaRequest, entry: DeskEntry): Promise<FoundScope> {
-  const claims = claimsOf(req);
+  const claims = memberClaims(req);
   if (!claims?.actor_id) return { is: 'none' };
   return readScope(containerDatabase(req.scope), {
     memberId: claims.actor_id,
@@ -74,12 +64,4 @@ const kindOf = (path: string): TenantKind => (path.startsWith('/merchant/') ? 'm
 
 function mustBeConfirmed({ confirmed, locale }: MemberScope): void {
   if (!confirmed) throw refusal('confirm_first', locale);
-}
-
-function claimsOf(req: MedusaRequest): Claims | null {
-  const { http } = req.scope.resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig;
-  const secret = http.jwtSecret;
-  if (!secret) return null;
-  const claims = getAuthContextFromJwtToken(req.headers.authorization, secret, ['bearer'], ['member']);
-  return claims as Claims | null;
 }

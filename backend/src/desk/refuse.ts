@@ -17,7 +17,6 @@ const STATUS: Readonly<Record<DeskRefusalKey, DeskRefusal['status']>> = {
   invitation_other: 403,
   already_member: 409,
   last_head: 409,
-  not_oneself: 409,
   changed_meanwhile: 409,
 };
 

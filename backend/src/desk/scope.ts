@@ -57,3 +57,9 @@ function must<Scope>(scope: Scope | undefined, kind: string): Scope {
   if (!scope) throw new Error(`This route has no scope of a ${kind}: its entry doesn't ask for one.`);
   return scope;
 }
+
+/** For routes that both desks have. @throws Error outside the two */
+export function eitherScope(request: object): MerchantScope | PavilionScope {
+  const found = scopes.get(request);
+  return must(found?.merchant ?? found?.pavilion, 'merchant or pavilion');
+}

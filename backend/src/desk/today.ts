@@ -1,6 +1,7 @@
 import type { TodayItem } from '@caravanserai/contracts/desk';
 import type { Database } from '../catalogue/database';
 import type { MerchantScope, PavilionScope } from './scope';
+import { teamToday } from './team/team-today';
 
 /**
  * What one area has for the start of a day: items with a count above zero, in the order of their urgency. One statement,
@@ -9,10 +10,10 @@ import type { MerchantScope, PavilionScope } from './scope';
 export type TodayProvider<Scope> = (database: Database, scope: Scope) => Promise<readonly TodayItem[]>;
 
 /** One line per area, in the order of the page. */
-export const MERCHANT_TODAY: readonly TodayProvider<MerchantScope>[] = [];
+export const MERCHANT_TODAY: readonly TodayProvider<MerchantScope>[] = [teamToday];
 
 /** One line per area, in the order of the page. */
-export const PAVILION_TODAY: readonly TodayProvider<PavilionScope>[] = [];
+export const PAVILION_TODAY: readonly TodayProvider<PavilionScope>[] = [teamToday];
 
 /** All areas' items, things to do first. */
 export async function todayOf<Scope>(

@@ -15,7 +15,6 @@ export type DeskRefusalKey =
   | 'invitation_other'
   | 'already_member'
   | 'last_head'
-  | 'not_oneself'
   | 'changed_meanwhile';
 
 export const REFUSALS: Readonly<Record<Locale, Readonly<Record<DeskRefusalKey, string>>>> = {
@@ -33,7 +32,6 @@ export const REFUSALS: Readonly<Record<Locale, Readonly<Record<DeskRefusalKey, s
     invitation_other: 'This invitation is for another e-mail address: sign in with the one it was sent to.',
     already_member: 'This person already works here.',
     last_head: 'Somebody must head the team: first give this role to another member.',
-    not_oneself: 'You cannot change your own role.',
     changed_meanwhile: 'Somebody else has changed this meanwhile. Look at what is there now.',
   },
   'zh-CN': {
@@ -50,7 +48,6 @@ export const REFUSALS: Readonly<Record<Locale, Readonly<Record<DeskRefusalKey, s
     invitation_other: '此邀请是发给另一个电子邮箱的，请用收到邀请的邮箱登录。',
     already_member: '此人已在这里工作。',
     last_head: '团队必须有负责人：请先把此角色交给另一位成员。',
-    not_oneself: '您不能更改自己的角色。',
     changed_meanwhile: '其间已有他人更改了此内容，请查看现在的内容。',
   },
   ru: {
@@ -67,7 +64,6 @@ export const REFUSALS: Readonly<Record<Locale, Readonly<Record<DeskRefusalKey, s
     invitation_other: 'Это приглашение отправлено на другой адрес: войдите с тем, на который оно пришло.',
     already_member: 'Этот человек уже работает здесь.',
     last_head: 'Кто-то должен руководить командой: сначала передайте эту роль другому участнику.',
-    not_oneself: 'Свою собственную роль изменить нельзя.',
     changed_meanwhile: 'Тем временем это изменил кто-то другой. Посмотрите, что здесь теперь.',
   },
   ar: {
@@ -84,7 +80,6 @@ export const REFUSALS: Readonly<Record<Locale, Readonly<Record<DeskRefusalKey, s
     invitation_other: 'هذه الدعوة لعنوان بريد آخر: سجّل الدخول بالعنوان الذي أُرسلت إليه.',
     already_member: 'هذا الشخص يعمل هنا بالفعل.',
     last_head: 'لا بد من أحد يرأس الفريق: أعطِ هذا الدور أولًا لعضو آخر.',
-    not_oneself: 'لا يمكنك تغيير دورك أنت.',
     changed_meanwhile: 'غيّر شخص آخر هذا في أثناء ذلك. اطّلع على ما هو موجود الآن.',
   },
   fr: {
@@ -102,7 +97,6 @@ export const REFUSALS: Readonly<Record<Locale, Readonly<Record<DeskRefusalKey, s
       'Cette invitation est destinée à une autre adresse e-mail\u202f: connectez-vous avec celle qui l’a reçue.',
     already_member: 'Cette personne travaille déjà ici.',
     last_head: 'Quelqu’un doit diriger l’équipe\u202f: donnez d’abord ce rôle à un autre membre.',
-    not_oneself: 'Vous ne pouvez pas changer votre propre rôle.',
     changed_meanwhile: 'Quelqu’un d’autre l’a modifié entre-temps. Regardez ce qui s’y trouve à présent.',
   },
   es: {
@@ -120,7 +114,6 @@ export const REFUSALS: Readonly<Record<Locale, Readonly<Record<DeskRefusalKey, s
       'Esta invitación es para otro correo electrónico: inicie sesión con aquel al que se envió.',
     already_member: 'Esta persona ya trabaja aquí.',
     last_head: 'Alguien debe dirigir el equipo: dé primero esta función a otro miembro.',
-    not_oneself: 'No puede cambiar su propia función.',
     changed_meanwhile: 'Entretanto, otra persona lo ha cambiado. Mire lo que hay ahora.',
   },
 };

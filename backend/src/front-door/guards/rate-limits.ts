@@ -77,7 +77,7 @@ export function rateLimits(limits: RateLimits = DEFAULT_RATE_LIMITS): Router {
     perMinute(limits.authPerIdentifier, byIdentifier),
   );
   router.post(
-    ['/store/account/*', '/store/email-confirmations', '/desk/*'],
+    ['/store/account/*', '/store/email-confirmations', '/desk/*', '/:desk/team/invitations'],
     perMinute(limits.authPerAddress, byAddress),
   );
   router.use('/store/listings', reads);

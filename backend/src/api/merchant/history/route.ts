@@ -1,0 +1,1 @@
+export { getHistory as GET } from '../../../desk/handlers';

@@ -1,0 +1,1 @@
+export { postInvitation as POST } from '../../../../desk/handlers';

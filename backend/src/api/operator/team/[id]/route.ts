@@ -1,0 +1,1 @@
+export { deleteMembership as DELETE, postMembership as POST } from '../../../../desk/handlers';

@@ -1,0 +1,1 @@
+export { getTeam as GET } from '../../../desk/handlers';

@@ -1,0 +1,1 @@
+export { getToday as GET } from '../../../desk/handlers';
