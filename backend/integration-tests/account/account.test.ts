@@ -138,6 +138,18 @@ describe('the orders of an account', () => {
     expect(await list()).toEqual([own.secret, later.secret]);
   });
 
+  it('takes one new address for two carts at once, and remembers none that is refused', async () => {
+    const carts = await Promise.all([1, 2, 3].map(() => Shopper.inCountry(app.api, 'FR', 'en')));
+    const save = (email: string) =>
+      Promise.all(carts.map(({ cartId }) => app.api.post(`/store/carts/${cartId}`, { email })));
+    expect((await save('twice@example.com')).map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect((await save('no address')).map(({ status }) => status)).toEqual([400, 400, 400]);
+    const guests = await app.sql('select email from customer where email = any($1)', [
+      ['twice@example.com', 'no address'],
+    ]);
+    expect(guests).toEqual([{ email: 'twice@example.com' }]);
+  });
+
   it('lets nobody into an account by typing its address into a cart', async () => {
     const email = 'typed@example.com';
     const account = await signInCustomer(app, email);
