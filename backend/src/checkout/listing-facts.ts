@@ -41,7 +41,7 @@ const COLUMNS = `
          EXISTS (SELECT 1 FROM public_listing pub WHERE pub.listing_id = l.id) AS is_public,
          (SELECT s.slug FROM goods_slug s
            WHERE s.goods_id = g.id AND s.locale = ? AND s.is_current AND s.deleted_at IS NULL LIMIT 1) AS slug,
-         (SELECT jsonb_build_object('en', p.title) || COALESCE(jsonb_object_agg(t.locale_code, t.translations->>'title')
+         (SELECT jsonb_build_object(g.record_locale, p.title) || COALESCE(jsonb_object_agg(t.locale_code, t.translations->>'title')
                    FILTER (WHERE t.translations->>'title' <> ''), '{}'::jsonb)
             FROM product p LEFT JOIN translation t
               ON t.reference_id = p.id AND t.reference = 'product' AND t.deleted_at IS NULL

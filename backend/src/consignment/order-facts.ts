@@ -67,7 +67,7 @@ const LISTINGS = `
   select coalesce(json_object_agg(l.variant_id, json_build_object(
            'listing_id', l.id, 'goods_id', g.id, 'goods_handle', g.handle, 'source_locale', g.source_locale,
            'picture', g.pictures[1],
-           'titles', (select jsonb_build_object('en', p.title)
+           'titles', (select jsonb_build_object(g.record_locale, p.title)
                        || coalesce(jsonb_object_agg(t.locale_code, t.translations->>'title')
                                    filter (where t.translations->>'title' <> ''), '{}'::jsonb)
               from product p left join translation t

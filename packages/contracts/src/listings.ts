@@ -144,6 +144,8 @@ export const listingResponse = z.object({
   source_locale: z.string(),
   category: z.string(),
   pictures: z.array(z.string()),
+  /** What each picture shows, for those who don't see it; null where nobody has said. */
+  picture_alts: z.array(z.nullable(text)),
   pavilion: z.object({ handle: z.string(), iso2: countryCode, name: z.string(), title: text }),
   merchant: z.object({
     handle: z.string(),

@@ -53,7 +53,7 @@ export interface GoodsSource {
   merchant: { handle: string; name: string };
   pavilion: { handle: string; iso2: string; kind: string; labels: Record<string, string | null> };
   slugs: Record<string, string>;
-  /** The record's own texts stand under `en`. */
+  /** The record's own texts stand under the language it is in. */
   texts: TextsByLocale<'title' | 'subtitle' | 'description'>;
   listings: ListingSource[];
 }
@@ -126,7 +126,7 @@ export const SOURCE_COLUMNS = `
   coalesce((select jsonb_object_agg(s.locale, s.slug) from goods_slug s
      where s.goods_id = g.id and s.is_current and s.deleted_at is null), '{}') as slugs,
   ${translated('product', 'p.id')}
-    || jsonb_build_object('en', jsonb_build_object('title', p.title, 'subtitle', p.subtitle, 'description', p.description))
+    || jsonb_build_object(g.record_locale, jsonb_build_object('title', p.title, 'subtitle', p.subtitle, 'description', p.description))
     as texts`;
 
 export const SOURCE_TABLES = `

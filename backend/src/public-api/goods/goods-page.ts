@@ -1,16 +1,14 @@
-import type { ListingResponse } from '@caravanserai/contracts/listings';
 import type { listingQuery } from '@caravanserai/contracts/query';
 import type { Locale } from '@caravanserai/locales/registry';
 import type * as z from 'zod/mini';
-import { fieldTexts, pavilionName, textIn } from '../../catalogue/build/card';
 import { offersAt, type BuiltOffer } from '../../catalogue/build/offers';
 import { jsonAnswer, notFound, type Answer } from '../answer';
 import { cardJson, type CardRow } from '../lists/cards';
 import type { CatalogueService } from '../service';
 import { shippingFor } from '../shipping-for';
-import { baseOf } from './base';
 import { GOODS_PAGE, RELATED, type GoodsPageSource } from './goods-statement';
 import { shownOffer } from './shown-offer';
+import { shownPage } from './shown-page';
 
 const RELATED_CARDS = 8;
 
@@ -44,71 +42,9 @@ export async function goodsPage(
     source.goods_id,
     RELATED_CARDS,
   ]);
-  const page: Omit<ListingResponse, 'related'> = {
-    ...textsOf(source, locale),
-    goods_id: source.goods_id,
-    slug: source.slugs[locale] ?? source.handle,
-    slugs: source.slugs,
-    source_locale: source.source_locale,
-    category: source.category,
-    pictures: source.pictures,
-    base: source.base && baseOf(source.base, locale, shipping.today),
-    label: labelOf(source),
-    offers: chosen,
-    ship_to: query.ship_to,
-    charged_currency: shipping.destination.currency,
-    locale,
-  };
+  const page = shownPage({ source, shipping, locale, offers: chosen });
   const cards = related.map((row) => cardJson(row, shipping)).join(',');
   return jsonAnswer(`${JSON.stringify(page).slice(0, -1)},"related":[${cards}]}`);
-}
-
-function textsOf(source: GoodsPageSource, locale: Locale) {
-  const own = source.source_locale;
-  const goods = (field: 'title' | 'subtitle' | 'description') =>
-    textIn(fieldTexts(source.texts, field), locale, own);
-  const label = (field: 'usage' | 'ingredients') => textIn(fieldTexts(source.own_texts, field), locale, own);
-  const merchant = (field: 'place' | 'about') =>
-    textIn(fieldTexts(source.merchant_texts, field), locale, source.merchant_locale);
-  const { handle, iso2 } = source.pavilion;
-  return {
-    title: goods('title'),
-    subtitle: goods('subtitle'),
-    description: goods('description'),
-    usage: label('usage'),
-    ingredients: label('ingredients'),
-    pavilion: {
-      handle,
-      iso2,
-      name: pavilionName(source.pavilion, locale),
-      title: textIn(fieldTexts(source.pavilion_texts, 'title'), locale, source.pavilion_locale),
-    },
-    merchant: {
-      ...source.merchant,
-      about: merchant('about'),
-      place: merchant('place'),
-      source_locale: source.merchant_locale,
-      listings: source.merchant_goods,
-    },
-  };
-}
-
-const LABEL = [
-  'hs6',
-  'origin',
-  'unit',
-  'net_grams',
-  'net_millilitres',
-  'pieces',
-  'shelf_life_days',
-  'storage',
-  'allergens',
-  'warnings',
-] as const satisfies readonly (keyof ListingResponse['label'])[];
-
-function labelOf(source: GoodsPageSource): ListingResponse['label'] {
-  const fields = LABEL.map((field) => [field, source[field]] as const);
-  return Object.fromEntries(fields) as Pick<GoodsPageSource, (typeof LABEL)[number]>;
 }
 
 /** The asked listing or route goes first; the others keep their order. */

@@ -29,6 +29,8 @@ export interface GoodsPageSource extends GoodsSource {
   allergens: string[];
   warnings: string[];
   own_texts: Fields<'usage' | 'ingredients'>;
+  /** Words of pictures by `pictureKey`, then by language. */
+  picture_alts: Record<string, Record<string, string>>;
   merchant_texts: Fields<'place' | 'about'>;
   merchant_locale: string;
   merchant_goods: number;
@@ -50,7 +52,8 @@ with addressed as (
 meant as (select goods_id, is_current from addressed order by asked desc, is_current desc nulls last limit 1)
 select ${SOURCE_COLUMNS}, meant.is_current,
   g.unit, g.storage, g.allergens, g.warnings,
-  ${translated('goods', 'g.id')} || jsonb_build_object('en', jsonb_build_object('usage', g.usage, 'ingredients', g.ingredients)) as own_texts,
+  ${translated('goods', 'g.id')} || jsonb_build_object(g.record_locale, jsonb_build_object('usage', g.usage, 'ingredients', g.ingredients)) as own_texts,
+  coalesce(g.picture_alts, '{}') as picture_alts,
   ${translated('merchant', 'm.id')} || jsonb_build_object('en', jsonb_build_object('place', m.place, 'about', m.about)) as merchant_texts,
   m.source_locale as merchant_locale,
   (select coalesce(sum(n), 0)::int from catalogue_merchant_count where ship_to = '*' and merchant = m.handle) as merchant_goods,

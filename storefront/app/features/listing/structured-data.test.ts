@@ -33,6 +33,7 @@ const listing: ListingResponse = {
   source_locale: 'rw',
   category: 'coffee',
   pictures: ['http://backend:9000/pictures/coffee.svg'],
+  picture_alts: [null],
   pavilion: { handle: 'rwanda', iso2: 'RW', name: 'Rwanda', title: text('') },
   merchant: { handle: 'm', name: 'Kivu', about: text(''), place: text(''), source_locale: 'rw', listings: 1 },
   base: null,

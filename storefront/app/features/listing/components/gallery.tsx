@@ -8,7 +8,7 @@ import { Plinth } from '../../../ui/plinth';
  * The goods on a plinth over the hem of its pavilion's cloth. Several pictures stand in a row that scrolls; the
  * small ones below are links to them, so they work without script.
  */
-export function Gallery({ listing: { pictures, title } }: { listing: ListingResponse }) {
+export function Gallery({ listing: { pictures, picture_alts, title } }: { listing: ListingResponse }) {
   const { t } = useTranslation('listing');
   const row = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState(0);
@@ -18,7 +18,11 @@ export function Gallery({ listing: { pictures, title } }: { listing: ListingResp
       <ul className="stage" ref={row} onScroll={({ currentTarget }) => setShown(nearest(currentTarget))}>
         {pictures.map((picture, index) => (
           <li key={picture} id={`picture-${index + 1}`}>
-            <Plinth picture={picture} alt={index === 0 ? title.value : ''} eager={index === 0} />
+            <Plinth
+              picture={picture}
+              alt={picture_alts[index]?.value ?? (index === 0 ? title.value : '')}
+              eager={index === 0}
+            />
           </li>
         ))}
       </ul>
