@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { unpackWoff } from './unpack-woff';
+
+export type Weight = 400 | 700;
+
+/** One file of a typeface with the characters that its maker says are in it. */
+export interface FontFile {
+  readonly name: string;
+  readonly arabic: boolean;
+  readonly has: (codePoint: number) => boolean;
+}
+
+const packages = createRequire(__filename);
+
+/** Packages of fonts come as many files by script; the Chinese ones in a hundred, so that a paper reads the few it needs. */
+function filesOf(
+  face: 'noto-sans-sc' | 'noto-naskh-arabic',
+  wanted: (subset: string) => boolean,
+): FontFile[] {
+  const list = readFileSync(packages.resolve(`@fontsource/${face}/unicode.json`), 'utf8');
+  return Object.entries(JSON.parse(list) as Record<string, string>).flatMap(([subset, ranges]) => {
+    const name = `${face}/files/${face}-${subset.replaceAll(/[[\]]/g, '')}`;
+    return wanted(subset) ? [{ name, arabic: subset === 'arabic', has: within(ranges) }] : [];
+  });
+}
+
+function within(ranges: string): FontFile['has'] {
+  const spans = ranges.split(',').map((range) => {
+    const [first = 0, last = first] = range
+      .slice(2)
+      .split('-')
+      .map((code) => Number.parseInt(code, 16));
+    return { first, last };
+  });
+  return (codePoint) => spans.some(({ first, last }) => codePoint >= first && codePoint <= last);
+}
+
+let known: { readonly sans: readonly FontFile[]; readonly naskh: readonly FontFile[] } | undefined;
+
+/** Sans for Latin, Cyrillic and Chinese; Naskh for Arabic, and for Latin letters that the sans lacks. */
+export function fontFiles(): NonNullable<typeof known> {
+  known ??= {
+    sans: latinFirst(filesOf('noto-sans-sc', () => true)),
+    naskh: filesOf('noto-naskh-arabic', (subset) => ['arabic', 'latin', 'latin-ext'].includes(subset)),
+  };
+  return known;
+}
+
+/** Letters and digits stand in several files; all of a paper's come from one. */
+const latinFirst = (files: readonly FontFile[]): FontFile[] => [
+  ...files.filter(({ name }) => /[a-z]$/.test(name)),
+  ...files.filter(({ name }) => !/[a-z]$/.test(name)),
+];
+
+const opened = new Map<string, Buffer>();
+
+/** A file's font, kept in memory once it was read. What is compressed as WOFF 2 can't be embedded in parts. */
+export function fontData({ name }: FontFile, weight: Weight): Buffer {
+  const path = packages.resolve(`@fontsource/${name}-${weight}-normal.woff`);
+  const data = opened.get(path) ?? unpackWoff(readFileSync(path));
+  opened.set(path, data);
+  return data;
+}

@@ -1,0 +1,36 @@
+/** Where a line may break: after a space, and between characters that are written without any. */
+const PARTS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}][、。，．：；！？）」』”]?|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+\s*|\s+/gu;
+
+/**
+ * A text in lines that are no wider than `width`; a single word that is wider breaks where it must.
+ * @param widthOf of a piece of text, in the unit of `width`
+ */
+export function wrapped(text: string, width: number, widthOf: (text: string) => number): string[] {
+  const lines: string[] = [];
+  for (const paragraph of text.split('\n')) {
+    let [line, used] = ['', 0];
+    for (const part of (paragraph.match(PARTS) ?? []).flatMap((one) => fitting(one, width, widthOf))) {
+      if (line !== '' && used + widthOf(part.trimEnd()) > width) {
+        lines.push(line.trimEnd());
+        [line, used] = ['', 0];
+      }
+      line += part;
+      used += widthOf(part);
+    }
+    lines.push(line.trimEnd());
+  }
+  return lines;
+}
+
+function fitting(word: string, width: number, widthOf: (text: string) => number): string[] {
+  if (widthOf(word.trimEnd()) <= width) return [word];
+  const pieces: string[] = [];
+  for (const character of word) {
+    const last = pieces.at(-1);
+    if (last !== undefined && widthOf(last + character) <= width)
+      pieces[pieces.length - 1] = last + character;
+    else pieces.push(character);
+  }
+  return pieces;
+}
