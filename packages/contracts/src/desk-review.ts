@@ -338,7 +338,9 @@ export const reviewRow = z.object({
   kind: reviewKind,
   state: z.string(),
   number: z.int(),
+  version: z.int(),
   submitted_at: z.string(),
+  decided_at: z.nullable(z.string()),
   picture: z.nullable(z.string()),
   category: z.string(),
   /** Locales whose texts differ from what shoppers read now. */
@@ -407,7 +409,9 @@ export const reviewResponse = z.object({
   state: z.string(),
   kind: reviewKind,
   number: z.int(),
-  version: z.string(),
+  version: z.int(),
+  /** The merchant's words to the operator. */
+  note: z.string(),
   submitted_at: z.nullable(z.string()),
   decided_at: z.nullable(z.string()),
   title: text,
@@ -433,7 +437,9 @@ export const reviewResponse = z.object({
       number: z.int(),
       state: z.string(),
       decided_at: z.nullable(z.string()),
-      words: z.nullable(text),
+      by: z.string(),
+      lines: z.array(z.string()),
+      words: z.array(text),
     }),
   ),
   can_decide: z.boolean(),
@@ -454,14 +460,14 @@ export const reviewDecisionBody = z.strictObject({
   words: z.optional(words),
   /** The language of the words. */
   language: z.optional(localeCode),
-  expected: z.string().check(z.maxLength(64)),
+  expected: version,
 });
 export type ReviewDecisionBody = z.infer<typeof reviewDecisionBody>;
 
 /** `POST /operator/reviews/decisions`: the same for many; each is decided alone and answers alone. */
 export const reviewBulkBody = z.strictObject({
   reviews: z
-    .array(z.strictObject({ id: someLine(80), expected: z.string().check(z.maxLength(64)) }))
+    .array(z.strictObject({ id: someLine(80), expected: version }))
     .check(z.minLength(1), z.maxLength(50)),
   decision: z.enum(['approve', 'changes', 'refuse']),
   codes: z.array(reviewReason).check(z.maxLength(11)),

@@ -2,6 +2,12 @@ import { curatingEntries } from './curating';
 import { admittingEntries } from './admitting';
 import { deskEntries } from './desk';
 import type { DeskEntry } from './entry';
+import { reviewingEntries } from './reviewing';
 
 /** Every route of the desks, one line per area. */
-export const ENTRIES: readonly DeskEntry[] = [...deskEntries, ...admittingEntries, ...curatingEntries];
+export const ENTRIES: readonly DeskEntry[] = [
+  ...deskEntries,
+  ...admittingEntries,
+  ...reviewingEntries,
+  ...curatingEntries,
+];
