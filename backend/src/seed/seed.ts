@@ -6,6 +6,7 @@ import { seedAccounts, type DemoLogins } from './steps/accounts';
 import { seedCategories } from './steps/categories';
 import { seedCustomsRules } from './steps/customs-rules';
 import { readFreight, seedDeliveryRules } from './steps/delivery-rules';
+import { seedDeskMembers, type DeskLogins } from './steps/desk-members';
 import { seedDispatch } from './steps/dispatch';
 import { readRates, seedExchangeRates } from './steps/exchange-rates';
 import { seedGoods } from './steps/goods';
@@ -24,7 +25,7 @@ import { seedStore } from './steps/store';
 
 export interface SeedResult {
   publishable_key: string;
-  logins: DemoLogins;
+  logins: DemoLogins & DeskLogins;
   /** Listings this run added; 0 on a second run. */
   added_listings: number;
 }
@@ -34,7 +35,7 @@ export interface SeedOptions {
   dataDirectory: string;
   /** Public address of the backend, for picture addresses that a stock storefront can use. */
   backendUrl: string;
-  knownLogins: Partial<DemoLogins>;
+  knownLogins: Partial<DemoLogins & DeskLogins>;
   seedDirectory?: string;
 }
 
@@ -82,5 +83,6 @@ export async function seed(container: MedusaContainer, options: SeedOptions): Pr
   });
   await seedSales(context);
   const logins = await seedAccounts(context, options.knownLogins);
-  return { publishable_key: publishableKey, logins, added_listings };
+  const desks = await seedDeskMembers(context, options.knownLogins);
+  return { publishable_key: publishableKey, logins: { ...logins, ...desks }, added_listings };
 }

@@ -51,7 +51,7 @@ export async function seedAccounts(context: SeedContext, known: Partial<DemoLogi
 }
 
 /** The e-mail and password identity; an existing one gets the password we are about to print. */
-async function identity({ container }: SeedContext, login: Login): Promise<string> {
+export async function identity({ container }: SeedContext, login: Login): Promise<string> {
   const auth = container.resolve(Modules.AUTH);
   const registered = await auth.register('emailpass', {
     body: { email: login.email, password: login.password },
@@ -67,4 +67,4 @@ async function identity({ container }: SeedContext, login: Login): Promise<strin
   return known.id;
 }
 
-const newPassword = () => randomBytes(9).toString('base64url');
+export const newPassword = (): string => randomBytes(9).toString('base64url');
