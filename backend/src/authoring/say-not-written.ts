@@ -3,6 +3,7 @@ import { DeskRefusal } from '../desk/refusal';
 import { refusal } from '../desk/refuse';
 import { formatMessage } from '../front-door/messages';
 import { NoSuchGoods, NotWritten } from './not-written';
+import { NotInShop } from './preview/preview-goods';
 import { BadText } from './revisions/save-text';
 import { WRITE_REFUSALS } from './words/refusals';
 
@@ -11,7 +12,7 @@ export function sayNotWritten(error: unknown, locale: Locale): unknown {
   if (error instanceof NotWritten)
     return new DeskRefusal(409, WRITE_REFUSALS[locale][error.code], { code: error.code, ...error.more });
   if (error instanceof NoSuchGoods) return refusal('not_here', locale);
-  if (error instanceof BadText) {
+  if (error instanceof BadText || error instanceof NotInShop) {
     const { parameter } = error;
     return new DeskRefusal(400, formatMessage(locale, 'not_accepted', { parameter }), { parameter });
   }

@@ -2,6 +2,7 @@ import type { Database } from '../../catalogue/database';
 import { materialOf } from '../../offering/product-input';
 import type { GoodsContent } from '../texts/read-content';
 import { recordLocale, type FinalTexts } from './final-texts';
+import { pictureAlts } from './picture-alts';
 import { translationRows } from './translation-rows';
 
 const GOODS = `
@@ -72,17 +73,4 @@ export async function writeLive(
   await database.query(TRANSLATIONS, [JSON.stringify(rows), [content.goods_id, ...products]]);
   await database.query(LISTINGS, [content.goods_id]);
   return products;
-}
-
-/** Alternative texts by the key of their picture, then by language. */
-function pictureAlts(texts: FinalTexts): Record<string, Record<string, string>> {
-  const alts: Record<string, Record<string, string>> = {};
-  for (const [locale, fields] of Object.entries(texts)) {
-    for (const [field, text] of Object.entries(fields)) {
-      if (!field.startsWith('picture_alt:')) continue;
-      const key = field.slice('picture_alt:'.length);
-      alts[key] = { ...alts[key], [locale]: text };
-    }
-  }
-  return alts;
 }

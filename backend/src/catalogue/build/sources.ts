@@ -136,6 +136,14 @@ export const SOURCE_TABLES = `
   join lateral (${LISTINGS}) own on own.listings is not null
   join product p on p.id = own.product_id`;
 
+/** The same for goods whatever state they are in: for who writes them. `own.listings` and `p` may be null. */
+export const EVERY_SOURCE_TABLE = SOURCE_TABLES.replace(
+  'from public_listing pub',
+  'from (select id as listing_id, goods_id from listing where deleted_at is null) pub',
+)
+  .replace('own on own.listings is not null', 'own on true')
+  .replace('join product p', 'left join product p');
+
 /** The sources of those of the goods that are public; one statement. */
 export async function readSources(database: Database, goodsIds: readonly string[]): Promise<GoodsSource[]> {
   const { rows } = await database.query<GoodsSource>(

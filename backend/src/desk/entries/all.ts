@@ -3,11 +3,13 @@ import { admittingEntries } from './admitting';
 import { deskEntries } from './desk';
 import type { DeskEntry } from './entry';
 import { reviewingEntries } from './reviewing';
+import { writeEntries } from './write';
 
 /** Every route of the desks, one line per area. */
 export const ENTRIES: readonly DeskEntry[] = [
   ...deskEntries,
   ...admittingEntries,
+  ...writeEntries,
   ...reviewingEntries,
   ...curatingEntries,
 ];

@@ -39,6 +39,18 @@ export interface GoodsPageSource extends GoodsSource {
   base: BaseSource | null;
 }
 
+/** What the page shows beyond the columns of the source. */
+export const PAGE_COLUMNS = `g.unit, g.storage, g.allergens, g.warnings,
+  ${translated('goods', 'g.id')} || jsonb_build_object(g.record_locale, jsonb_build_object('usage', g.usage, 'ingredients', g.ingredients)) as own_texts,
+  coalesce(g.picture_alts, '{}') as picture_alts,
+  ${translated('merchant', 'm.id')} || jsonb_build_object('en', jsonb_build_object('place', m.place, 'about', m.about)) as merchant_texts,
+  m.source_locale as merchant_locale,
+  (select coalesce(sum(n), 0)::int from catalogue_merchant_count where ship_to = '*' and merchant = m.handle) as merchant_goods,
+  ${translated('pavilion', 'pav.id')} || jsonb_build_object('en', jsonb_build_object('title', pav.title)) as pavilion_texts,
+  pav.source_locale as pavilion_locale,
+  (select jsonb_build_object(${BASE}, 'source_locale', pav.source_locale)
+     from sourcing_base b where b.id = g.sourcing_base_id and b.state = 'shown' and b.deleted_at is null) as base`;
+
 /**
  * $1: a slug in any language, or a goods handle; $2: the asked language, whose slug goes first where two
  * languages share one.
@@ -51,16 +63,7 @@ with addressed as (
   select id, null, false from goods where handle = $1 and deleted_at is null),
 meant as (select goods_id, is_current from addressed order by asked desc, is_current desc nulls last limit 1)
 select ${SOURCE_COLUMNS}, meant.is_current,
-  g.unit, g.storage, g.allergens, g.warnings,
-  ${translated('goods', 'g.id')} || jsonb_build_object(g.record_locale, jsonb_build_object('usage', g.usage, 'ingredients', g.ingredients)) as own_texts,
-  coalesce(g.picture_alts, '{}') as picture_alts,
-  ${translated('merchant', 'm.id')} || jsonb_build_object('en', jsonb_build_object('place', m.place, 'about', m.about)) as merchant_texts,
-  m.source_locale as merchant_locale,
-  (select coalesce(sum(n), 0)::int from catalogue_merchant_count where ship_to = '*' and merchant = m.handle) as merchant_goods,
-  ${translated('pavilion', 'pav.id')} || jsonb_build_object('en', jsonb_build_object('title', pav.title)) as pavilion_texts,
-  pav.source_locale as pavilion_locale,
-  (select jsonb_build_object(${BASE}, 'source_locale', pav.source_locale)
-     from sourcing_base b where b.id = g.sourcing_base_id and b.state = 'shown' and b.deleted_at is null) as base
+  ${PAGE_COLUMNS}
   from meant join ${SOURCE_TABLES.replace('goods g', 'goods g on g.id = meant.goods_id')}`;
 
 const CARD = `o.goods_no, o.undeliverable, o.listing_id, o.route, o.place, o.merchant, o.price, o.days_from, o.days_to, o.stock,

@@ -1,0 +1,18 @@
+import { saveTextBody, type SavedText } from '@caravanserai/contracts/desk-write';
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import { writingGoods } from '../../../../../authoring/on-goods';
+import { openRevision } from '../../../../../authoring/revisions/open-revision';
+import { saveText } from '../../../../../authoring/revisions/save-text';
+import { savedText } from '../../../../../authoring/view/saved-text';
+import { readBody } from '../../../../read-body';
+
+/** `POST /merchant/listings/:id/texts`: saves one text, while somebody types. */
+export async function POST(req: MedusaRequest, res: MedusaResponse<SavedText>): Promise<void> {
+  const body = readBody(req, saveTextBody);
+  const content = await writingGoods(req, async ({ database, goodsId, scope }) => {
+    const author = { id: scope.memberId, name: scope.memberName };
+    const { id: revisionId } = await openRevision(database, goodsId, author);
+    return saveText(database, { ...body, revisionId, author });
+  });
+  res.json(savedText(content, body.field));
+}
