@@ -2,6 +2,7 @@ import { curatingEntries } from './curating';
 import { admittingEntries } from './admitting';
 import { deskEntries } from './desk';
 import type { DeskEntry } from './entry';
+import { figuresEntries } from './figures';
 import { reviewingEntries } from './reviewing';
 import { writeEntries } from './write';
 
@@ -11,5 +12,6 @@ export const ENTRIES: readonly DeskEntry[] = [
   ...admittingEntries,
   ...writeEntries,
   ...reviewingEntries,
+  ...figuresEntries,
   ...curatingEntries,
 ];
