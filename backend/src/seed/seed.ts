@@ -7,6 +7,7 @@ import { seedCategories } from './steps/categories';
 import { seedCustomsRules } from './steps/customs-rules';
 import { readFreight, seedDeliveryRules } from './steps/delivery-rules';
 import { seedDeskMembers, type DeskLogins } from './steps/desk-members';
+import { seedDeskRevisions } from './steps/desk-revisions';
 import { seedDispatch } from './steps/dispatch';
 import { readRates, seedExchangeRates } from './steps/exchange-rates';
 import { seedGoods } from './steps/goods';
@@ -84,5 +85,6 @@ export async function seed(container: MedusaContainer, options: SeedOptions): Pr
   await seedSales(context);
   const logins = await seedAccounts(context, options.knownLogins);
   const desks = await seedDeskMembers(context, options.knownLogins);
+  await seedDeskRevisions(context, options.backendUrl);
   return { publishable_key: publishableKey, logins: { ...logins, ...desks }, added_listings };
 }
