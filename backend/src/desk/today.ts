@@ -1,5 +1,6 @@
 import type { TodayItem } from '@caravanserai/contracts/desk';
 import type { Database } from '../catalogue/database';
+import { dispatchToday } from '../dispatch/dispatch-today';
 import type { MerchantScope, PavilionScope } from './scope';
 import { teamToday } from './team/team-today';
 
@@ -10,7 +11,7 @@ import { teamToday } from './team/team-today';
 export type TodayProvider<Scope> = (database: Database, scope: Scope) => Promise<readonly TodayItem[]>;
 
 /** One line per area, in the order of the page. */
-export const MERCHANT_TODAY: readonly TodayProvider<MerchantScope>[] = [teamToday];
+export const MERCHANT_TODAY: readonly TodayProvider<MerchantScope>[] = [dispatchToday, teamToday];
 
 /** One line per area, in the order of the page. */
 export const PAVILION_TODAY: readonly TodayProvider<PavilionScope>[] = [teamToday];

@@ -18,7 +18,8 @@ import { NotNow, type Deciding } from './deciding';
 
 /**
  * Decides about a request, and everything that follows from it, in one transaction.
- * @param actor `admin:<id>`
+ * @param actor `admin:<id>`, `merchant:<id>`
+ * @param also done in the same transaction, when it is decided
  * @throws NotNow where that can't be decided (any more), ReturnNotAllowed not_yet; MedusaError not_found
  */
 export async function decide(
@@ -26,6 +27,7 @@ export async function decide(
   requestId: string,
   body: DecisionBody,
   actor: string,
+  also: (transaction: Database, after: FullRequest) => Promise<void> = async () => {},
 ): Promise<FullRequest> {
   const database = containerDatabase(container);
   const [known] = await readRequests(database, 'request', requestId);
@@ -39,7 +41,9 @@ export async function decide(
     const standard = body.decision === 'inspect' ? await standardFreight(container, one.consignment) : null;
     const deciding: Deciding = { ...one, request, rules, actor, standardFreight: standard };
     await carryOut(transaction, deciding, body, to);
-    return reread(transaction, requestId);
+    const after = await reread(transaction, requestId);
+    await also(transaction, after);
+    return after;
   });
 }
 

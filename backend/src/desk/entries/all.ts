@@ -2,6 +2,7 @@ import { curatingEntries } from './curating';
 import { admittingEntries } from './admitting';
 import { deskEntries } from './desk';
 import type { DeskEntry } from './entry';
+import { dispatchEntries } from './dispatch';
 import { figuresEntries } from './figures';
 import { reviewingEntries } from './reviewing';
 import { writeEntries } from './write';
@@ -11,6 +12,7 @@ export const ENTRIES: readonly DeskEntry[] = [
   ...deskEntries,
   ...admittingEntries,
   ...writeEntries,
+  ...dispatchEntries,
   ...reviewingEntries,
   ...figuresEntries,
   ...curatingEntries,

@@ -1,0 +1,1 @@
+export { getCommercialInvoice as GET } from '../../../../../dispatch/paper-handlers';

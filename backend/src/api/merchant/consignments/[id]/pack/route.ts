@@ -1,0 +1,1 @@
+export { postPack as POST } from '../../../../../dispatch/handlers';

@@ -1,0 +1,1 @@
+export { getPackingList as GET } from '../../../../../dispatch/paper-handlers';

@@ -1,0 +1,1 @@
+export { getConsignment as GET } from '../../../../dispatch/handlers';

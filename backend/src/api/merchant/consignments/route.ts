@@ -1,0 +1,1 @@
+export { listConsignments as GET } from '../../../dispatch/handlers';

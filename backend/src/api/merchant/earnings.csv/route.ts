@@ -1,0 +1,1 @@
+export { getEarningsCsv as GET } from '../../../dispatch/earnings-handlers';

@@ -1,0 +1,1 @@
+export { getEarnings as GET } from '../../../dispatch/earnings-handlers';

@@ -1,0 +1,1 @@
+export { postDecision as POST } from '../../../../../dispatch/handlers';

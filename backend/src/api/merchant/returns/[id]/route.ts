@@ -1,0 +1,1 @@
+export { getReturn as GET } from '../../../../dispatch/handlers';

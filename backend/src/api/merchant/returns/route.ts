@@ -1,0 +1,1 @@
+export { listReturns as GET } from '../../../dispatch/handlers';
