@@ -80,6 +80,8 @@ export const invitationView = z.object({
   expires_at: z.string(),
   /** True where the e-mail can sign in already, to a desk or to the shop: no new password is asked then. */
   has_password: z.boolean(),
+  /** True where it has a desk account: no name is asked then. */
+  is_member: z.boolean(),
 });
 export type InvitationView = z.infer<typeof invitationView>;
 

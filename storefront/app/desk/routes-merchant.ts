@@ -6,7 +6,7 @@ export const merchantRoutes: RouteConfigEntry[] = [
   route(':locale/merchant', 'desk/frame.tsx', { id: 'merchant-frame' }, [
     layout('desk/page-errors.tsx', { id: 'merchant-pages' }, [
       index('features/desk/today.tsx', { id: 'merchant-today' }),
-      route('team', 'features/desk/team.tsx', { id: 'merchant-team' }),
+      route('team', 'features/desk/team/page.tsx', { id: 'merchant-team' }),
       route('history', 'features/desk/history.tsx', { id: 'merchant-history' }),
       route('*', 'shell/not-found.tsx', { id: 'merchant-not-found' }),
     ]),

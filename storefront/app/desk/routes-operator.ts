@@ -6,7 +6,14 @@ export const operatorRoutes: RouteConfigEntry[] = [
   route(':locale/operator', 'desk/frame.tsx', { id: 'operator-frame' }, [
     layout('desk/page-errors.tsx', { id: 'operator-pages' }, [
       index('features/desk/today.tsx', { id: 'operator-today' }),
-      route('team', 'features/desk/team.tsx', { id: 'operator-team' }),
+      route('page', 'features/desk-pavilion/page/page.tsx'),
+      route('page/preview', 'features/desk-pavilion/page/preview.tsx'),
+      route('page/versions', 'features/desk-pavilion/page/versions.tsx'),
+      route('featured', 'features/desk-pavilion/featured/page.tsx'),
+      route('bases', 'features/desk-pavilion/bases/list.tsx'),
+      route('bases/:id', 'features/desk-pavilion/bases/base.tsx'),
+      route('opening', 'features/desk-pavilion/opening/page.tsx'),
+      route('team', 'features/desk/team/page.tsx', { id: 'operator-team' }),
       route('history', 'features/desk/history.tsx', { id: 'operator-history' }),
       route('*', 'shell/not-found.tsx', { id: 'operator-not-found' }),
     ]),

@@ -38,7 +38,8 @@ const VIEW = `
            'name', coalesce(r.name, nullif(t.translations->>'label', ''), p.label),
            'iso2', coalesce(r.country, p.iso2)) as tenant,
          exists (select 1 from provider_identity y where y.provider = 'emailpass' and y.entity_id = i.email
-                    and y.deleted_at is null) as has_password
+                    and y.deleted_at is null) as has_password,
+         exists (select 1 from member n where n.email = i.email and n.deleted_at is null) as is_member
     from (select * from invitation where ${OPEN}) i
     left join member m on m.id = i.invited_by
     left join merchant r on i.tenant_kind = 'merchant' and r.id = i.tenant_id
