@@ -58,7 +58,7 @@ export async function askablePavilions(
         const mine = admissions.get(id) ?? null;
         return {
           pavilion: {
-            ...{ handle, iso2, state },
+            ...{ id, handle, iso2, state },
             label: pickText({ en: label, ...labels }, locale, 'en') ?? {
               value: handle,
               lang: 'en',

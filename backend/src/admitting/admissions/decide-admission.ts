@@ -42,7 +42,7 @@ export async function decideAdmission(
   const reasons = storeReasons(body.reasons, scope.memberName, scope.locale);
   if (needsReasons(decision) && !saysWhy(reasons))
     throw admittingRefusal('reasons_needed', scope.locale, { parameter: 'reasons' });
-  if (state === 'admitted') await mustBeWhole(database, scope, before);
+  if (decision === 'accept') await mustBeWhole(database, scope, before);
   const done = consequencesOf(decision, await readStanding(database, before.merchant_id, before.pavilion_id));
   await applyDecision(database, before, decision, actorOf(scope));
   await writeAdmission(
