@@ -1,3 +1,4 @@
+import { CONSIGNMENTS } from '../dispatch/many-consignments';
 import type { IdKind } from '../../src/desk/entries/entry';
 
 export interface Tenant {
@@ -48,8 +49,28 @@ export const ID_OF: Partial<Record<IdKind, IdOf>> = {
     merchant: `select id from listing where merchant_id = $1 order by id limit 1`,
     pavilion: `select id from listing where pavilion_id = $1 order by id limit 1`,
   }),
+  consignment: first({ merchant: CONSIGNMENTS.replaceAll('$2::int', '1') }),
+  return_request: first({
+    merchant: `with made as (${CONSIGNMENTS.replaceAll('$2::int', '1').replace(/returning id$/, 'returning *')})
+      insert into return_request (id, order_id, consignment_id, merchant_id, kind, request_key, state, reason, locale, currency,
+             pays_way_back, goods, voucher, freight, charges, credit, amount, taxes_back, asked_at)
+      select replace(id, 'cons_', 'ret_'), order_id, id, merchant_id, 'return', 'wall', 'asked', 'other', 'en', 'EUR',
+             'merchant', 0, 0, 0, 0, 0, 0, false, now() from made returning id`,
+  }),
   merchant: first({
     pavilion: `select m.id from merchant m join admission a on a.merchant_id = m.id where a.pavilion_id = $1 order by m.id limit 1`,
+  }),
+  dispatch_profile: first({
+    merchant: `select id from dispatch_profile where merchant_id = $1 order by id limit 1`,
+  }),
+  absence: first({
+    merchant: `insert into absence (id, merchant_id, kind, from_day, to_day)
+               values ('abs_' || replace(gen_random_uuid()::text, '-', ''), $1, 'holiday', '2028-01-01', '2028-01-02') returning id`,
+  }),
+  import: first({
+    merchant: `insert into goods_import (id, merchant_id, member_id, member_name, file_name, lines, changes, faults)
+               values ('imp_' || replace(gen_random_uuid()::text, '-', ''), $1, 'mem_none', 'Nobody', 'goods.csv', 0, '[]', '[]')
+               returning id`,
   }),
   base: first({ pavilion: `select id from sourcing_base where pavilion_id = $1 order by id limit 1` }),
   section: first({ pavilion: `select id from pavilion_section where pavilion_id = $1 order by id limit 1` }),

@@ -5,6 +5,7 @@ import { pickText } from '@caravanserai/locales/fallback';
 import { isLocale, type Locale } from '@caravanserai/locales/registry';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { listingFacts, type ListingFacts } from '../checkout/listing-facts';
+import { cardPicture } from '../offering/pictures/sizes';
 import { countryOf, readHeads } from './cart-head';
 import { databaseOf } from './database';
 import { readNotice, type StoredNotice } from './notice';
@@ -73,7 +74,7 @@ function shown(facts: ListingFacts, locale: Locale) {
   return {
     goods_slug: facts.slug ?? facts.goods_handle,
     title: titleOf(facts, locale),
-    picture: facts.pictures[0] ?? '',
+    picture: cardPicture(facts.pictures[0] ?? ''),
     route,
     place: { code, kind, country },
     merchant: { handle: facts.merchant_handle, name: facts.merchant_name },

@@ -8,7 +8,7 @@ import { OFFERING_MODULE } from '../modules/offering';
 import type { OfferingModuleService } from '../modules/offering/service';
 import { must } from '../seed/ensure';
 import { seedTranslations } from '../seed/translations';
-import type { DerivedPrice } from './derive-prices';
+import { ratesOf, type DerivedPrice } from './derive-prices';
 import { productInput } from './product-input';
 
 /** Texts of a product in one language, as Medusa keeps them. */
@@ -101,7 +101,7 @@ export async function createListings(
     rows.map(({ item, product_id }) => ({
       id: must(byProduct, product_id),
       rates_date: item.ratesDate,
-      rates: Object.fromEntries(item.prices.map(({ currency, rate }) => [currency, rate])),
+      rates: ratesOf(item.prices, item.ratesDate),
     })),
   );
   await seedTranslations(

@@ -47,6 +47,13 @@ export function derivedPrices(
   });
 }
 
+/** The rates of derived prices as they are kept beside them. */
+export const ratesOf = (
+  prices: readonly Pick<DerivedPrice, 'currency' | 'rate'>[],
+  date: string,
+): Record<string, { rate: string; date: string }> =>
+  Object.fromEntries(prices.map(({ currency, rate }) => [currency, { rate, date }]));
+
 /** The currencies charged where a listing may be sent, and no other. */
 export function chargedCurrencies(
   shipsTo: readonly string[],

@@ -3,7 +3,7 @@ import type { RequestHandler } from 'express';
 import { refuse } from '../front-door/answer';
 
 /** Names are made of the picture's bytes, so a picture never changes under its address. */
-const NAME = /^[0-9a-f]{16,64}\.(svg|png|jpg|webp|avif)$/;
+const NAME = /^[0-9a-f]{16,64}(-480)?\.(svg|png|jpg|webp|avif)$/;
 
 const YEAR_MS = 31_536_000_000;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { arrival, countryCode, currencyCode, isoDate, money, supplyRoute } from './common';
+import { arrival, countryCode, currencyCode, isoDate, money, supplyRoute, text } from './common';
 import { charge } from './landed';
 import { transport } from './quote';
 
@@ -35,10 +35,6 @@ export type GoodsData = z.infer<typeof goodsData>;
 /** Fields that change; those that aren't there stay. */
 export const goodsDataPatch = z.partial(goodsData);
 export type GoodsDataPatch = z.infer<typeof goodsDataPatch>;
-
-/** What goods data leave open or get wrong, by field. */
-export const goodsDataFault = z.object({ field: z.string(), code: z.string(), words: z.string() });
-export type GoodsDataFault = z.infer<typeof goodsDataFault>;
 
 /** A heading of the Harmonized System with the goods under it. */
 export const hsCode = z.object({
@@ -80,7 +76,11 @@ export const openRoute = z.object({
 });
 export type OpenRoute = z.infer<typeof openRoute>;
 
-const head = z.object({ goods_id: z.string(), title: z.string(), lang: z.string(), picture: z.string() });
+/** The goods a row is about; `title` in the asked language, else as they were written. */
+const head = z.object({ goods_id: z.string(), title: text, picture: z.string() });
+
+/** What is being changed while shoppers see what was published. */
+const revision = z.object({ id: z.string(), state: z.string(), version: z.int() });
 
 /** `GET /merchant/goods/:id/data` */
 export const goodsDataResponse = z.object({
@@ -89,9 +89,10 @@ export const goodsDataResponse = z.object({
   data: goodsData,
   /** What shoppers see now; null while nothing is published. */
   live: z.nullable(goodsData),
-  faults: z.array(goodsDataFault),
+  /** Names of fields that a label or customs needs and that are empty. */
+  gaps: z.array(z.string()),
   hs: z.nullable(hsCode),
-  revision: z.nullable(z.object({ id: z.string(), state: z.string(), version: z.string() })),
+  revision: z.nullable(revision),
   editable: z.boolean(),
   bases: z.array(z.object({ id: z.string(), name: z.string() })),
   /** Destinations the preview begins with, and all there are. */
@@ -100,10 +101,10 @@ export const goodsDataResponse = z.object({
 });
 export type GoodsDataResponse = z.infer<typeof goodsDataResponse>;
 
-/** `POST /merchant/goods/:id/data`: `expected` is the version that was read; 409 answers what is there now. */
+/** `POST /merchant/goods/:id/data`: `expected` is the version of the revision that was read. 409 when it is another. */
 export const goodsDataBody = z.strictObject({
   patch: goodsDataPatch,
-  expected: z.optional(z.string().check(z.maxLength(80))),
+  expected: z.optional(z.int()),
 });
 
 /** `POST /merchant/goods/:id/landed`: what shoppers would pay, with data that may not be saved yet. */
@@ -170,23 +171,32 @@ export const deskPrice = z.object({
 });
 export type DeskPrice = z.infer<typeof deskPrice>;
 
-/** `GET /merchant/prices/:id` */
+/** One listing's prices. */
 export const listingPrices = z.object({
   listing_id: z.string(),
-  ...head.shape,
   route: supplyRoute,
   place: z.string(),
   /** What the merchant asks, in its currency. */
   price: money,
   prices: z.array(deskPrice),
+  /** What the route adds to the merchant's price, in percent of it: 104 for bonded goods. */
+  factor: z.int(),
   rates_date: z.nullable(isoDate),
-  /** The day of the newest rates. */
-  newest_rates: z.nullable(isoDate),
 });
 export type ListingPrices = z.infer<typeof listingPrices>;
 
+/** `GET /merchant/goods/:id/prices`: of every route. */
+export const goodsPricesResponse = z.object({
+  ...head.shape,
+  currency: currencyCode,
+  listings: z.array(listingPrices),
+  /** The day of the newest rates. */
+  newest_rates: z.nullable(isoDate),
+});
+export type GoodsPricesResponse = z.infer<typeof goodsPricesResponse>;
+
 /**
- * `POST /merchant/prices/:id`: the merchant's price, own prices by currency (null takes one back), `renew` derives by
+ * `POST /merchant/prices/:id` (a listing), answers its prices: the merchant's price, own prices by currency (null takes one back), `renew` derives by
  * the newest rates. `expected` is the price that was read.
  */
 export const pricesBody = z.strictObject({
@@ -220,8 +230,20 @@ export const stockResponse = z.object({
 });
 export type StockResponse = z.infer<typeof stockResponse>;
 
+export const stockQuery = z.object({
+  q: z.optional(z.string().check(z.maxLength(100))),
+  /** Code of a place. */
+  place: z.optional(code),
+  route: z.optional(supplyRoute),
+  /** Only what is sold out or nearly. */
+  low: z.optional(z.literal('1')),
+  after: z.optional(z.string().check(z.maxLength(600))),
+});
+
 /** `POST /merchant/stock/:id`: `expected` is what was read; 409 answers the row as it is. */
 export const stockBody = z.strictObject({ stocked: pieces, expected: z.optional(pieces) });
+export const stockSet = z.object({ listing_id: z.string(), stocked: z.int(), reserved: z.int() });
+export type StockSet = z.infer<typeof stockSet>;
 
 /** One way of delivery from one of the merchant's places. */
 export const deliveryWay = z.object({
@@ -299,7 +321,7 @@ export type GoodsPicture = z.infer<typeof goodsPicture>;
 export const picturesResponse = z.object({
   ...head.shape,
   pictures: z.array(goodsPicture),
-  revision: z.nullable(z.object({ id: z.string(), state: z.string(), version: z.string() })),
+  revision: z.nullable(revision),
   editable: z.boolean(),
   limits: z.object({ bytes: z.int(), pixels: z.int(), pictures: z.int() }),
 });
@@ -308,7 +330,7 @@ export type PicturesResponse = z.infer<typeof picturesResponse>;
 /** `POST /merchant/goods/:id/pictures/order`: paths in their new order; those left out are taken off. */
 export const pictureOrderBody = z.strictObject({
   paths: z.array(z.string().check(z.maxLength(120))).check(z.maxLength(12)),
-  expected: z.optional(z.string().check(z.maxLength(80))),
+  expected: z.optional(z.int()),
 });
 
 /** What a line of a file changes: a field, from what to what; and what is wrong with it. */

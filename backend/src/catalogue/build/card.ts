@@ -1,6 +1,7 @@
 import { countryName } from '@caravanserai/locales/countries';
 import { pickText, type LocalisedText, type Texts } from '@caravanserai/locales/fallback';
 import { localeInfo, type Locale } from '@caravanserai/locales/registry';
+import { cardPicture } from '../../offering/pictures/sizes';
 import type { GoodsSource } from './sources';
 
 /** A field that no language has is an empty text in the asked one, never another language unasked. */
@@ -37,7 +38,7 @@ export function cardHead(source: GoodsSource, locale: Locale): { head: string; t
     pavilion: { handle, iso2, name: pavilionName(source.pavilion, locale) },
     merchant: source.merchant,
     category: source.category,
-    picture: source.pictures[0] ?? '',
+    picture: cardPicture(source.pictures[0] ?? ''),
   });
   return { head: head.slice(1, -1), title: title.value };
 }

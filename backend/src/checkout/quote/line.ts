@@ -1,6 +1,7 @@
 import type { ConsignmentLine } from '@caravanserai/contracts/quote';
 import type { LandedLine } from '@caravanserai/customs/charges/totals';
 import { pickText } from '@caravanserai/locales/fallback';
+import { cardPicture } from '../../offering/pictures/sizes';
 import { MAX_PIECES } from '../line-rules';
 import { amountsIn } from './amounts';
 import { addedCharges, shownCharges } from './charges';
@@ -18,7 +19,7 @@ export function shownLine(line: QuoteLine, context: QuoteContext, landed?: Lande
     listing_id: facts.listing_id,
     goods_slug: facts.slug ?? facts.goods_handle,
     title: title ?? { value: facts.goods_handle, lang: 'en', dir: 'ltr' },
-    picture: facts.pictures[0] ?? '',
+    picture: cardPicture(facts.pictures[0] ?? ''),
     quantity,
     unit_price: amount(line.unit_price),
     full_price: amount(line.unit_price * quantity),

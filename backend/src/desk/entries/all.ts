@@ -4,6 +4,7 @@ import { deskEntries } from './desk';
 import type { DeskEntry } from './entry';
 import { dispatchEntries } from './dispatch';
 import { figuresEntries } from './figures';
+import { offeringEntries } from './offering';
 import { reviewingEntries } from './reviewing';
 import { writeEntries } from './write';
 
@@ -12,6 +13,7 @@ export const ENTRIES: readonly DeskEntry[] = [
   ...deskEntries,
   ...admittingEntries,
   ...writeEntries,
+  ...offeringEntries,
   ...dispatchEntries,
   ...reviewingEntries,
   ...figuresEntries,

@@ -2,6 +2,7 @@ import type { DeskRole } from '@caravanserai/contracts/desk';
 
 /** Whose an id in an address can be; the wall test brings a foreign one of each kind that a tenant owns. */
 export type IdKind =
+  | 'absence'
   | 'admission'
   | 'base'
   | 'consignment'

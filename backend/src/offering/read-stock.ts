@@ -1,0 +1,142 @@
+import type { StockResponse, StockRow } from '@caravanserai/contracts/desk-goods';
+import { languageDirection } from '@caravanserai/locales/source-locales';
+import type { Database } from '../catalogue/database';
+import { LOW_STOCK } from '../catalogue/build/offers';
+import type { OfferScope } from './actor';
+
+/** What the stock page asks for. */
+export interface StockQuery {
+  readonly q?: string | undefined;
+  /** Code of a place. */
+  readonly place?: string | undefined;
+  readonly route?: string | undefined;
+  /** Only what is sold out or nearly. */
+  readonly low?: boolean | undefined;
+  /** `next` of the page before. */
+  readonly after?: string | undefined;
+}
+
+const PAGE = 50;
+
+const TITLE = `coalesce(nullif((select t.translations->>'title' from translation t
+    where t.reference = 'product' and t.reference_id = p.id and t.locale_code = $2 and t.deleted_at is null), ''), p.title)`;
+
+/** A merchant's listings with their stock; `$1` the merchant, `$2` the reader's language. */
+const LISTED = `
+  select l.id, l.goods_id, l.route, l.state, l.merchant_price, l.merchant_currency, l.created_at, pl.code as place,
+         g.pictures, g.record_locale, p.title as record_title, ${TITLE} as title,
+         coalesce(il.stocked_quantity, 0)::int as stocked, coalesce(il.reserved_quantity, 0)::int as reserved
+    from listing l
+    join goods g on g.id = l.goods_id and g.deleted_at is null
+    join product p on p.id = l.product_id
+    join place pl on pl.id = l.place_id
+    left join product_variant_inventory_item i on i.variant_id = l.variant_id and i.deleted_at is null
+    left join inventory_level il on il.inventory_item_id = i.inventory_item_id and il.deleted_at is null
+     and il.location_id = pl.stock_location_id
+   where l.merchant_id = $1 and l.deleted_at is null`;
+
+const WHERE = `
+   where ($3::text is null or position($3 in lower(title)) > 0 or position($3 in lower(record_title)) > 0)
+     and ($4::text is null or place = $4) and ($5::text is null or route = $5)
+     and (not $6::boolean or stocked - reserved <= ${LOW_STOCK})`;
+
+interface Row {
+  id: string;
+  goods_id: string;
+  route: StockRow['route'];
+  state: string;
+  minor: number;
+  merchant_currency: string;
+  place: string;
+  picture: string | null;
+  record_locale: string;
+  record_title: string;
+  title: string;
+  stocked: number;
+  reserved: number;
+  own_prices: number;
+}
+
+/**
+ * A page of a merchant's stock in the order of titles, in two statements whatever it holds: one for the page, one for
+ * what it is counted and summed by.
+ */
+export async function readStock(
+  database: Database,
+  { merchantId, locale }: OfferScope,
+  { q, place, route, low, after }: StockQuery,
+): Promise<StockResponse> {
+  const asked = [
+    merchantId,
+    locale,
+    q?.trim() ? q.trim().toLowerCase() : null,
+    place ?? null,
+    route ?? null,
+    low ?? false,
+  ];
+  const [title, id] = readCursor(after);
+  const { rows } = await database.query<Row & Record<string, unknown>>(
+    `with listed as (${LISTED})
+     select id, goods_id, route, state, merchant_price::float8 as minor, merchant_currency, place, pictures[1] as picture,
+            record_locale, record_title, title, stocked, reserved,
+            (select count(*)::int from own_price o where o.listing_id = listed.id and o.deleted_at is null) as own_prices
+       from listed ${WHERE} and ($7::text is null or (title, id) > ($7, $8))
+      order by title, id limit ${PAGE + 1}`,
+    [...asked, title, id],
+  );
+  const { rows: sums } = await database.query<{
+    place: string | null;
+    listings: number;
+    found: number;
+    stocked: number;
+    reserved: number;
+  }>(
+    `with listed as (${LISTED}), found as (select id from listed ${WHERE})
+     select place, count(*)::int as listings, count(*) filter (where id in (select id from found))::int as found,
+            sum(stocked)::int as stocked, sum(reserved)::int as reserved
+       from listed group by grouping sets ((place), ()) order by place nulls last`,
+    asked,
+  );
+  const page = rows.slice(0, PAGE);
+  const last = page.at(-1);
+  return {
+    rows: page.map((row) => stockRow(row, locale)),
+    count: sums.find((row) => row.place === null)?.found ?? 0,
+    next: rows.length > PAGE && last ? writeCursor(last) : null,
+    places: sums.flatMap(({ place: code, listings, stocked, reserved }) =>
+      code === null ? [] : [{ code, listings, stocked, reserved }],
+    ),
+  };
+}
+
+function stockRow(row: Row, locale: string): StockRow {
+  const lang = row.title === row.record_title ? row.record_locale : locale;
+  return {
+    listing_id: row.id,
+    goods_id: row.goods_id,
+    title: { value: row.title, lang, dir: languageDirection(lang) },
+    picture: row.picture ?? '',
+    route: row.route,
+    place: row.place,
+    state: row.state,
+    price: { amount: row.minor, currency: row.merchant_currency },
+    own_prices: row.own_prices,
+    stocked: row.stocked,
+    reserved: row.reserved,
+  };
+}
+
+const writeCursor = ({ title, id }: Row): string =>
+  Buffer.from(JSON.stringify([title, id])).toString('base64url');
+
+/** What isn't a cursor begins at the first page. */
+function readCursor(after: string | undefined): readonly [string | null, string | null] {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(after ?? '', 'base64url').toString());
+    if (Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string'))
+      return [String(value[0]), String(value[1])];
+  } catch {
+    // An address that somebody has cut off.
+  }
+  return [null, null];
+}

@@ -1,0 +1,175 @@
+import type { Locale } from '@caravanserai/locales/registry';
+
+/** What the desk can have to say about offers. `{name}` stands for a value. */
+export type OfferRefusalKey =
+  | 'stock_reserved'
+  | 'changed'
+  | 'price_step'
+  | 'no_such_price'
+  | 'route_there'
+  | 'route_unfit'
+  | 'price_needed'
+  | 'days_wrong'
+  | 'days_past'
+  | 'days_overlap'
+  | 'data_wrong'
+  | 'picture_unreadable'
+  | 'picture_large'
+  | 'picture_small'
+  | 'pictures_many'
+  | 'picture_unknown'
+  | 'file_unreadable'
+  | 'file_columns'
+  | 'file_rows'
+  | 'file_started'
+  | 'file_faults'
+  | 'file_empty';
+
+export const REFUSALS: Readonly<Record<Locale, Readonly<Record<OfferRefusalKey, string>>>> = {
+  en: {
+    stock_reserved: 'Pieces ordered and not yet sent: {reserved}. The stock cannot be lower than that.',
+    changed: 'Somebody else has changed this meanwhile. Look at what is there now.',
+    price_step: 'A price in {currency} must be a multiple of {step}.',
+    no_such_price: 'These goods are not sold in {currency}.',
+    route_there: 'You already offer these goods this way from this place.',
+    route_unfit: 'Goods cannot be sent this way from this place.',
+    price_needed: 'Enter the price you ask.',
+    days_wrong: 'The last day cannot be before the first; a holiday needs a last day.',
+    days_past: 'These days are over already.',
+    days_overlap: 'You already have days off in this time.',
+    data_wrong: 'Please check: {fields}.',
+    picture_unreadable: 'This is no picture we can read. Send a photo as JPEG, PNG or WebP.',
+    picture_large: 'This picture is too large. It may have at most {megapixels} million pixels.',
+    picture_small: 'This picture is too small. Each side needs at least {pixels} pixels.',
+    pictures_many: 'Goods can have at most {most} pictures.',
+    picture_unknown: 'One of these pictures does not belong to these goods.',
+    file_unreadable: 'This file cannot be read as a table. Save it as CSV in UTF-8.',
+    file_columns: 'Columns of the template are missing: {columns}.',
+    file_rows: 'A file may have at most {most} lines.',
+    file_started: 'This file is being taken over already.',
+    file_faults: 'Correct the lines with errors first: nothing of a file with errors is taken over.',
+    file_empty: 'The file has no lines.',
+  },
+  'zh-CN': {
+    stock_reserved: '已下单未发货的件数：{reserved}。库存不能低于该数量。',
+    changed: '其他人刚刚修改了此处内容，请查看最新情况。',
+    price_step: '{currency}价格须为{step}的整数倍。',
+    no_such_price: '该商品不以{currency}销售。',
+    route_there: '您已从该地点以此方式销售该商品。',
+    route_unfit: '无法从该地点以此方式发货。',
+    price_needed: '请填写您的售价。',
+    days_wrong: '结束日不能早于开始日；休假须填写结束日。',
+    days_past: '这些日期已过。',
+    days_overlap: '该时段内您已设有休息日。',
+    data_wrong: '请检查：{fields}。',
+    picture_unreadable: '无法读取该图片。请上传JPEG、PNG或WebP格式的照片。',
+    picture_large: '图片过大，最多{megapixels}百万像素。',
+    picture_small: '图片过小，每边至少{pixels}像素。',
+    pictures_many: '每件商品最多{most}张图片。',
+    picture_unknown: '其中有图片不属于该商品。',
+    file_unreadable: '无法将该文件作为表格读取。请保存为UTF-8编码的CSV文件。',
+    file_columns: '缺少模板中的列：{columns}。',
+    file_rows: '每个文件最多{most}行。',
+    file_started: '该文件已在导入中。',
+    file_faults: '请先改正有错误的行：含错误的文件不会导入任何内容。',
+    file_empty: '文件中没有数据行。',
+  },
+  ru: {
+    stock_reserved: 'Заказано и ещё не отправлено: {reserved} шт. Остаток не может быть меньше.',
+    changed: 'Кто-то уже изменил эти данные. Посмотрите, что там сейчас.',
+    price_step: 'Цена в {currency} должна быть кратна {step}.',
+    no_such_price: 'Этот товар не продаётся в {currency}.',
+    route_there: 'Вы уже предлагаете этот товар таким способом из этого места.',
+    route_unfit: 'Из этого места товар нельзя отправить таким способом.',
+    price_needed: 'Укажите вашу цену.',
+    days_wrong: 'Последний день не может быть раньше первого; у отпуска должен быть последний день.',
+    days_past: 'Эти дни уже прошли.',
+    days_overlap: 'На это время у вас уже есть выходные дни.',
+    data_wrong: 'Проверьте: {fields}.',
+    picture_unreadable: 'Это изображение не читается. Пришлите фотографию в формате JPEG, PNG или WebP.',
+    picture_large: 'Изображение слишком велико: не более {megapixels} млн пикселей.',
+    picture_small: 'Изображение слишком мало: не менее {pixels} пикселей по каждой стороне.',
+    pictures_many: 'У товара может быть не более {most} изображений.',
+    picture_unknown: 'Одно из изображений не относится к этому товару.',
+    file_unreadable: 'Файл не читается как таблица. Сохраните его как CSV в кодировке UTF-8.',
+    file_columns: 'Нет столбцов из шаблона: {columns}.',
+    file_rows: 'В файле может быть не более {most} строк.',
+    file_started: 'Этот файл уже загружается.',
+    file_faults: 'Сначала исправьте строки с ошибками: из файла с ошибками не переносится ничего.',
+    file_empty: 'В файле нет строк.',
+  },
+  ar: {
+    stock_reserved: 'قطع مطلوبة لم تُرسل بعد: {reserved}. لا يمكن أن يقل المخزون عن ذلك.',
+    changed: 'غيّر شخص آخر هذا في الأثناء. راجع ما هو موجود الآن.',
+    price_step: 'يجب أن يكون السعر بعملة {currency} من مضاعفات {step}.',
+    no_such_price: 'لا يُباع هذا المنتج بعملة {currency}.',
+    route_there: 'أنت تعرض هذا المنتج بهذه الطريقة من هذا المكان بالفعل.',
+    route_unfit: 'لا يمكن إرسال المنتجات بهذه الطريقة من هذا المكان.',
+    price_needed: 'أدخل السعر الذي تطلبه.',
+    days_wrong: 'لا يمكن أن يسبق اليوم الأخير اليوم الأول، ولا بد للعطلة من يوم أخير.',
+    days_past: 'مضت هذه الأيام.',
+    days_overlap: 'لديك أيام عطلة في هذه الفترة بالفعل.',
+    data_wrong: 'يُرجى مراجعة: {fields}.',
+    picture_unreadable: 'لا يمكننا قراءة هذه الصورة. أرسل صورة بصيغة JPEG أو PNG أو WebP.',
+    picture_large: 'الصورة كبيرة جدًا. الحد الأقصى {megapixels} مليون بكسل.',
+    picture_small: 'الصورة صغيرة جدًا. يلزم {pixels} بكسل على الأقل في كل ضلع.',
+    pictures_many: 'الحد الأقصى لصور المنتج {most}.',
+    picture_unknown: 'إحدى هذه الصور لا تخص هذا المنتج.',
+    file_unreadable: 'تعذّرت قراءة الملف جدولًا. احفظه بصيغة CSV وترميز UTF-8.',
+    file_columns: 'تنقص أعمدة من القالب: {columns}.',
+    file_rows: 'الحد الأقصى لأسطر الملف {most}.',
+    file_started: 'يجري استيراد هذا الملف بالفعل.',
+    file_faults: 'صحّح الأسطر التي فيها أخطاء أولًا: لا يُستورد شيء من ملف فيه أخطاء.',
+    file_empty: 'الملف بلا أسطر.',
+  },
+  fr: {
+    stock_reserved:
+      'Pièces commandées et pas encore envoyées : {reserved}. Le stock ne peut pas être inférieur.',
+    changed: 'Quelqu’un d’autre a modifié ceci entre-temps. Regardez ce qui s’y trouve maintenant.',
+    price_step: 'Un prix en {currency} doit être un multiple de {step}.',
+    no_such_price: 'Ce produit n’est pas vendu en {currency}.',
+    route_there: 'Vous proposez déjà ce produit de cette manière depuis ce lieu.',
+    route_unfit: 'On ne peut pas expédier ainsi depuis ce lieu.',
+    price_needed: 'Indiquez le prix que vous demandez.',
+    days_wrong: 'Le dernier jour ne peut pas précéder le premier ; des congés ont un dernier jour.',
+    days_past: 'Ces jours sont déjà passés.',
+    days_overlap: 'Vous avez déjà des jours de fermeture dans cette période.',
+    data_wrong: 'Veuillez vérifier : {fields}.',
+    picture_unreadable: 'Nous ne pouvons pas lire cette image. Envoyez une photo JPEG, PNG ou WebP.',
+    picture_large: 'Cette image est trop grande : {megapixels} millions de pixels au plus.',
+    picture_small: 'Cette image est trop petite : au moins {pixels} pixels par côté.',
+    pictures_many: 'Un produit peut avoir {most} images au plus.',
+    picture_unknown: 'L’une de ces images n’appartient pas à ce produit.',
+    file_unreadable: 'Ce fichier ne se lit pas comme un tableau. Enregistrez-le en CSV, en UTF-8.',
+    file_columns: 'Il manque des colonnes du modèle : {columns}.',
+    file_rows: 'Un fichier peut avoir {most} lignes au plus.',
+    file_started: 'Ce fichier est déjà en cours d’importation.',
+    file_faults:
+      'Corrigez d’abord les lignes en erreur : rien n’est repris d’un fichier qui contient des erreurs.',
+    file_empty: 'Le fichier ne contient aucune ligne.',
+  },
+  es: {
+    stock_reserved: 'Piezas pedidas y aún no enviadas: {reserved}. Las existencias no pueden ser menores.',
+    changed: 'Otra persona ha cambiado esto mientras tanto. Mire lo que hay ahora.',
+    price_step: 'Un precio en {currency} debe ser múltiplo de {step}.',
+    no_such_price: 'Este producto no se vende en {currency}.',
+    route_there: 'Ya ofrece este producto de esta manera desde este lugar.',
+    route_unfit: 'Desde este lugar no se puede enviar de esta manera.',
+    price_needed: 'Indique el precio que pide.',
+    days_wrong: 'El último día no puede ser anterior al primero; unas vacaciones tienen un último día.',
+    days_past: 'Esos días ya han pasado.',
+    days_overlap: 'Ya tiene días libres en ese período.',
+    data_wrong: 'Revise: {fields}.',
+    picture_unreadable: 'No podemos leer esta imagen. Envíe una foto en JPEG, PNG o WebP.',
+    picture_large: 'Esta imagen es demasiado grande: como máximo {megapixels} millones de píxeles.',
+    picture_small: 'Esta imagen es demasiado pequeña: al menos {pixels} píxeles por lado.',
+    pictures_many: 'Un producto puede tener como máximo {most} imágenes.',
+    picture_unknown: 'Una de estas imágenes no pertenece a este producto.',
+    file_unreadable: 'Este archivo no se puede leer como tabla. Guárdelo como CSV en UTF-8.',
+    file_columns: 'Faltan columnas de la plantilla: {columns}.',
+    file_rows: 'Un archivo puede tener como máximo {most} líneas.',
+    file_started: 'Este archivo ya se está importando.',
+    file_faults: 'Corrija primero las líneas con errores: de un archivo con errores no se importa nada.',
+    file_empty: 'El archivo no tiene líneas.',
+  },
+};
