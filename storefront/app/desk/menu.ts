@@ -1,4 +1,4 @@
-import type { DeskRole } from '@caravanserai/contracts/desk';
+import type { DeskRole, DeskTenant } from '@caravanserai/contracts/desk';
 import type { ParseKeys } from 'i18next';
 import type { DeskName } from './desk';
 
@@ -9,22 +9,33 @@ export interface MenuEntry {
   readonly word: Extract<ParseKeys<'desk'>, `menu.${string}`>;
   /** Who may open it; without it everybody. The backend checks it again. */
   readonly roles?: readonly DeskRole[];
+  /** In which states of the merchant or pavilion there is something to do there; without it in all. */
+  readonly states?: readonly DeskTenant['state'][];
 }
 
 /** In the order of the menu; one line per page, so that nothing stands here that isn't built. */
 export const MENU: Readonly<Record<DeskName, readonly MenuEntry[]>> = {
   merchant: [
     { path: '', word: 'menu.today' },
+    { path: '/listings', word: 'menu.listings' },
+    { path: '/matrix', word: 'menu.matrix' },
     { path: '/team', word: 'menu.team' },
     { path: '/history', word: 'menu.history' },
   ],
   operator: [
     { path: '', word: 'menu.today' },
+    { path: '/opening', word: 'menu.opening', states: ['planned'] },
+    { path: '/page', word: 'menu.page' },
+    { path: '/featured', word: 'menu.featured' },
+    { path: '/bases', word: 'menu.bases' },
     { path: '/team', word: 'menu.team' },
     { path: '/history', word: 'menu.history' },
   ],
 };
 
-/** The pages that somebody with this role may open. */
-export const menuFor = (desk: DeskName, role: DeskRole): readonly MenuEntry[] =>
-  MENU[desk].filter(({ roles }) => roles === undefined || roles.includes(role));
+/** The pages that somebody with this role may open, for a merchant or pavilion in this state. */
+export const menuFor = (desk: DeskName, role: DeskRole, state: DeskTenant['state']): readonly MenuEntry[] =>
+  MENU[desk].filter(
+    ({ roles, states }) =>
+      (roles === undefined || roles.includes(role)) && (states === undefined || states.includes(state)),
+  );

@@ -8,6 +8,8 @@ export interface ClientRequest {
   /** JSON, or a file that goes as it is under its own type. */
   readonly body?: unknown;
   readonly signal?: AbortSignal;
+  /** The page may be gone before the answer comes; small bodies only (64 kB in all). */
+  readonly keepalive?: boolean;
 }
 
 /** The backend refused: its status, its sentence in the reader's language, and what stands beside it (`now`, `code`). */
@@ -30,7 +32,7 @@ export function useDeskCall() {
   const { name, membershipId } = useDesk();
   const locale = useLocale();
   return useCallback(
-    async <T>(path: string, { method = 'GET', query = {}, body, signal }: ClientRequest = {}): Promise<T> => {
+    async <T>(path: string, { method = 'GET', query = {}, body, signal, keepalive }: ClientRequest = {}): Promise<T> => {
       const headers: Record<string, string> = { 'x-membership': membershipId };
       if (body !== undefined) headers['content-type'] = body instanceof Blob ? body.type : 'application/json';
       const response = await fetch(`/api/${name}${path}?${search({ locale, ...query })}`, {
@@ -38,6 +40,7 @@ export function useDeskCall() {
         headers,
         body: body === undefined || body instanceof Blob ? body : JSON.stringify(body),
         signal,
+        keepalive,
       });
       const answer: unknown = await response.json().catch(() => ({}));
       if (response.ok) return answer as T;

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
@@ -29,6 +29,8 @@ export interface PairEditorProps {
   readonly readOnly?: boolean;
   /** Where the source is written; its head links there. */
   readonly sourcePath?: string;
+  /** The row to write in when the page opens, or when another is named. */
+  readonly focus?: string | null;
   /** In the bar below, after the editor's own buttons: the next language, sending for review. */
   readonly actions?: ReactNode;
 }
@@ -78,6 +80,12 @@ export function PairEditor(props: PairEditorProps) {
     field.focus();
     requestAnimationFrame(() => field.setSelectionRange(caret, caret));
   };
+  const { focus } = props;
+  useEffect(() => {
+    const field = focus ? document.getElementById(`${base}-${focus}`) : null;
+    field?.focus({ preventScroll: true });
+    field?.closest('.row')?.scrollIntoView({ block: 'center' });
+  }, [base, focus, target]);
   const undo = (again: boolean) => {
     const id = texts.undo(
       shown.map((row) => row.id),

@@ -35,7 +35,8 @@ export function PairRowView(props: PairRowViewProps) {
   return (
     <div className={`row${row.open ? ' open' : ''}`} data-key={row.key}>
       {!alone && <SourceSide row={row} suggestions={suggestions} differs={differs} />}
-      <div className="tgt">
+      <div className={row.picture && alone ? 'tgt pictured' : 'tgt'}>
+        {row.picture && alone && <img src={row.picture} alt="" width={72} height={72} loading="lazy" />}
         <p className="lb">
           <label htmlFor={id}>
             {row.label}

@@ -34,6 +34,8 @@ export interface PairRow {
   readonly requiredNote?: string;
   /** What belongs here, below the label. */
   readonly hint?: string;
+  /** Address of the picture that the text tells of. */
+  readonly picture?: string;
   readonly source: SideText;
   readonly target: TargetText;
 }

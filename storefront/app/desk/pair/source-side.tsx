@@ -18,7 +18,8 @@ export function SourceSide({ row, suggestions, differs }: SourceSideProps) {
   const { t } = useTranslation('desk-pair');
   const { locale } = row.source;
   return (
-    <div className="src">
+    <div className={row.picture ? 'src pictured' : 'src'}>
+      {row.picture && <img src={row.picture} alt="" width={72} height={72} loading="lazy" />}
       <p className="lb">
         <span>{row.label}</span>
         <span className="num">{lengthOf(row.sourceText)}</span>

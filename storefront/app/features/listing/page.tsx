@@ -4,7 +4,8 @@ import { countryName, isCountryCode } from '@caravanserai/locales/countries';
 import type { Locale } from '@caravanserai/locales/registry';
 import { redirect, type LoaderFunctionArgs } from 'react-router';
 import { callForPage, type Query } from '../../data/backend.server';
-import { shopContext } from '../../data/shop-context.server';
+import { localeOrThrow, shopContext } from '../../data/shop-context.server';
+import { readPreview } from '../../desk/preview/preview.server';
 import type { RouteHandle } from '../../i18n/namespaces';
 import { localePath, pathsInAll, type LocalePaths } from '../../shell/paths';
 import { Listing } from './components/listing';
@@ -27,6 +28,7 @@ interface ListingData {
  * @throws a redirect for a slug of before or of another language, a 404 answer where nothing is
  */
 export async function loader(args: LoaderFunctionArgs): Promise<ListingData> {
+  if (args.params.id !== undefined) return previewed(args);
   const { locale, readQuery, shopperAddress } = await shopContext(args);
   const { searchParams, search } = new URL(args.request.url);
   const slug = args.params.slug ?? '';
@@ -42,6 +44,19 @@ export async function loader(args: LoaderFunctionArgs): Promise<ListingData> {
     shipToName: nameOf(listing.ship_to, locale),
     paths: pathsInAll((one) => `/goods/${listing.slugs[one] ?? listing.slug}`),
     chosen: Object.values(asked).some((value) => value !== undefined),
+  };
+}
+
+/** The same page for a merchant who looks at it before shoppers do; the address names the goods by their id then. */
+async function previewed(args: LoaderFunctionArgs): Promise<ListingData> {
+  const { page: listing } = await readPreview(args);
+  const locale = localeOrThrow(args.request, args.params.locale ?? '');
+  return {
+    listing,
+    originName: nameOf(listing.label.origin, locale),
+    shipToName: nameOf(listing.ship_to, locale),
+    paths: pathsInAll((one) => `/goods/${listing.slugs[one] ?? listing.slug}`),
+    chosen: true,
   };
 }
 
