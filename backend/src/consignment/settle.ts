@@ -103,10 +103,14 @@ export const merchantPrice = ({
 /** A percentage of the consignment's goods, rounded once and parted by their price. */
 function commissionsOf({ lines, percent }: ToSettle, currency: string): number[] {
   const prices = lines.map(merchantPrice);
+  return byWeight(commissionOf(sum(prices), percent, currency), prices, currency);
+}
+
+/** What the marketplace keeps of the goods' price: a percentage as a decimal string, half up, in the currency's steps. */
+export function commissionOf(price: number, percent: string, currency: string): number {
   const { units, scale } = parseDecimal(percent);
   const step = BigInt(currencyOf(currency).minorStep);
-  const steps = divideHalfUp(BigInt(sum(prices)) * units, 100n * 10n ** BigInt(scale) * step);
-  return byWeight(Number(steps * step), prices, currency);
+  return Number(divideHalfUp(BigInt(price) * units, 100n * 10n ** BigInt(scale) * step) * step);
 }
 
 /** The freight that reaches the merchant, parted as the price of the goods. */

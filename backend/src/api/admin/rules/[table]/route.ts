@@ -1,0 +1,32 @@
+import { ruleBody } from '@caravanserai/contracts/admin-platform';
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import { containerDatabase, inTransaction } from '../../../../landed/container-database';
+import { today } from '../../../../platform/admin-actor';
+import { queryWord, readTable } from '../../../../platform/read-table';
+import { addedRule } from '../../../../platform/rules/change-rule';
+import { listRules } from '../../../../platform/rules/list-rules';
+import { askedLocale, readBody } from '../../../read-body';
+
+const PAGE = 50;
+
+/** `GET /admin/rules/:table?search=&from=&after=`: rows in the order of their ids; `from=now` leaves out what has ended. */
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const table = readTable(req);
+  const page = await listRules(containerDatabase(req.scope), table, {
+    search: queryWord(req, 'search'),
+    from: queryWord(req, 'from') === 'now' ? today() : 'all',
+    after: queryWord(req, 'after', 300),
+    limit: PAGE,
+  });
+  res.json({ table, ...page });
+}
+
+/** `POST /admin/rules/:table`: adds a dated row; the one it follows ends the day before. 400 and 409 say what is wrong. */
+export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const [table, locale] = [readTable(req), askedLocale(req)];
+  const given = readBody(req, ruleBody);
+  const added = await inTransaction(req.scope, (database) =>
+    addedRule(database, table, given, { locale, today: today() }),
+  );
+  res.status(201).json(added);
+}

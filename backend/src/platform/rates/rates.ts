@@ -1,0 +1,102 @@
+import { MedusaError } from '@medusajs/framework/utils';
+import type { Locale } from '@caravanserai/locales/registry';
+import { isCurrencyCode } from '@caravanserai/money/currencies';
+import type { Database } from '../../catalogue/database';
+import { refuse } from '../platform-error';
+import { readRatesFile } from './read-file';
+
+/** What rates are for: showing another currency, deriving charged prices, customs value. */
+export const RATE_USES = ['display', 'checkout', 'customs'] as const;
+export type RateUse = (typeof RATE_USES)[number];
+
+/** The newest table of a use. */
+export interface RateTableInfo {
+  readonly use: RateUse;
+  /** ISO date. */
+  readonly date: string;
+  readonly age_days: number;
+  readonly rates: readonly {
+    readonly currency: string;
+    readonly per_dollar: string;
+    readonly source: string;
+  }[];
+}
+
+/** The newest table of each use with every rate and where it is from. @param today ISO date */
+export async function newestTables(database: Database, today: string): Promise<RateTableInfo[]> {
+  const { rows } = await database.query<RateTableInfo>(
+    `select r.use, r.date, ($1::date - r.date::date)::int as age_days,
+            json_agg(json_build_object('currency', r.quote, 'per_dollar', r.rate, 'source', r.source) order by r.quote) as rates
+       from exchange_rate r
+      where r.deleted_at is null and r.base = 'USD' and r.date = (
+        select max(x.date) from exchange_rate x where x.use = r.use and x.deleted_at is null)
+      group by r.use, r.date order by array_position($2::text[], r.use)`,
+    [today, RATE_USES],
+  );
+  return rows;
+}
+
+/**
+ * Takes a file's rates as the new table of some uses. Ask inside a transaction.
+ * @throws MedusaError invalid_data (400) for a file that isn't one, or is older than what is there; conflict (409) for a day
+ *   that is there
+ */
+export async function importRates(
+  database: Database,
+  { file, uses }: { file: string; uses: readonly RateUse[] },
+  locale: Locale,
+): Promise<{ date: string; currencies: number }> {
+  const read = readRatesFile(file);
+  if (!read) throw refuse(locale, 'rates_file');
+  const { rows } = await database.query<{ newest: string }>(
+    'select max(date) as newest from exchange_rate where use = any($1) and deleted_at is null group by use',
+    [uses],
+  );
+  const { date } = read;
+  if (rows.some(({ newest }) => newest === date))
+    throw refuse(locale, 'rates_known', { date }, MedusaError.Types.CONFLICT);
+  if (rows.some(({ newest }) => newest > date)) throw refuse(locale, 'rates_old', { date });
+  // A currency the file doesn't have keeps its last rate, with the source that it has.
+  await database.query(
+    `insert into exchange_rate (id, base, quote, rate, date, use, source)
+     select 'fx_' || replace(gen_random_uuid()::text, '-', ''), 'USD', n.quote, n.rate, $2, n.use, n.source from (
+       select u.use, x.quote, x.rate, $3 as source from unnest($1::text[]) u(use), jsonb_to_recordset($4::jsonb) as x (quote text, rate text)
+       union all
+       select r.use, r.quote, r.rate, r.source from exchange_rate r
+        where r.use = any($1) and r.base = 'USD' and r.deleted_at is null
+          and r.date = (select max(m.date) from exchange_rate m where m.use = r.use and m.deleted_at is null)
+          and r.quote not in (select x.quote from jsonb_to_recordset($4::jsonb) as x (quote text))) n`,
+    [uses, date, read.source, JSON.stringify([...read.perDollar].map(([quote, rate]) => ({ quote, rate })))],
+  );
+  return { date, currencies: read.perDollar.size };
+}
+
+/**
+ * Sets one rate by hand: a table of today with the others as they were. Ask inside a transaction.
+ * @throws MedusaError invalid_data (400) for an unknown currency, no positive rate or no reason
+ */
+export async function overrideRate(
+  database: Database,
+  given: { use: RateUse; currency: string; per_dollar: string; reason: string },
+  { locale, today }: { locale: Locale; today: string },
+): Promise<void> {
+  const { use, currency, per_dollar, reason } = given;
+  const sound = /^\d{1,9}(\.\d{1,12})?$/.test(per_dollar) && Number(per_dollar) > 0;
+  if (!isCurrencyCode(currency) || !sound || reason.trim() === '') throw refuse(locale, 'rate');
+  await database.query(
+    `insert into exchange_rate (id, base, quote, rate, date, use, source)
+     select 'fx_' || replace(gen_random_uuid()::text, '-', ''), 'USD', r.quote, r.rate, $2, r.use, r.source
+       from exchange_rate r
+      where r.use = $1 and r.base = 'USD' and r.deleted_at is null
+        and r.date = (select max(m.date) from exchange_rate m where m.use = $1 and m.deleted_at is null)
+     on conflict do nothing`,
+    [use, today],
+  );
+  await database.query(
+    `insert into exchange_rate (id, base, quote, rate, date, use, source)
+     values ('fx_' || replace(gen_random_uuid()::text, '-', ''), 'USD', $2, $3, $4, $1, $5)
+     on conflict (use, date, base, quote) where deleted_at is null
+     do update set rate = excluded.rate, source = excluded.source, updated_at = now()`,
+    [use, currency, per_dollar, today, `by hand, ${today}: ${reason.trim()}`],
+  );
+}
