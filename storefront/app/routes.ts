@@ -20,6 +20,8 @@ export default [
       index('features/home/page.tsx'),
       route('pavilions', 'features/pavilions/directory.tsx'),
       route('pavilions/:handle', 'features/pavilions/pavilion.tsx'),
+      // What a desk previews, within the shop's own frame.
+      route('operator/page/shown', 'features/pavilions/preview.tsx'),
       route('merchants/:handle', 'features/merchants/merchant.tsx'),
       route('goods', 'features/catalogue/goods-page.tsx'),
       route('goods/:slug', 'features/listing/page.tsx'),

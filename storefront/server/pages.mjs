@@ -3,7 +3,7 @@ import { createRequestHandler as createExpressHandler } from '@react-router/expr
 import { createRequestHandler } from 'react-router';
 import { isShared, sharedCookies } from './cache-key.mjs';
 import { HtmlCache } from './html-cache.mjs';
-import { contentSecurityPolicy, paymentSources } from './security.mjs';
+import { contentSecurityPolicy, framing, paymentSources } from './security.mjs';
 import { renderSharedPage } from './shared-page.mjs';
 
 const FRESH_MS = 1000;
@@ -22,8 +22,10 @@ export function pages(build, { publicUrl, emulatorUrl }) {
     try {
       const url = new URL(req.originalUrl, publicUrl);
       if (!isShared(req.method, url.pathname, url.search)) {
+        const nonce = randomBytes(16).toString('base64');
         const payment = paymentSources(url.pathname, emulatorUrl);
-        return await personal(direct, payment, req, res, next);
+        const policy = contentSecurityPolicy([`'nonce-${nonce}'`], payment, framing(url.pathname));
+        return await personal(direct, { nonce, policy }, req, res, next);
       }
       const cookies = sharedCookies(req.get('cookie'));
       const asked = {
@@ -41,8 +43,8 @@ export function pages(build, { publicUrl, emulatorUrl }) {
   };
 }
 
-async function personal(direct, payment, req, res, next) {
-  res.locals.nonce = randomBytes(16).toString('base64');
-  res.set('Content-Security-Policy', contentSecurityPolicy([`'nonce-${res.locals.nonce}'`], payment));
+async function personal(direct, { nonce, policy }, req, res, next) {
+  res.locals.nonce = nonce;
+  res.set('Content-Security-Policy', policy);
   await direct(req, res, next);
 }

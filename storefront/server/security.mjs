@@ -16,6 +16,10 @@ const STRIPE = {
 /** @type {PaymentSources} */
 const NONE = { scripts: [], frames: [], calls: [] };
 
+/** A desk's page that holds the shop's page in a frame, and the page in that frame. */
+const PREVIEW = /^\/[^/]+\/operator\/page\/preview$/;
+const PREVIEWED = /^\/[^/]+\/operator\/page\/shown$/;
+
 const CHECKOUT = /^\/[^/]+\/checkout(\/|$)/;
 
 /**
@@ -29,12 +33,26 @@ export function paymentSources(path, emulatorUrl) {
 }
 
 /**
+ * Who may stand in a frame: the preview of a pavilion's page on its desk, and nothing else of the shop.
+ * @param {string} path of the page
+ * @returns {{ frames: readonly string[], framedBy: string }}
+ */
+export function framing(path) {
+  return {
+    frames: PREVIEW.test(path) ? ["'self'"] : [],
+    framedBy: PREVIEWED.test(path) ? "'self'" : "'none'",
+  };
+}
+
+/**
  * The content security policy of a page. Nothing inline runs but the scripts named by nonce or hash; styles come
  * from files only.
  * @param {readonly string[]} scriptSources for example `'nonce-…'` or `'sha256-…'`
  * @param {PaymentSources} [payment]
+ * @param {ReturnType<typeof framing>} [framed]
  */
-export function contentSecurityPolicy(scriptSources, payment = NONE) {
+export function contentSecurityPolicy(scriptSources, payment = NONE, framed = framing('')) {
+  const frames = [...payment.frames, ...framed.frames];
   return [
     "default-src 'none'",
     `script-src ${["'self'", ...scriptSources, ...payment.scripts].join(' ')}`,
@@ -42,11 +60,11 @@ export function contentSecurityPolicy(scriptSources, payment = NONE) {
     "img-src 'self'",
     "font-src 'self'",
     `connect-src ${["'self'", ...payment.calls].join(' ')}`,
-    ...(payment.frames.length > 0 ? [`frame-src ${payment.frames.join(' ')}`] : []),
+    ...(frames.length > 0 ? [`frame-src ${frames.join(' ')}`] : []),
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framed.framedBy}`,
   ].join('; ');
 }
 

@@ -19,6 +19,7 @@ const routes = [
   ],
   [/^\/store\/pavilions$/, (_m, query) => findPavilions(query)],
   [/^\/store\/pavilions\/([\w-]+)$/, ([, handle], query) => findPavilion(handle, query)],
+  [/^\/store\/pavilions\/([\w-]+)\/featured$/, (_m, query) => ({ ...findListings(query), cards: [] })],
   [/^\/store\/merchants\/([\w-]+)$/, ([, handle], query) => findMerchant(handle, query)],
   [/^\/store\/listings$/, (_m, query) => findListings(query)],
   [/^\/store\/listings\/suggest$/, (_m, query) => suggest(query)],

@@ -172,7 +172,8 @@ export type SavedPageText = z.infer<typeof savedPageText>;
 
 /** `POST /operator/page/layout`: the order of sections and bases, and the language it is written in first. */
 export const layoutBody = z.strictObject({
-  expected: revision,
+  /** Revision of the draft; null where nobody writes, and this begins one. */
+  expected: z.nullable(revision),
   sections: z.optional(z.array(sectionKey).check(z.maxLength(12))),
   bases: z.optional(z.array(z.string().check(z.maxLength(64))).check(z.maxLength(40))),
   source_locale: z.optional(writtenLocale),
@@ -321,16 +322,11 @@ export const baseGoodsBody = z.strictObject({
   goods: z.array(z.string().check(z.maxLength(64))).check(z.maxLength(500)),
 });
 
-/** What must hold on opening day. */
-export const openingCode = z.enum([
-  'title',
-  'story_source',
-  'story_en',
-  'cloth',
-  'merchants',
-  'offered',
-  'featured',
-]);
+/**
+ * What must hold on opening day: title and story in the language they were written in and in English, two admitted
+ * merchants, and featured goods that can be sold as soon as the doors open.
+ */
+export const openingCode = z.enum(['title', 'story_source', 'story_en', 'merchants', 'featured']);
 export const openingItem = z.object({
   code: openingCode,
   done: z.boolean(),

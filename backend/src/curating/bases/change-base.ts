@@ -2,7 +2,7 @@ import type { BaseBody } from '@caravanserai/contracts/desk-pavilion';
 import type { Database } from '../../catalogue/database';
 import { actorOf, appendHistory, tenantOf } from '../../desk/history';
 import type { PavilionScope } from '../../desk/scope';
-import { draftOrNew } from '../page/open-draft';
+import { draftAsSeen, draftOrNew } from '../page/open-draft';
 import { writeLayout } from '../page/lay-out';
 import { touch } from '../page/open-version';
 import { addTexts } from '../page/version-texts';
@@ -63,9 +63,7 @@ export async function changeBase(
   { expected, latitude, longitude, certificates }: BaseBody,
 ): Promise<void> {
   const base = await baseOf(database, scope, id);
-  const draft = await draftOrNew(database, scope);
-  if (expected !== null && draft.revision !== expected)
-    throw conflict(scope, 'changed', { now: draft.revision });
+  const draft = await draftAsSeen(database, scope, expected);
   const former = draft.layout.bases.find((each) => each.id === id);
   if (!former) throw conflict(scope, 'bases');
   const wrong = certificates.some(

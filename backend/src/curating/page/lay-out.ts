@@ -9,7 +9,8 @@ import type { Database } from '../../catalogue/database';
 import type { PavilionScope } from '../../desk/scope';
 import { unacceptable } from '../refuse';
 import { changeSource } from './change-source';
-import { draftToChange, lockPage, touch } from './open-version';
+import { draftAsSeen } from './open-draft';
+import { touch } from './open-version';
 import type { VersionRow } from './records';
 
 const ONCE = ['bases', 'cloth', 'goods', 'merchants', 'story'];
@@ -17,15 +18,14 @@ const ONCE = ['bases', 'cloth', 'goods', 'merchants', 'story'];
 /**
  * Puts sections and bases in their order, adds and takes away stories and bases, or changes the language the page is
  * written in first. What is taken away keeps its words until the draft is published.
- * @throws DeskRefusal 400 for what can't stand on a page, 409 as `draftToChange`
+ * @throws DeskRefusal 400 for what can't stand on a page, 409 as `draftAsSeen`
  */
 export async function layOut(
   database: Database,
   scope: PavilionScope,
   { expected, sections, bases, source_locale }: LayoutBody,
 ): Promise<void> {
-  await lockPage(database, scope.pavilionId);
-  const draft = await draftToChange(database, scope, expected);
+  const draft = await draftAsSeen(database, scope, expected);
   if (sections && !isLayout(sections)) throw unacceptable(scope, 'sections', 'sections');
   const layout: VersionLayout = {
     sections: sections ?? draft.layout.sections,

@@ -5,7 +5,7 @@ import type { PavilionScope } from '../../desk/scope';
 import { conflict, unknown } from '../refuse';
 import { ensureVersion, insertVersion } from './ensure-version';
 import { liveTexts } from './live-texts';
-import { lockPage, openVersion, shownVersion } from './open-version';
+import { draftToChange, lockPage, openVersion, shownVersion } from './open-version';
 import { withProvenance } from './provenance';
 import { VERSION_COLUMNS, type TextRow, type VersionRow } from './records';
 import { addTexts, versionTexts } from './version-texts';
@@ -61,6 +61,21 @@ export async function draftOrNew(database: Database, scope: PavilionScope): Prom
   const open = await openVersion(database, scope.pavilionId);
   if (open?.state === 'scheduled') throw conflict(scope, 'scheduled');
   return open ?? openDraft(database, scope);
+}
+
+/**
+ * The draft as it was on the writer's screen; one that begins now, where nobody wrote.
+ * @param expected its revision there; null where there was none
+ * @throws DeskRefusal 409 where it has changed, somebody has begun one meanwhile, or it waits for its time
+ */
+export async function draftAsSeen(
+  database: Database,
+  scope: PavilionScope,
+  expected: number | null,
+): Promise<VersionRow> {
+  if (expected === null) return openDraft(database, scope);
+  await lockPage(database, scope.pavilionId);
+  return draftToChange(database, scope, expected);
 }
 
 /** @throws DeskRefusal 404 */

@@ -23,7 +23,7 @@ export const curatingEntries: readonly DeskEntry[] = [
     roles: CURATORS,
     body: { ...text, expected: '', source: '' },
   },
-  { method: 'POST', path: '/operator/page/layout', roles: CURATORS, body: { expected: 1, bases: [] } },
+  { method: 'POST', path: '/operator/page/layout', roles: CURATORS, body: { expected: null, bases: [] } },
   { method: 'POST', path: '/operator/page/publish', roles: CURATORS, body: { expected: 1 } },
   { method: 'POST', path: '/operator/page/unschedule', roles: CURATORS, body: { expected: 1 } },
   { method: 'GET', path: '/operator/featured', roles: ANY_PAVILION },

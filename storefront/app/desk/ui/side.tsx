@@ -34,7 +34,7 @@ export function Side() {
       {others.length > 0 && <DeskSwitch />}
       <nav aria-label={t('menu.label')}>
         <ul>
-          {menuFor(name, role).map(({ path, word }) => (
+          {menuFor(name, role, tenant.state).map(({ path, word }) => (
             <li key={path}>
               <NavLink to={localePath(locale, `/${name}${path}`)} end={path === ''}>
                 {t(word)}

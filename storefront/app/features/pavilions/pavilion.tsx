@@ -1,29 +1,12 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import type { RouteHandle } from '../../i18n/namespaces';
-import { PageHead } from '../../shell/page-head';
-import { Cloth } from '../../ui/cloth';
-import { Closed } from './closed';
 import { loadPavilion } from './loader.server';
-import { Sections } from './sections';
-import { WallPanel } from './wall-panel';
+import { PavilionView } from './pavilion-view';
 
 export const handle: RouteHandle = { namespaces: ['pavilion'] };
 
 export const loader = (args: LoaderFunctionArgs) => loadPavilion(args);
 
-/** A pavilion: its cloth fills a wall, its label stands before it, then story, bases, goods and merchants. */
 export default function PavilionPage() {
-  const data = useLoaderData<typeof loader>();
-  const { pavilion } = data;
-  const title = pavilion.title.value ? `${pavilion.name}: ${pavilion.title.value}` : pavilion.name;
-  return (
-    <div data-pv={pavilion.iso2}>
-      <PageHead title={title} description={pavilion.tagline.value || title} />
-      <Cloth className="banner" label={pavilion.cloth_alt.value} />
-      <div className="wrap">
-        <WallPanel pavilion={pavilion} />
-      </div>
-      {pavilion.state === 'open' ? <Sections data={data} /> : <Closed pavilion={pavilion} />}
-    </div>
-  );
+  return <PavilionView data={useLoaderData<typeof loader>()} />;
 }
