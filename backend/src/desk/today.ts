@@ -1,6 +1,8 @@
 import type { TodayItem } from '@caravanserai/contracts/desk';
+import { merchantAdmittingToday, operatorAdmittingToday } from '../admitting/today';
 import type { Database } from '../catalogue/database';
 import { dispatchToday } from '../dispatch/dispatch-today';
+import { reviewsToday } from '../reviewing/today';
 import type { MerchantScope, PavilionScope } from './scope';
 import { teamToday } from './team/team-today';
 
@@ -11,10 +13,18 @@ import { teamToday } from './team/team-today';
 export type TodayProvider<Scope> = (database: Database, scope: Scope) => Promise<readonly TodayItem[]>;
 
 /** One line per area, in the order of the page. */
-export const MERCHANT_TODAY: readonly TodayProvider<MerchantScope>[] = [dispatchToday, teamToday];
+export const MERCHANT_TODAY: readonly TodayProvider<MerchantScope>[] = [
+  dispatchToday,
+  merchantAdmittingToday,
+  teamToday,
+];
 
 /** One line per area, in the order of the page. */
-export const PAVILION_TODAY: readonly TodayProvider<PavilionScope>[] = [teamToday];
+export const PAVILION_TODAY: readonly TodayProvider<PavilionScope>[] = [
+  reviewsToday,
+  operatorAdmittingToday,
+  teamToday,
+];
 
 /** All areas' items, things to do first. */
 export async function todayOf<Scope>(

@@ -3,9 +3,11 @@ import { readCataloguePlan } from './catalogue-plan';
 import { seedContext } from './context';
 import { seedDirectory } from './files';
 import { seedAccounts, type DemoLogins } from './steps/accounts';
+import { seedAdmissionRules } from './steps/admission-rules';
 import { seedCategories } from './steps/categories';
 import { seedCustomsRules } from './steps/customs-rules';
 import { readFreight, seedDeliveryRules } from './steps/delivery-rules';
+import { seedDeskPages } from './steps/desk-pages';
 import { seedDeskMembers, type DeskLogins } from './steps/desk-members';
 import { seedDeskRevisions } from './steps/desk-revisions';
 import { seedDispatch } from './steps/dispatch';
@@ -85,6 +87,8 @@ export async function seed(container: MedusaContainer, options: SeedOptions): Pr
   await seedSales(context);
   const logins = await seedAccounts(context, options.knownLogins);
   const desks = await seedDeskMembers(context, options.knownLogins);
+  await seedAdmissionRules(context);
   await seedDeskRevisions(context, options.backendUrl);
+  await seedDeskPages(context);
   return { publishable_key: publishableKey, logins: { ...logins, ...desks }, added_listings };
 }
