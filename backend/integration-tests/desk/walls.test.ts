@@ -75,11 +75,13 @@ it('what has no entry is not there, whoever asks', async () => {
 
 describe('whoever has no business at a desk', () => {
   it('is asked to sign in: strangers, customers, admins and forged tokens', async () => {
+    const admitted: unknown[] = [];
     for (const [who, api] of Object.entries(strangers))
       for (const entry of ENTRIES.filter(({ roles }) => roles !== 'anyone')) {
         const { status } = await send(api, entry, await addressWith(entry, 'ours'));
-        expect([who, nameOf(entry), status]).toEqual([who, nameOf(entry), 401]);
+        if (status !== 401) admitted.push([who, nameOf(entry), status]);
       }
+    expect(admitted).toEqual([]);
   });
 
   it('gets nothing in the name of somebody else’s membership', async () => {
@@ -130,7 +132,7 @@ describe('the matrix of roles and foreign ids', () => {
   });
 });
 
-it('no body names a tenant: what the contract doesn’t know is refused', async () => {
+it('no body reaches another tenant: what the contract doesn’t know is refused, what it knows is not there', async () => {
   const { merchant, pavilion } = tenants.others;
   const foreign = {
     merchant_id: merchant.id,
@@ -138,14 +140,16 @@ it('no body names a tenant: what the contract doesn’t know is refused', async 
     tenant_id: merchant.id,
     state: 'approved',
   };
+  const passed: unknown[] = [];
   for (const entry of scoped.filter(({ body }) => body !== undefined)) {
     for (const [name, value] of Object.entries(foreign)) {
-      if (entry.body && name in entry.body) continue;
+      if (name === 'state' && entry.body && name in entry.body) continue;
       const asked = { ...entry, body: { ...entry.body, [name]: value } };
       const { status } = await send(apiFor(entry), asked, await addressWith(entry, 'ours'));
-      expect([nameOf(entry), name, status]).toEqual([nameOf(entry), name, 400]);
+      if (status !== 400 && status !== 404) passed.push([nameOf(entry), name, status]);
     }
   }
+  expect(passed).toEqual([]);
 });
 
 it('digging with `fields` and `order` brings nothing to light', async () => {
