@@ -1,18 +1,19 @@
 import { sheet } from '../svg';
 import type { Motif } from './motif';
+import { repeats } from './repeats';
 
 const S = 96;
-const SHIFTS = [-S, 0, S];
 
 /** Eucalypt leaves on ochre, an open repeat. */
 export const gumleaf: Motif = (p) => {
   const leaf = (x: number, y: number, turn: number, fill: string): string =>
-    SHIFTS.map((dx) =>
-      SHIFTS.map(
-        (dy) =>
-          `<g transform="translate(${x + dx} ${y + dy}) rotate(${turn})"><path d="M0 -30C12 -14 11 12 0 30C-9 12 -10 -12 0 -30Z" fill="${fill}"/><path d="M0 -24V34" stroke="${p.a}" stroke-width="2"/></g>`,
-      ).join(''),
-    ).join('');
+    repeats(
+      S,
+      [x, y],
+      [35, 35],
+      (cx, cy) =>
+        `<g transform="translate(${cx} ${cy}) rotate(${turn})"><path d="M0 -30C12 -14 11 12 0 30C-9 12 -10 -12 0 -30Z" fill="${fill}"/><path d="M0 -24V34" stroke="${p.a}" stroke-width="2"/></g>`,
+    );
   return {
     w: S,
     h: S,

@@ -20,5 +20,5 @@ const ROWS = [
   '................',
 ];
 
-/** Belarusian and Russian rushnyk: red cross stitch on flax. */
-export const rushnyk: Motif = (p) => chart(ROWS, 6, p, 'cross');
+/** Belarusian and Russian rushnyk: red cross stitch on flax; with a given `warp` in plainer stitches, for labels. */
+export const rushnyk: Motif = (p, { warp }) => chart(ROWS, 6, p, warp ? 'plainCross' : 'cross');
