@@ -6,6 +6,16 @@ import { kuwait } from './goods/pictures/kw';
 import { rwanda } from './goods/pictures/rw';
 import { thailand } from './goods/pictures/th';
 import { uzbekistan } from './goods/pictures/uz';
+import { austria } from './goods/pictures/at';
+import { australia } from './goods/pictures/au';
+import { brazil } from './goods/pictures/br';
+import { estonia } from './goods/pictures/ee';
+import { hungary } from './goods/pictures/hu';
+import { cambodia } from './goods/pictures/kh';
+import { kazakhstan } from './goods/pictures/kz';
+import { newZealand } from './goods/pictures/nz';
+import { russia } from './goods/pictures/ru';
+import { vietnam } from './goods/pictures/vn';
 import type { Picture, Pictures } from './goods/pictures/picture';
 import { patternDef } from './patterns/tile';
 import { pavilionLook } from './pavilions';
@@ -18,6 +28,16 @@ const byPavilion: Readonly<Record<string, Pictures>> = {
   IT: italy,
   CL: chile,
   CN: china,
+  AT: austria,
+  AU: australia,
+  BR: brazil,
+  EE: estonia,
+  HU: hungary,
+  KH: cambodia,
+  KZ: kazakhstan,
+  NZ: newZealand,
+  RU: russia,
+  VN: vietnam,
 };
 
 interface Entry extends Picture {

@@ -1,5 +1,5 @@
 import { random } from '../random';
-import { at, ellipse, path, rect, stroke } from '../svg';
+import { at, ellipse, path, r2, rect, stroke } from '../svg';
 import { type Brush, PAPER } from './brush';
 
 /** The one shadow where an object touches the floor; it falls a little to the right. */
@@ -16,6 +16,10 @@ export const label = (x: number, y: number, w: number, h: number, ink: string): 
   arch(x + w / 2, y + h * 0.5, h * 0.16, ink) +
   rect(x + w * 0.2, y + h * 0.62, w * 0.6, 3, 'rgba(20,16,12,.86)') +
   rect(x + w * 0.3, y + h * 0.62 + 7, w * 0.4, 2, 'rgba(20,16,12,.46)');
+
+/** Round spots of one tone and size in one shape: berries, seeds, stamens. */
+export const dots = (places: readonly (readonly [number, number])[], radius: number, fill: string): string =>
+  stroke(places.map(([x, y]) => `M${r2(x)} ${r2(y)}h0`).join(''), fill, radius * 2);
 
 export interface Pile {
   /** How many lie in each row, from the top. */
