@@ -37,18 +37,18 @@ export const MINE = `
          order by r.number desc limit 1) published on true
      where g.merchant_id = $1 and g.deleted_at is null)`;
 
-/** `cells`: every text of those goods, `(id, field, locale, value, seen)`; `only` narrows the language `locale`. */
+/** `cells`: every text of those goods, `(id, field, locale, value, seen)`; `only` is a condition on the language `{locale}`. */
 const cells = (only: string) => `
   written as (
     select m.id, t.field, t.locale, t.value, t.source_value, true as from_revision
       from mine m join revision_text t on t.revision_id = m.texts_of and t.deleted_at is null
-     where ${only.replaceAll('locale', 't.locale')}
+     where ${only.replaceAll('{locale}', 't.locale')}
     union all
     select m.id, v.field, m.record_locale, v.value, null, false
       from mine m join goods g on g.id = m.id join product p on p.id = m.product_id
       cross join lateral (values ('title', p.title), ('subtitle', p.subtitle), ('description', p.description),
         ('usage', g.usage), ('ingredients', g.ingredients)) v (field, value)
-     where m.texts_of is null and ${only.replaceAll('locale', 'm.record_locale')}
+     where m.texts_of is null and ${only.replaceAll('{locale}', 'm.record_locale')}
     union all
     select m.id, e.key, t.locale_code, e.value, null, false
       from mine m
@@ -56,13 +56,13 @@ const cells = (only: string) => `
        and t.deleted_at is null and t.locale_code <> m.record_locale
       cross join lateral jsonb_each_text(t.translations) e
      where m.texts_of is null and e.key in ('title', 'subtitle', 'description', 'usage', 'ingredients')
-       and ${only.replaceAll('locale', 't.locale_code')}
+       and ${only.replaceAll('{locale}', 't.locale_code')}
     union all
     select m.id, 'picture_alt:' || a.key, w.key, w.value, null, false
       from mine m join goods g on g.id = m.id
       cross join lateral jsonb_each(coalesce(g.picture_alts, '{}')) a
       cross join lateral jsonb_each_text(a.value) w
-     where m.texts_of is null and ${only.replaceAll('locale', 'w.key')}),
+     where m.texts_of is null and ${only.replaceAll('{locale}', 'w.key')}),
   cells as (
     select w.id, w.field, w.locale, ${trimmed('w.value')} as value,
            case when w.from_revision then ${trimmed('w.source_value')}
@@ -81,7 +81,7 @@ const NAMES_INGREDIENTS = `(left(m.hs6, 2) between '02' and '22' or left(m.hs6, 
  * @param languages of the shop, as values of SQL: `'fr', 'es'`
  */
 export const gaps = (languages: string): string => `
-  ${cells(`(locale in (${languages}) or locale = m.source_locale)`)},
+  ${cells(`({locale} in (${languages}) or {locale} = m.source_locale)`)},
   sources as (
     select c.id, c.field, c.value from cells c join mine m on m.id = c.id and c.locale = m.source_locale
      where c.value <> ''),

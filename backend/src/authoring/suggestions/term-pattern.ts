@@ -6,13 +6,17 @@ const ARABIC_BEFORE = '(?:[وفبلك]{0,2}(?:ال)?)';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Endings change in most languages: of a longer word the last letters may be others. */
+/** The last letters of a word that its other forms don't have: орехи, орехами; fruits, fruit; aranceles, arancel. */
+const ENDING = /(?:ами|ов|[аяыиоеуюьй]|es|[seao])$/iu;
+const SHORTEST_STEM = 3;
+
+/** A word in any of its forms. */
 function wordPattern(word: string): string {
-  const letters = [...word];
   if (/\p{Script=Arabic}/u.test(word))
     return `${ARABIC_BEFORE}${escaped(word.replace(/^ال/, ''))}\\p{L}{0,2}`;
-  const kept = letters.length > 5 ? letters.length - 2 : letters.length;
-  return `${escaped(letters.slice(0, kept).join(''))}\\p{L}{0,${letters.length > 3 ? 3 : 1}}`;
+  const stem = word.replace(ENDING, '');
+  const kept = [...stem].length >= SHORTEST_STEM ? stem : word;
+  return `${escaped(kept)}\\p{L}{0,${/\p{Script=Cyrillic}/u.test(word) ? 3 : 2}}`;
 }
 
 /** Finds a term in a text of its language, also inflected; a whole word unless its script has no spaces. */

@@ -1,5 +1,5 @@
 import type { TermSuggestion } from '@caravanserai/contracts/desk-write';
-import { ALLERGEN_CODES, CATEGORY_CODES } from '@caravanserai/locales/codes/code-lists';
+import { ALLERGEN_CODES } from '@caravanserai/locales/codes/code-lists';
 import { codesFor } from '@caravanserai/locales/codes/codes';
 import { glossary, GLOSSARY_TERMS } from '@caravanserai/locales/glossary';
 import { isLocale, LOCALES, type Locale } from '@caravanserai/locales/registry';
@@ -10,11 +10,10 @@ type Term = Readonly<Record<Locale, string>>;
 const inAll = (word: (locale: Locale) => string): Term =>
   Object.fromEntries(LOCALES.map((locale) => [locale, word(locale)])) as Term;
 
-/** The shop's words: the glossary, the kinds of goods, and the allergens as labels name them. */
+/** The shop's words: the glossary, and the allergens as labels name them. */
 const TERMS: readonly Term[] = [
   ...GLOSSARY_TERMS.map((term) => inAll((locale) => glossary(term, locale))),
   ...ALLERGEN_CODES.map((code) => inAll((locale) => codesFor(locale).allergens[code])),
-  ...CATEGORY_CODES.map((code) => inAll((locale) => codesFor(locale).categories[code])),
 ];
 
 const PATTERNS = new Map<string, RegExp>();
@@ -40,7 +39,7 @@ export function termSuggestions(
     [...source.text.matchAll(patternOf(term[from]))].map((match) => ({
       found: match[0],
       at: match.index,
-      term: term[to],
+      term: inCaseOf(match[0], term[to]),
       used: patternOf(term[to]).test(target.text),
     })),
   );
@@ -53,3 +52,11 @@ export function termSuggestions(
 
 const overlap = (one: TermSuggestion, other: TermSuggestion): boolean =>
   one.at < other.at + other.found.length && other.at < one.at + one.found.length;
+
+/** With a capital only where the source has one: the shop's lists begin with capitals, sentences go on without. */
+function inCaseOf(found: string, term: string): string {
+  const [first = ''] = found;
+  const capital = first !== first.toLowerCase();
+  const [initial = ''] = term;
+  return `${capital ? initial.toUpperCase() : initial.toLowerCase()}${term.slice(initial.length)}`;
+}
