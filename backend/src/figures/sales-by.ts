@@ -10,13 +10,13 @@ export interface SalesOf {
 
 const KEYS = {
   total: `''`,
-  listing: 'listing_id',
-  goods: 'goods_id',
-  merchant: 'merchant_id',
-  country: 'ship_to',
-  language: 'locale',
-  route: 'route',
-  consignment: 'consignment_id',
+  listing: 'sale.listing_id',
+  goods: 'sale.goods_id',
+  merchant: 'sale.merchant_id',
+  country: 'sale.ship_to',
+  language: 'sale.locale',
+  route: 'sale.route',
+  consignment: 'sale.consignment_id',
   day: `to_char(sale.placed_at at time zone 'UTC', 'YYYY-MM-DD')`,
   week: `to_char(date_trunc('week', sale.placed_at at time zone 'UTC'), 'YYYY-MM-DD')`,
   month: `to_char(sale.placed_at at time zone 'UTC', 'YYYY-MM')`,
@@ -65,7 +65,7 @@ const statement = (kind: SalesOf['kind'], by: SalesKey): string => `
   with ${saleLines(`c.${kind}_id = $1 and c.placed_at >= $2::date::timestamp at time zone 'UTC'
       and c.placed_at < ($3::date + 1)::timestamp at time zone 'UTC'`)}
   select to_jsonb(grouped) as row from (
-    select ${KEYS[by]} as key, sale.currency, own, count(distinct sale.order_id) as orders,
+    select ${KEYS[by]} as key, sale.currency, sale.own, count(distinct sale.order_id) as orders,
            count(distinct consignment_id) as consignments,
            count(distinct coalesce(o.customer_id, lower(o.email), o.id)) as buyers, sum(quantity) as pieces,
            sum(back) as pieces_back, ${SUMS.map((column) => `sum(sale.${column}) as ${column}`).join(', ')},
