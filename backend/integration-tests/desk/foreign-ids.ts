@@ -30,6 +30,13 @@ const INVITATION = `
   returning id`;
 const invitation = (kind: string, role: string) => INVITATION.replace('{kind}', kind).replace('{role}', role);
 
+const CONSIGNMENT = first({ merchant: CONSIGNMENTS.replaceAll('$2::int', '1') });
+const RETURN_REQUEST = `
+  insert into return_request (id, order_id, consignment_id, merchant_id, kind, request_key, state, reason, locale, currency,
+         pays_way_back, goods, voucher, freight, charges, credit, amount, taxes_back, asked_at)
+  select replace(id, 'cons_', 'ret_'), order_id, id, merchant_id, 'return', 'wall', 'asked', 'other', 'en', 'EUR',
+         'merchant', 0, 0, 0, 0, 0, 0, false, now() from consignment where id = $1 returning id`;
+
 /** How the wall test comes by ids of each kind; an id of another tenant must answer 404. One line per kind. */
 export const ID_OF: Partial<Record<IdKind, IdOf>> = {
   membership: first({ merchant: MEMBERSHIP, pavilion: MEMBERSHIP }),
@@ -49,13 +56,16 @@ export const ID_OF: Partial<Record<IdKind, IdOf>> = {
     merchant: `select id from listing where merchant_id = $1 order by id limit 1`,
     pavilion: `select id from listing where pavilion_id = $1 order by id limit 1`,
   }),
-  consignment: first({ merchant: CONSIGNMENTS.replaceAll('$2::int', '1') }),
-  return_request: first({
-    merchant: `with made as (${CONSIGNMENTS.replaceAll('$2::int', '1').replace(/returning id$/, 'returning *')})
-      insert into return_request (id, order_id, consignment_id, merchant_id, kind, request_key, state, reason, locale, currency,
-             pays_way_back, goods, voucher, freight, charges, credit, amount, taxes_back, asked_at)
-      select replace(id, 'cons_', 'ret_'), order_id, id, merchant_id, 'return', 'wall', 'asked', 'other', 'en', 'EUR',
-             'merchant', 0, 0, 0, 0, 0, 0, false, now() from made returning id`,
+  consignment: CONSIGNMENT,
+  return_request: async (sql, tenant) => {
+    const consignment = await CONSIGNMENT(sql, tenant);
+    const [row] = await sql<{ id: string }>(RETURN_REQUEST, [consignment]);
+    return row?.id ?? '';
+  },
+  revision: first({
+    pavilion: `insert into revision (id, goods_id, merchant_id, pavilion_id, number, state, data, reasons)
+               select 'rev_' || replace(gen_random_uuid()::text, '-', ''), l.goods_id, l.merchant_id, l.pavilion_id, 99, 'withdrawn', '{}', '[]'
+                 from listing l where l.pavilion_id = $1 order by l.id limit 1 returning id`,
   }),
   merchant: first({
     pavilion: `select m.id from merchant m join admission a on a.merchant_id = m.id where a.pavilion_id = $1 order by m.id limit 1`,
@@ -74,4 +84,7 @@ export const ID_OF: Partial<Record<IdKind, IdOf>> = {
   }),
   base: first({ pavilion: `select id from sourcing_base where pavilion_id = $1 order by id limit 1` }),
   section: first({ pavilion: `select id from pavilion_section where pavilion_id = $1 order by id limit 1` }),
+  slot: first({
+    pavilion: `select id from featured_slot where pavilion_id = $1 order by position limit 1`,
+  }),
 };

@@ -1,6 +1,6 @@
 import { earningsQuery, type EarningsResponse } from '@caravanserai/contracts/desk-dispatch';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import { readQuery } from '../curating/read-query';
+import { readQuery } from '../api/read-query';
 import { DeskRefusal } from '../desk/refusal';
 import { merchantScope } from '../desk/scope';
 import { askedPeriod } from '../figures/period';

@@ -13,7 +13,7 @@ import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { readBody } from '../api/read-body';
 import type { Database } from '../catalogue/database';
 import { journeyClock } from '../consignment/clock';
-import { readQuery } from '../curating/read-query';
+import { readQuery } from '../api/read-query';
 import { merchantScope, type MerchantScope } from '../desk/scope';
 import { containerDatabase } from '../landed/container-database';
 import { orderHead } from '../returns/order-head';

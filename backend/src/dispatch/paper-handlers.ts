@@ -1,7 +1,7 @@
 import { paperQuery } from '@caravanserai/contracts/desk-dispatch';
 import { localDay } from '@caravanserai/customs/local-day';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import { readQuery } from '../curating/read-query';
+import { readQuery } from '../api/read-query';
 import { merchantScope } from '../desk/scope';
 import { containerDatabase } from '../landed/container-database';
 import { consignmentExtras, ownConsignment } from './own-consignment';
