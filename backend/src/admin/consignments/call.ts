@@ -5,7 +5,7 @@ import { adminLocale } from './admin-locale';
  * @throws Error with the backend's own sentence
  */
 export async function call<Answer>(path: string, body?: object): Promise<Answer> {
-  const response = await fetch(`${path}?locale=${adminLocale()}`, {
+  const response = await fetch(`${path}${path.includes('?') ? '&' : '?'}locale=${adminLocale()}`, {
     credentials: 'include',
     ...(body && {
       method: 'POST',

@@ -4,15 +4,15 @@ import { inTransaction } from '../../../../../landed/container-database';
 import { today } from '../../../../../platform/admin-actor';
 import { readTable } from '../../../../../platform/read-table';
 import { triedRule } from '../../../../../platform/rules/change-rule';
+import { shownEffect } from '../../../../../platform/rules/shown-effect';
 import { askedLocale, readBody } from '../../../../read-body';
 
 /** `POST /admin/rules/:table/preview`: what adding the row would have meant for the last orders; nothing is written. */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const [table, locale] = [readTable(req), askedLocale(req)];
   const given = readBody(req, ruleBody);
-  res.json(
-    await inTransaction(req.scope, (database) =>
-      triedRule(database, table, given, { locale, today: today() }),
-    ),
+  const { effect, ends } = await inTransaction(req.scope, (database) =>
+    triedRule(database, table, given, { locale, today: today() }),
   );
+  res.json({ effect, ends, shown: shownEffect(effect, locale) });
 }

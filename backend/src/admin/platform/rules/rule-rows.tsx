@@ -1,0 +1,94 @@
+import { Button, Input, Table } from '@medusajs/ui';
+import { useState } from 'react';
+import type { ListedRule } from '../../../platform/rules/list-rules';
+import type { RuleTable } from '../../../platform/rules/rule-table';
+import { platformWords, wordOf } from '../words/words';
+
+interface RowsProps {
+  readonly table: RuleTable;
+  readonly rules: readonly ListedRule[];
+  readonly busy: boolean;
+  onLike(rule: ListedRule): void;
+  onEnd(id: string, day: string): Promise<void>;
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** A table's rows with their days, source and how well they are known. */
+export function RuleRows({ table, rules, busy, onLike, onEnd }: RowsProps) {
+  const words = platformWords();
+  return (
+    <div className="overflow-x-auto">
+      <Table>
+        <Table.Header>
+          <Table.Row>
+            {table.columns.map(({ name }) => (
+              <Table.HeaderCell key={name}>{wordOf(words.columns, name)}</Table.HeaderCell>
+            ))}
+            <Table.HeaderCell>{words.rules.from}</Table.HeaderCell>
+            <Table.HeaderCell>{words.rules.to}</Table.HeaderCell>
+            <Table.HeaderCell>{words.rules.conf}</Table.HeaderCell>
+            <Table.HeaderCell>{words.rules.source}</Table.HeaderCell>
+            <Table.HeaderCell />
+          </Table.Row>
+        </Table.Header>
+        <Table.Body>
+          {rules.map((rule) => (
+            <Table.Row key={rule.id}>
+              {table.columns.map(({ name }) => (
+                <Table.Cell key={name}>
+                  <bdi>{written(rule.cells[name])}</bdi>
+                </Table.Cell>
+              ))}
+              <Table.Cell>
+                <bdi>{rule.valid_from || words.rules.open_end}</bdi>
+              </Table.Cell>
+              <Table.Cell>
+                <bdi>{rule.valid_to || words.rules.open_end}</bdi>
+              </Table.Cell>
+              <Table.Cell>{rule.conf}</Table.Cell>
+              <Table.Cell className="max-w-64 whitespace-normal" title={rule.source}>
+                <bdi>{rule.source}</bdi>
+              </Table.Cell>
+              <Table.Cell>
+                <div className="flex items-center gap-2">
+                  <Button size="small" variant="transparent" onClick={() => onLike(rule)}>
+                    {words.rules.like}
+                  </Button>
+                  {(rule.valid_to === '' || rule.valid_to >= today()) && (
+                    <Ending busy={busy} onEnd={(day) => onEnd(rule.id, day)} />
+                  )}
+                </div>
+              </Table.Cell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+    </div>
+  );
+}
+
+function Ending({ busy, onEnd }: { busy: boolean; onEnd(day: string): Promise<void> }) {
+  const words = platformWords();
+  const [day, setDay] = useState('');
+  return (
+    <>
+      <Input
+        size="small"
+        type="date"
+        aria-label={words.rules.last_day}
+        min={today()}
+        value={day}
+        onChange={({ target }) => setDay(target.value)}
+      />
+      {day !== '' && (
+        <Button size="small" variant="danger" disabled={busy} onClick={() => void onEnd(day)}>
+          {words.rules.end}
+        </Button>
+      )}
+    </>
+  );
+}
+
+const written = (cell: unknown): string =>
+  cell === null || cell === undefined ? '' : Array.isArray(cell) ? cell.join(', ') : String(cell);

@@ -1,0 +1,89 @@
+import { Button, Input, Text } from '@medusajs/ui';
+import { useState } from 'react';
+import { Choice } from '../choice';
+import { PageFrame } from '../page-frame';
+import { useRead } from '../use-read';
+import { platformWords } from '../words/words';
+import { MerchantCard, type AdminMerchant } from './merchant-card';
+
+interface Answer {
+  readonly merchants: readonly AdminMerchant[];
+  readonly count: number;
+  readonly reasons: readonly { readonly code: string; readonly line: string }[];
+}
+
+const PAGE = 20;
+
+/** Merchants and what may be decided about them, those that wait first. */
+export function MerchantsPage() {
+  const words = platformWords();
+  const [state, setState] = useState('');
+  const [search, setSearch] = useState('');
+  const [offset, setOffset] = useState(0);
+  const query = new URLSearchParams({ state, search, offset: String(offset) });
+  const { answer, fault, busy, change } = useRead<Answer>(`/admin/merchants?${query.toString()}`);
+  const choices = (
+    <>
+      <Input
+        size="small"
+        type="search"
+        aria-label={words.search}
+        placeholder={words.search}
+        value={search}
+        onChange={({ target }) => {
+          setSearch(target.value);
+          setOffset(0);
+        }}
+      />
+      <Choice
+        label={words.state}
+        value={state}
+        options={[
+          { value: '', label: words.all },
+          ...Object.entries(words.merchant_states).map(([value, label]) => ({ value, label })),
+        ]}
+        onChoose={(value) => {
+          setState(value);
+          setOffset(0);
+        }}
+      />
+    </>
+  );
+  return (
+    <PageFrame title={words.menu.merchants} fault={fault} choices={choices}>
+      {answer?.merchants.length === 0 && <Text className="px-6 py-4">{words.none}</Text>}
+      {answer?.merchants.map((one) => (
+        <MerchantCard
+          key={`${one.id} ${one.state}`}
+          merchant={one}
+          reasons={answer.reasons}
+          busy={busy}
+          change={change}
+        />
+      ))}
+      {answer && answer.count > PAGE && (
+        <div className="flex items-center gap-2 px-6 py-4">
+          <Button
+            size="small"
+            variant="secondary"
+            disabled={busy || offset === 0}
+            onClick={() => setOffset(Math.max(0, offset - PAGE))}
+          >
+            ‹
+          </Button>
+          <Text size="small">
+            {offset + 1}–{Math.min(offset + PAGE, answer.count)} / {answer.count}
+          </Text>
+          <Button
+            size="small"
+            variant="secondary"
+            disabled={busy || offset + PAGE >= answer.count}
+            onClick={() => setOffset(offset + PAGE)}
+          >
+            ›
+          </Button>
+        </div>
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,18 @@
+import { useCallback, useEffect, useState } from 'react';
+import { call } from '../consignments/call';
+import { useWish } from '../consignments/use-wish';
+
+/** What an address of the backend answers, and wishes after which it is read anew. An empty address reads nothing. */
+export function useRead<Answer>(path: string) {
+  const [answer, setAnswer] = useState<Answer>();
+  const [unread, setUnread] = useState<string>();
+  const look = useCallback(async () => {
+    if (path !== '') setAnswer(await call<Answer>(path));
+  }, [path]);
+  useEffect(() => {
+    setUnread(undefined);
+    look().catch((error: unknown) => setUnread(error instanceof Error ? error.message : String(error)));
+  }, [look]);
+  const { fault, busy, change } = useWish(look);
+  return { answer, fault: fault ?? unread, busy, change };
+}
