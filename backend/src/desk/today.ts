@@ -1,6 +1,7 @@
 import type { TodayItem } from '@caravanserai/contracts/desk';
 import { merchantAdmittingToday, operatorAdmittingToday } from '../admitting/today';
 import type { Database } from '../catalogue/database';
+import { curatingToday } from '../curating/curating-today';
 import { dispatchToday } from '../dispatch/dispatch-today';
 import { reviewsToday } from '../reviewing/today';
 import type { MerchantScope, PavilionScope } from './scope';
@@ -21,6 +22,7 @@ export const MERCHANT_TODAY: readonly TodayProvider<MerchantScope>[] = [
 
 /** One line per area, in the order of the page. */
 export const PAVILION_TODAY: readonly TodayProvider<PavilionScope>[] = [
+  curatingToday,
   reviewsToday,
   operatorAdmittingToday,
   teamToday,

@@ -1,0 +1,47 @@
+import type { TodayItem } from '@caravanserai/contracts/desk';
+import type { Database } from '../catalogue/database';
+import type { PavilionScope } from '../desk/scope';
+
+interface Counts {
+  planned: number;
+  draft: number;
+  scheduled: number;
+  unsold: number;
+  certificates: number;
+}
+
+/** $1: the pavilion, $2: today, $3: thirty days on; ISO days. */
+const COUNTS = `
+select (p.state = 'planned')::int as planned,
+       (select count(*)::int from pavilion_version v
+         where v.pavilion_id = p.id and v.state = 'draft' and v.number > 1 and v.deleted_at is null) as draft,
+       (select count(*)::int from pavilion_version v
+         where v.pavilion_id = p.id and v.state = 'scheduled' and v.deleted_at is null) as scheduled,
+       (select count(*)::int from featured_slot s
+         where s.pavilion_id = p.id and s.deleted_at is null and coalesce(s.starts_on, '') <= $2
+           and $2 <= coalesce(s.ends_on, '9999')
+           and not exists (select 1 from offered_listing f
+                            where f.goods_id = s.goods_id and f.pavilion_id = p.id)) as unsold,
+       (select count(*)::int from sourcing_base b, jsonb_array_elements(coalesce(b.certificates, '[]')) c
+         where b.pavilion_id = p.id and b.state = 'shown' and b.deleted_at is null
+           and c->>'valid_until' <= $3) as certificates
+  from pavilion p where p.id = $1`;
+
+const CURATORS: readonly string[] = ['manager', 'curator'];
+const MONTH_MS = 30 * 86_400_000;
+
+/** What a pavilion's page has for the start of a day, for those who write it. */
+export async function curatingToday(database: Database, scope: PavilionScope): Promise<TodayItem[]> {
+  if (!CURATORS.includes(scope.role)) return [];
+  const day = (after: number): string => new Date(Date.now() + after).toISOString().slice(0, 10);
+  const { rows } = await database.query<Counts>(COUNTS, [scope.pavilionId, day(0), day(MONTH_MS)]);
+  const [found] = rows;
+  if (!found) return [];
+  return [
+    { code: 'page_opening', count: found.planned, kind: 'todo', path: '/opening' },
+    { code: 'featured_unsold', count: found.unsold, kind: 'todo', path: '/featured' },
+    { code: 'certificates_ending', count: found.certificates, kind: 'todo', path: '/bases' },
+    { code: 'page_draft', count: found.draft, kind: 'note', path: '/page' },
+    { code: 'page_scheduled', count: found.scheduled, kind: 'note', path: '/page' },
+  ];
+}
