@@ -108,8 +108,10 @@ describe('the matrix of roles and foreign ids', () => {
       for (const [role, api] of members) {
         if (entry.roles.includes(role as never)) continue;
         const { status, body } = await send(api, entry, address);
-        expect([name, role, status]).toEqual([name, role, 403]);
-        expect(body).toMatchObject({ message: expect.stringMatching(/\S/), type: 'forbidden' });
+        // A membership of the other kind of desk isn't there for this one; a role of the same says why not.
+        const sameKind = rolesOf(kindOf(entry)).includes(role);
+        expect([name, role, status]).toEqual([name, role, sameKind ? 403 : 404]);
+        expect(body).toMatchObject({ message: expect.stringMatching(/\S/) });
       }
     },
   );
@@ -188,8 +190,8 @@ async function addressWith(entry: DeskEntry, side: 'ours' | 'others', foreign?: 
   return address;
 }
 
-function send(api: Api, { method, body, upload }: DeskEntry, address: string): Promise<ApiResponse> {
-  const path = `${address}?locale=en`;
+function send(api: Api, { method, body, query, upload }: DeskEntry, address: string): Promise<ApiResponse> {
+  const path = `${address}?${new URLSearchParams({ locale: 'en', ...query }).toString()}`;
   const type = upload?.types[0];
   if (type) return api.request(method, path, { raw: 'x', headers: { 'content-type': type } });
   return api.request(method, path, method === 'GET' || !body ? {} : { body });

@@ -38,6 +38,8 @@ export interface DeskEntry {
   readonly roles: Access;
   /** The kind of each parameter of the path. */
   readonly ids?: Readonly<Record<string, IdKind>>;
+  /** Parameters without which the route refuses, for the wall test. */
+  readonly query?: Readonly<Record<string, string>>;
   /** A body that the route would take, for the wall test. */
   readonly body?: Readonly<Record<string, unknown>>;
   /**
