@@ -4,7 +4,7 @@ import { textIn } from '../../catalogue/build/card';
 import type { PavilionScope } from '../../desk/scope';
 import { goodsTitle, type GoodsTitleRow } from '../goods-title';
 import { TITLES } from '../goods-sql';
-import { openVersion, shownVersion } from '../page/open-version';
+import { currentVersions } from '../page/open-version';
 import { versionTexts } from '../page/version-texts';
 
 interface BaseRow {
@@ -33,8 +33,8 @@ select g.sourcing_base_id as base, g.id as goods_id, g.handle, g.source_locale, 
 
 /** All bases of the pavilion: those on the page in its order, then the others; as the draft has them where one is written. */
 export async function readBases(database: Database, scope: PavilionScope): Promise<BasesResponse> {
-  const open = await openVersion(database, scope.pavilionId);
-  const version = open ?? (await shownVersion(database, scope.pavilionId));
+  const { open, shown } = await currentVersions(database, scope.pavilionId);
+  const version = open ?? shown;
   const { rows } = await database.query<BaseRow>(BASES, [scope.pavilionId]);
   const goods = (await database.query<GoodsTitleRow & { base: string }>(GOODS, [scope.pavilionId])).rows;
   const texts = version ? await versionTexts(database, version.id) : [];

@@ -8,24 +8,28 @@ export async function lockPage(database: Database, pavilionId: string): Promise<
   await database.query('select 1 from pavilion where id = $1 for no key update', [pavilionId]);
 }
 
-/** The version being written, or waiting for its time. */
-export async function openVersion(database: Database, pavilionId: string): Promise<VersionRow | undefined> {
+/** The version being written or waiting for its time, and the one visitors see. */
+export async function currentVersions(
+  database: Database,
+  pavilionId: string,
+): Promise<{ open: VersionRow | undefined; shown: VersionRow | undefined }> {
   const { rows } = await database.query<VersionRow>(
     `select ${VERSION_COLUMNS} from pavilion_version
-      where pavilion_id = $1 and state in ('draft', 'scheduled') and deleted_at is null`,
+      where pavilion_id = $1 and state <> 'earlier' and deleted_at is null`,
     [pavilionId],
   );
-  return rows[0];
+  return {
+    open: rows.find(({ state }) => state !== 'published'),
+    shown: rows.find(({ state }) => state === 'published'),
+  };
 }
 
-/** The one visitors see. */
+export async function openVersion(database: Database, pavilionId: string): Promise<VersionRow | undefined> {
+  return (await currentVersions(database, pavilionId)).open;
+}
+
 export async function shownVersion(database: Database, pavilionId: string): Promise<VersionRow | undefined> {
-  const { rows } = await database.query<VersionRow>(
-    `select ${VERSION_COLUMNS} from pavilion_version
-      where pavilion_id = $1 and state = 'published' and deleted_at is null`,
-    [pavilionId],
-  );
-  return rows[0];
+  return (await currentVersions(database, pavilionId)).shown;
 }
 
 /**

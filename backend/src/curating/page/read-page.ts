@@ -4,10 +4,10 @@ import { pavilionName } from '../../catalogue/build/card';
 import type { PavilionScope } from '../../desk/scope';
 import { partsOf } from './fields';
 import { liveTexts } from './live-texts';
-import { openVersion, shownVersion } from './open-version';
+import { versionById } from './open-draft';
+import { currentVersions } from './open-version';
 import { pageLocales, pageRows } from './page-rows';
 import { headOf, type VersionRow } from './records';
-import { versionToShow } from './version-to-show';
 import { versionTexts } from './version-texts';
 
 interface PavilionRow {
@@ -27,11 +27,9 @@ export async function readPage(
   scope: PavilionScope,
   versionId?: string,
 ): Promise<PageResponse> {
-  const [open, shown] = [
-    await openVersion(database, scope.pavilionId),
-    await shownVersion(database, scope.pavilionId),
-  ];
-  const version = await versionToShow(database, scope, versionId);
+  const { open, shown } = await currentVersions(database, scope.pavilionId);
+  const version = versionId === undefined ? (open ?? shown) : await versionById(database, scope, versionId);
+  if (!version) throw new Error(`Pavilion ${scope.pavilionId} has no version.`);
   const { rows } = await database.query<PavilionRow>(
     `select p.handle, p.iso2, p.kind, p.state, jsonb_build_object('en', p.label) || coalesce((
               select jsonb_object_agg(t.locale_code, t.translations->>'label') from translation t

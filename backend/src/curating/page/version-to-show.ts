@@ -1,7 +1,7 @@
 import type { Database } from '../../catalogue/database';
 import type { PavilionScope } from '../../desk/scope';
 import { versionById } from './open-draft';
-import { openVersion, shownVersion } from './open-version';
+import { currentVersions } from './open-version';
 import type { VersionRow } from './records';
 
 /**
@@ -14,8 +14,8 @@ export async function versionToShow(
   asked: string | undefined,
 ): Promise<VersionRow> {
   if (asked !== undefined) return versionById(database, scope, asked);
-  const version =
-    (await openVersion(database, scope.pavilionId)) ?? (await shownVersion(database, scope.pavilionId));
+  const { open, shown } = await currentVersions(database, scope.pavilionId);
+  const version = open ?? shown;
   if (!version) throw new Error(`Pavilion ${scope.pavilionId} has no version.`);
   return version;
 }
