@@ -87,14 +87,20 @@ export function CompletenessMatrix({ caption, corner, columns, lines }: MatrixPr
   );
 }
 
+interface MatrixKeyProps {
+  readonly states: readonly MarkState[];
+  /** Instead of the usual words, where the shapes stand for something else. */
+  readonly words?: Partial<Record<MarkState, string>>;
+}
+
 /** What the shapes mean. */
-export function MatrixKey({ states }: { states: readonly MarkState[] }) {
+export function MatrixKey({ states, words = {} }: MatrixKeyProps) {
   const { t } = useTranslation('desk-pair');
   return (
     <ul className="keys">
       {states.map((state) => (
         <li key={state}>
-          <StateMark state={state} /> {t(`key.${state}`)}
+          <StateMark state={state} /> {words[state] ?? t(`key.${state}`)}
         </li>
       ))}
     </ul>

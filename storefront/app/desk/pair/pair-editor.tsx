@@ -124,16 +124,18 @@ export function PairEditor(props: PairEditorProps) {
     );
   };
 
+  // Above the texts, and on a phone below them, where the thumb is.
+  const nextButton = (
+    <Button look="plain" className="tiny next-open" disabled={open === 0} onClick={goOn}>
+      {t('next_open')} <span className="num">{open}</span>
+    </Button>
+  );
   return (
     <div className="pair-editor" onKeyDown={pressed}>
       {state.restored > 0 && <Notice tone="ok" title={t('restored', { n: state.restored })} />}
       <div className={source === target ? 'pair alone' : 'pair'}>
         <PairHead source={source} target={target} sourcePath={props.sourcePath}>
-          {!readOnly && (
-            <Button look="plain" className="tiny next-open" disabled={open === 0} onClick={goOn}>
-              {t('next_open')} <span className="num">{open}</span>
-            </Button>
-          )}
+          {!readOnly && nextButton}
         </PairHead>
         {shown.map((row) => (
           <PairRowView
@@ -172,6 +174,7 @@ export function PairEditor(props: PairEditorProps) {
             <PairIcon name="redo" />
           </Button>
           <KeyHelp />
+          {nextButton}
           {actions}
         </SaveBar>
       )}

@@ -18,7 +18,7 @@ const DRAWINGS: Partial<Record<MarkState, ReactNode>> = {
 /** A state told by its shape first, then by its colour; the word stands beside it. */
 export function StateMark({ state }: { state: MarkState }) {
   return (
-    <span className={`st ${state}`} aria-hidden="true">
+    <span className={`st is-${state}`} aria-hidden="true">
       {DRAWINGS[state] && <svg viewBox="0 0 24 24">{DRAWINGS[state]}</svg>}
     </span>
   );

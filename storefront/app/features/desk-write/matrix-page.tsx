@@ -50,7 +50,7 @@ export default function MatrixPage() {
       ) : markets ? (
         <>
           <MarketsMatrix matrix={matrix} />
-          <MatrixKey states={['done', 'partial', 'blocked']} />
+          <MatrixKey states={['done', 'partial', 'blocked']} words={{ done: t('market.ready') }} />
         </>
       ) : (
         <>

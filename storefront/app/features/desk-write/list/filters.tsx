@@ -25,7 +25,7 @@ export function Filters({ question, count, by }: FiltersProps) {
   return (
     <Form
       method="get"
-      className="filters"
+      className="desk-filters"
       role="search"
       key={JSON.stringify(question)}
       onChange={({ target, currentTarget }) =>
@@ -58,7 +58,7 @@ export function Filters({ question, count, by }: FiltersProps) {
       <Button type="submit" look="plain">
         {t('desk:act.search')}
       </Button>
-      <p className="found small muted" role="status">
+      <p className="small muted" role="status">
         {t('filter.found', { n: count })}{' '}
         {narrowed && <Link to={by ? `?by=${by}` : '?'}>{t('filter.clear')}</Link>}
       </p>

@@ -33,20 +33,14 @@ export function ListingTable({ lines, none }: ListingTableProps) {
       key: 'routes',
       head: t('column.routes'),
       cell: ({ routes }) => (
-        <span className="flags">
+        <span className="route-flags">
           {routes.map((route) => (
             <RouteFlag key={route} route={route} />
           ))}
         </span>
       ),
     },
-    { key: 'stock', head: t('column.stock'), cell: ({ available }) => available, end: true },
-    {
-      key: 'price',
-      head: t('column.price'),
-      cell: ({ price }) => (price ? <Money money={price} /> : t('column.no_price')),
-      end: true,
-    },
+    { key: 'offer', head: t('column.offer'), cell: (line) => <Offer line={line} />, end: true },
   ];
   return (
     <DataTable
@@ -63,7 +57,7 @@ function Goods({ line: { id, title, picture, category } }: { line: ListingLine }
   const { t } = useTranslation('codes');
   const locale = useLocale();
   return (
-    <span className="goods">
+    <span className="goods-cell">
       {picture === '' ? (
         <i className="no-picture" aria-hidden="true" />
       ) : (
@@ -75,6 +69,16 @@ function Goods({ line: { id, title, picture, category } }: { line: ListingLine }
         </Link>
         <small>{isCategory(category) && t(`categories.${category}`)}</small>
       </span>
+    </span>
+  );
+}
+
+function Offer({ line: { price, available } }: { line: ListingLine }) {
+  const { t } = useTranslation('desk-write');
+  return (
+    <span className="offer-cell">
+      {price ? <Money money={price} /> : t('column.no_price')}
+      <small>{t('column.pieces', { n: available })}</small>
     </span>
   );
 }

@@ -27,8 +27,12 @@ export function MarketsMatrix({ matrix }: { matrix: MatrixResponse }) {
       const found = line.markets.find((one) => one.country === market.country);
       const state = found?.state ?? 'blocked';
       const blocking = found?.causes.filter(({ blocks }) => blocks).length ?? 0;
-      const words =
-        state === 'blocked' && blocking > 0 ? t('cell.causes', { n: blocking }) : t(`market.${state}`);
+      const texts = (found?.causes.length ?? 0) - blocking;
+      const words = {
+        ready: t('cell.sold'),
+        sellable: t('cell.open', { n: texts }),
+        blocked: t('cell.causes', { n: blocking }),
+      }[state];
       return {
         state: MARKET_MARKS[state],
         words,

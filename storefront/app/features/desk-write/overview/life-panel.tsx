@@ -50,7 +50,7 @@ export function LifePanel({ listing }: { listing: ListingEdit }) {
 function Intent({ name, ink = false }: { name: 'withdraw' | 'pause' | 'resume'; ink?: boolean }) {
   const { t } = useTranslation('desk-write');
   return (
-    <Button type="submit" look={ink ? 'ink' : 'plain'} name="intent" value={name}>
+    <Button type="submit" look={ink ? 'ink' : 'plain'} className="tiny" name="intent" value={name}>
       {t(`act.${name}`)}
     </Button>
   );

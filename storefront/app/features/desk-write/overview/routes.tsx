@@ -21,7 +21,7 @@ export function Routes({ listing }: { listing: ListingEdit }) {
     {
       key: 'ships',
       head: t('column.ships_to'),
-      cell: ({ ships_to: to }) => to.map(country).join(t('list_separator')),
+      cell: ({ ships_to: to }) => <Places names={to.map(country)} />,
     },
     { key: 'stock', head: t('column.stock'), cell: ({ available }) => available, end: true },
     { key: 'price', head: t('column.price'), cell: ({ price }) => <Money money={price} />, end: true },
@@ -37,5 +37,20 @@ export function Routes({ listing }: { listing: ListingEdit }) {
         empty={<p className="muted">{t('overview.no_routes')}</p>}
       />
     </section>
+  );
+}
+
+const FEW = 3;
+
+/** A few places in full, many behind their number. */
+function Places({ names }: { names: readonly string[] }) {
+  const { t } = useTranslation('desk-write');
+  const all = names.join(t('list_separator'));
+  if (names.length <= FEW) return all;
+  return (
+    <details className="places">
+      <summary>{t('overview.places', { n: names.length })}</summary>
+      {all}
+    </details>
   );
 }

@@ -29,7 +29,10 @@ export function NextStep({ listing, language, pathOf }: NextStepProps) {
         </ButtonLink>
       )}
       {listing.allowed.includes('submit') && (
-        <ButtonLink className="tiny" to={localePath(locale, `/merchant/listings/${listing.id}#review`)}>
+        <ButtonLink
+          className={next ? 'tiny later' : 'tiny'}
+          to={localePath(locale, `/merchant/listings/${listing.id}#review`)}
+        >
           {t('texts.to_review')}
         </ButtonLink>
       )}

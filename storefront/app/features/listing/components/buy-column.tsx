@@ -51,7 +51,7 @@ export function BuyColumn({ listing, shipToName, button }: BuyColumnProps) {
       {canBuy(offer) ? (
         <AddToCart key={offer.variant_id} offer={offer} title={title} button={button} />
       ) : (
-        <NotAvailable listing={listing} />
+        <NotAvailable listing={listing} shipToName={shipToName} />
       )}
       {offer?.estimate && (
         <Estimate estimate={offer.estimate} shipTo={listing.ship_to} countryName={shipToName} />

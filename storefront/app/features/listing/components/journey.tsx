@@ -2,20 +2,20 @@ import type { ListingResponse } from '@caravanserai/contracts/listings';
 import { formatDateRange } from '@caravanserai/locales/format-date-range';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../i18n/use-locale';
-import { useShipToName } from '../../../shell/shell-data';
 import { Words } from '../../../ui/words';
 import { PlaceName } from './place-name';
 
 interface JourneyProps {
   readonly listing: ListingResponse;
   readonly base: NonNullable<ListingResponse['base']>;
+  /** The destination in the reader's language. */
+  readonly shipToName: string;
 }
 
 /** From the sourcing base over the merchant and the place of stock to the destination. */
-export function Journey({ listing: { merchant, offers }, base }: JourneyProps) {
+export function Journey({ listing: { merchant, offers }, base, shipToName }: JourneyProps) {
   const { t } = useTranslation(['listing', 'labels', 'codes', 'common']);
   const locale = useLocale();
-  const destination = useShipToName();
   const [offer] = offers;
   const arrives = offer?.arrives;
   return (
@@ -53,7 +53,7 @@ export function Journey({ listing: { merchant, offers }, base }: JourneyProps) {
       {offer && arrives && (
         <li>
           <span>
-            <b>{`${t('common:ship_to.label')}: ${destination}`}</b>
+            <b>{`${t('common:ship_to.label')}: ${shipToName}`}</b>
             <span className="small muted">
               {t('arrives', { days: formatDateRange(arrives.from, arrives.to, locale) })}
             </span>

@@ -37,7 +37,7 @@ export function Listing({ listing, originName, shipToName, paths, chosen }: List
         <Gallery listing={listing} />
         <BuyColumn listing={listing} shipToName={shipToName} button={button} />
       </div>
-      {listing.base && <OriginSection listing={listing} base={listing.base} />}
+      {listing.base && <OriginSection listing={listing} base={listing.base} shipToName={shipToName} />}
       <section className="section">
         <div className="wrap two">
           <LabelTable listing={listing} originName={originName} />

@@ -2,15 +2,19 @@ import type { ListingResponse } from '@caravanserai/contracts/listings';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../i18n/use-locale';
 import { localePath } from '../../../shell/paths';
-import { useShipToName } from '../../../shell/shell-data';
 import { ButtonLink } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { knownReasons } from '../codes';
 
+interface NotAvailableProps {
+  readonly listing: ListingResponse;
+  /** The destination in the reader's language. */
+  readonly shipToName: string;
+}
+
 /** In the place of the cart: why the goods can't be had now, and what can be done. */
-export function NotAvailable({ listing: { offers, category } }: { listing: ListingResponse }) {
+export function NotAvailable({ listing: { offers, category }, shipToName }: NotAvailableProps) {
   const { t } = useTranslation(['listing', 'codes', 'common']);
-  const place = useShipToName();
   const similar = localePath(useLocale(), `/categories/${category}`);
   const [offer] = offers;
   const sold = offer?.deliverable === true;
@@ -25,7 +29,7 @@ export function NotAvailable({ listing: { offers, category } }: { listing: Listi
             <p>{t('sold_out.text')}</p>
           ) : (
             <>
-              <p>{`${t('common:ship_to.label')}: ${place}`}</p>
+              <p>{`${t('common:ship_to.label')}: ${shipToName}`}</p>
               <ul>
                 {reasons.map((reason) => (
                   <li key={reason}>{t(`codes:reasons.${reason}`)}</li>

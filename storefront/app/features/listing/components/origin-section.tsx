@@ -7,10 +7,12 @@ import { Journey } from './journey';
 interface OriginSectionProps {
   readonly listing: ListingResponse;
   readonly base: NonNullable<ListingResponse['base']>;
+  /** The destination in the reader's language. */
+  readonly shipToName: string;
 }
 
 /** The place the goods come from, and their way from there to the shopper. */
-export function OriginSection({ listing, base }: OriginSectionProps) {
+export function OriginSection({ listing, base, shipToName }: OriginSectionProps) {
   const { t } = useTranslation('listing');
   return (
     <section className="section origin">
@@ -32,7 +34,7 @@ export function OriginSection({ listing, base }: OriginSectionProps) {
           <p className="muted" lang={base.description.lang} dir={base.description.dir}>
             {base.description.value}
           </p>
-          <Journey listing={listing} base={base} />
+          <Journey listing={listing} base={base} shipToName={shipToName} />
         </div>
       </div>
     </section>
