@@ -39,6 +39,17 @@ export async function addListing(
   scope: OfferScope,
   wanted: AddedListing,
 ): Promise<CreatedListing> {
+  // Two clicks are one after the other: the second finds what the first has made.
+  return container
+    .resolve(Modules.LOCKING)
+    .execute([`offering:${wanted.goodsId}`], () => addOnce(container, scope, wanted), { timeout: 20 });
+}
+
+async function addOnce(
+  container: MedusaContainer,
+  scope: OfferScope,
+  wanted: AddedListing,
+): Promise<CreatedListing> {
   const database = containerDatabase(container);
   const goods = await readGoodsFacts(database, wanted.goodsId, scope.merchantId);
   if (!goods) throw refusal('not_here', scope.locale);
@@ -137,9 +148,7 @@ async function undo(container: MedusaContainer, handle: string): Promise<void> {
   const ids = made.map(({ id }) => id);
   if (ids.length === 0) return;
   const service: ListingModuleService = container.resolve(LISTING_MODULE);
-  const listings = await service.listListings({ product_id: ids }, { select: ['id', 'state'] });
-  // Somebody else's attempt for the same goods may have come first and stands.
-  if (listings.some(({ state }) => state === 'published')) return;
+  const listings = await service.listListings({ product_id: ids }, { select: ['id'] });
   await service.deleteListings(listings.map(({ id }) => id));
   await deleteProductsWorkflow(container).run({ input: { ids } });
 }

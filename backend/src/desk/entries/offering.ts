@@ -1,3 +1,4 @@
+import { MOST_BYTES } from '../../offering/files/columns';
 import { LIMITS } from '../../offering/pictures/sizes';
 import type { DeskEntry } from './entry';
 import { ANY_MERCHANT, MERCHANT_WRITERS, OWNERS } from './roles';
@@ -77,4 +78,14 @@ export const offeringEntries: readonly DeskEntry[] = [
     body: { kind: 'holiday', from_day: '2027-01-01', to_day: '2027-01-02' },
   },
   { method: 'DELETE', path: '/merchant/absences/:id', roles: OWNERS, ids: { id: 'absence' } },
+  { method: 'GET', path: '/merchant/files/:name', roles: ANY_MERCHANT, ids: { name: 'code' } },
+  { method: 'GET', path: '/merchant/imports', roles: MERCHANT_WRITERS },
+  {
+    method: 'POST',
+    path: '/merchant/imports',
+    roles: MERCHANT_WRITERS,
+    upload: { types: ['text/csv'], maxBytes: MOST_BYTES },
+  },
+  { method: 'GET', path: '/merchant/imports/:id', roles: MERCHANT_WRITERS, ids: { id: 'import' } },
+  { method: 'POST', path: '/merchant/imports/:id', roles: MERCHANT_WRITERS, ids: { id: 'import' } },
 ];

@@ -7,7 +7,8 @@ import { pictureDirectory } from '../../seed/steps/pictures';
 import type { Reencoded } from './reencode';
 import { cardPicture } from './sizes';
 
-const folder = (): string => pictureDirectory(loadConfig(process.env).dataDir ?? process.cwd());
+const folder = (): string =>
+  pictureDirectory(loadConfig(process.env).dataDir ?? join(process.cwd(), '.data'));
 
 /** Named by their bytes, so that a picture never changes under its address and the same one is kept once. */
 const nameOf = (bytes: Buffer | string): string =>

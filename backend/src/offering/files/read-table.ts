@@ -1,0 +1,65 @@
+import { parse } from 'csv-parse/sync';
+import { isUtf8 } from 'node:buffer';
+
+/** A line of a file: its number in the file as editors count, and its cells by column. */
+export interface FileRow {
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+export interface FileTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly FileRow[];
+}
+
+interface Parsed {
+  readonly record: Record<string, string>;
+  readonly info: { readonly lines: number };
+}
+
+/**
+ * A file as a table: UTF-8 with or without its mark, cells between commas, semicolons or tabs as the first line has
+ * them. Undefined for what can't be read as one. Cells come without spaces around.
+ */
+export function readTable(file: Buffer): FileTable | undefined {
+  if (file.length === 0 || !isUtf8(file) || file.includes(0)) return undefined;
+  const text = file.toString('utf8').replace(/^\uFEFF/, '');
+  try {
+    let columns: string[] = [];
+    const rows = parse(text, {
+      columns: (header: string[]) => (columns = header.map((name) => name.trim())),
+      delimiter: delimiterOf(text),
+      info: true,
+      relax_column_count_less: true,
+      skip_empty_lines: true,
+      trim: true,
+      max_record_size: 200_000,
+    }) as unknown as Parsed[];
+    return {
+      columns,
+      rows: rows.map(({ record, info }) => ({ line: info.lines, cells: plainCells(record) })),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+function delimiterOf(text: string): string {
+  const header = text.slice(0, text.search(/\r?\n|$/));
+  const count = (sign: string): number => header.split(sign).length;
+  return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+}
+
+/** Spreadsheets take these at the start of a cell for a formula; an apostrophe keeps it a text. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** A text as a cell that no spreadsheet reckons with. */
+export const safeCell = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+
+const plainCells = (record: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(record).map(([column, value]) => [
+      column,
+      value.startsWith("'") && FORMULA.test(value.slice(1)) ? value.slice(1) : value,
+    ]),
+  );
