@@ -5,6 +5,7 @@ import { isShared, sharedCookies } from './cache-key.mjs';
 import { HtmlCache } from './html-cache.mjs';
 import { contentSecurityPolicy, framing, paymentSources } from './security.mjs';
 import { renderSharedPage } from './shared-page.mjs';
+import { isDesk, shopBuild } from './shop-build.mjs';
 
 const FRESH_MS = 1000;
 const CACHE_BYTES = 64 * 1024 * 1024;
@@ -12,12 +13,9 @@ const CACHE_BYTES = 64 * 1024 * 1024;
 /** Shared pages come from the cache with hashes; everything else is rendered for one shopper with a nonce. */
 export function pages(build, { publicUrl, emulatorUrl }) {
   const cache = new HtmlCache({ freshMs: FRESH_MS, maxBytes: CACHE_BYTES });
-  const handle = createRequestHandler(build, 'production');
-  const direct = createExpressHandler({
-    build,
-    mode: 'production',
-    getLoadContext: (req, res) => ({ nonce: res.locals.nonce, shopperAddress: req.ip ?? '' }),
-  });
+  const shop = shopBuild(build);
+  const handle = createRequestHandler(shop, 'production');
+  const [forShop, forDesks] = [direct(shop), direct(build)];
   return async (req, res, next) => {
     try {
       const url = new URL(req.originalUrl, publicUrl);
@@ -46,5 +44,5 @@ export function pages(build, { publicUrl, emulatorUrl }) {
 async function personal(direct, { nonce, policy }, req, res, next) {
   res.locals.nonce = nonce;
   res.set('Content-Security-Policy', policy);
-  await direct(req, res, next);
+  await tree(req, res, next);
 }
