@@ -23,7 +23,8 @@ export function pages(build, { publicUrl, emulatorUrl }) {
         const nonce = randomBytes(16).toString('base64');
         const payment = paymentSources(url.pathname, emulatorUrl);
         const policy = contentSecurityPolicy([`'nonce-${nonce}'`], payment, framing(url.pathname));
-        return await personal(direct, { nonce, policy }, req, res, next);
+        const tree = isDesk(url.pathname) ? forDesks : forShop;
+        return await personal(tree, { nonce, policy }, req, res, next);
       }
       const cookies = sharedCookies(req.get('cookie'));
       const asked = {
@@ -41,7 +42,15 @@ export function pages(build, { publicUrl, emulatorUrl }) {
   };
 }
 
-async function personal(direct, { nonce, policy }, req, res, next) {
+/** Renders a page for one shopper, or for one member of a desk. */
+const direct = (build) =>
+  createExpressHandler({
+    build,
+    mode: 'production',
+    getLoadContext: (req, res) => ({ nonce: res.locals.nonce, shopperAddress: req.ip ?? '' }),
+  });
+
+async function personal(tree, { nonce, policy }, req, res, next) {
   res.locals.nonce = nonce;
   res.set('Content-Security-Policy', policy);
   await tree(req, res, next);

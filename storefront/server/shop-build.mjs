@@ -3,8 +3,8 @@
  * without them, so that the desks cost a shopper not one byte; a page of the desks gets the whole.
  * @typedef {import('react-router').ServerBuild} ServerBuild
  */
-const DESK_TREE = /^(:locale|api)\/(merchant|operator|desk)(\/|$)/;
-const DESK_ADDRESS = /^\/([^/]+\/(merchant|operator|desk)|api\/(merchant|operator))(\/|\.data$|$)/;
+const DESK_TREE = /^((:locale|api)\/)?(merchant|operator|desk)(\/|$)/;
+const DESK_ADDRESS = /^\/[^/]+\/(merchant|operator|desk)(\/|\.data$|$)/;
 
 /** True for addresses of the desks, their data and their API. @param {string} path */
 export const isDesk = (path) => DESK_ADDRESS.test(path);
