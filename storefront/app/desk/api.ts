@@ -14,7 +14,7 @@ const PASSED_ON = [
 ];
 
 /**
- * `/api/merchant/…` and `/api/operator/…`: the backend's own routes for client code, JSON and files both ways, with the
+ * `/api/desk/merchant/…` and `/api/desk/operator/…`: the backend's own routes for client code, JSON and files both ways, with the
  * cookie's token. The server before it refuses changes that come from other sites.
  */
 async function pass({
@@ -23,7 +23,7 @@ async function pass({
   context,
 }: LoaderFunctionArgs | ActionFunctionArgs): Promise<Response> {
   const url = new URL(request.url);
-  const desk: DeskName = url.pathname.startsWith('/api/operator/') ? 'operator' : 'merchant';
+  const desk: DeskName = url.pathname.startsWith('/api/desk/operator/') ? 'operator' : 'merchant';
   const path = safePath(params['*'] ?? '');
   const session = deskSession.of(request);
   if (path === undefined) return refused(404);

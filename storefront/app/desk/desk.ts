@@ -1,6 +1,6 @@
 import type { TenantKind } from '@caravanserai/contracts/desk';
 
-/** The part of an address that names the desk: `/{locale}/merchant`, `/api/merchant`, and the backend's `/merchant`. */
+/** The part of an address that names the desk: `/{locale}/merchant`, `/api/desk/merchant`, and the backend's `/merchant`. */
 export type DeskName = 'merchant' | 'operator';
 
 export const TENANT_OF: Readonly<Record<DeskName, TenantKind>> = {

@@ -2,9 +2,15 @@ import { index, layout, route, type RouteConfigEntry } from '@react-router/dev/r
 
 /** The merchant's desk, `/{locale}/merchant/…`; each area adds the lines of its pages. */
 export const merchantRoutes: RouteConfigEntry[] = [
-  route('api/merchant/*', 'desk/api.ts', { id: 'merchant-api' }),
+  // Two fixed steps, or a page of the desk with 'api' for its language would be the better match.
+  route('api/desk/merchant/*', 'desk/api.ts', { id: 'merchant-api' }),
   route(':locale/merchant/listings/:id/preview', 'desk/preview/preview-frame.tsx', [
     index('features/listing/page.tsx', { id: 'merchant-preview' }),
+  ]),
+  route(':locale/merchant/apply', 'desk/door-frame.tsx', { id: 'apply-frame' }, [
+    layout('desk/page-errors.tsx', { id: 'apply-pages' }, [
+      index('features/desk-review/application/apply-page.tsx'),
+    ]),
   ]),
   route(':locale/merchant', 'desk/frame.tsx', { id: 'merchant-frame' }, [
     layout('desk/page-errors.tsx', { id: 'merchant-pages' }, [
@@ -14,6 +20,13 @@ export const merchantRoutes: RouteConfigEntry[] = [
       route('listings/:id', 'features/desk-write/overview-page.tsx'),
       route('listings/:id/texts', 'features/desk-write/texts-page.tsx'),
       route('matrix', 'features/desk-write/matrix-page.tsx'),
+      route('application', 'features/desk-review/application/page.tsx'),
+      route('admissions', 'features/desk-review/places/page.tsx'),
+      route('consignments', 'features/desk-dispatch/parcels-page.tsx'),
+      route('consignments/:id', 'features/desk-dispatch/parcel-page.tsx'),
+      route('returns', 'features/desk-dispatch/returns-page.tsx'),
+      route('returns/:id', 'features/desk-dispatch/return-page.tsx'),
+      route('earnings', 'features/desk-dispatch/earnings-page.tsx'),
       route('team', 'features/desk/team/page.tsx', { id: 'merchant-team' }),
       route('history', 'features/desk/history.tsx', { id: 'merchant-history' }),
       route('*', 'shell/not-found.tsx', { id: 'merchant-not-found' }),

@@ -32,10 +32,13 @@ export function useDeskCall() {
   const { name, membershipId } = useDesk();
   const locale = useLocale();
   return useCallback(
-    async <T>(path: string, { method = 'GET', query = {}, body, signal, keepalive }: ClientRequest = {}): Promise<T> => {
+    async <T>(
+      path: string,
+      { method = 'GET', query = {}, body, signal, keepalive }: ClientRequest = {},
+    ): Promise<T> => {
       const headers: Record<string, string> = { 'x-membership': membershipId };
       if (body !== undefined) headers['content-type'] = body instanceof Blob ? body.type : 'application/json';
-      const response = await fetch(`/api/${name}${path}?${search({ locale, ...query })}`, {
+      const response = await fetch(`/api/desk/${name}${path}?${search({ locale, ...query })}`, {
         method,
         headers,
         body: body === undefined || body instanceof Blob ? body : JSON.stringify(body),
@@ -56,7 +59,7 @@ export function useDeskCall() {
 export function useDeskFile(): (path: string, query?: ClientRequest['query']) => string {
   const { name } = useDesk();
   const locale = useLocale();
-  return (path, query = {}) => `/api/${name}${path}?${search({ locale, ...query })}`;
+  return (path, query = {}) => `/api/desk/${name}${path}?${search({ locale, ...query })}`;
 }
 
 function search(query: NonNullable<ClientRequest['query']>): string {

@@ -8,7 +8,7 @@ const routes = {
   pages: { id: 'pages', parentId: 'frame' },
   team: { id: 'team', parentId: 'pages', path: 'team' },
   apply: { id: 'apply', parentId: 'root', path: ':locale/merchant/apply' },
-  api: { id: 'api', parentId: 'root', path: 'api/operator/*' },
+  api: { id: 'api', parentId: 'root', path: 'api/desk/operator/*' },
 };
 
 it('leaves the shop without a trace of the desks', () => {
@@ -30,7 +30,7 @@ it.each([
   '/ar/merchant.data',
   '/zh-CN/operator/team.data',
   '/fr/desk/sign-in',
-  '/api/merchant/team',
+  '/api/desk/merchant/team',
 ])('%s belongs to the desks', (path) => expect(isDesk(path)).toBe(true));
 
 it.each([

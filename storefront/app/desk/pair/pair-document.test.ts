@@ -116,6 +116,18 @@ describe('a pair document', () => {
     expect(world.stored.size).toBe(0);
   });
 
+  it('goes on after it was closed and opened again at once', async () => {
+    const world = new World();
+    const tab = world.open([rowOf()]);
+    tab.write(ID, 'ع');
+    tab.end();
+    world.connect(tab);
+    tab.write(ID, 'عسل');
+    await world.pass(2_000);
+    expect(world.server.get(ID)).toBe('عسل');
+    expect(tab.snapshot().queue.size).toBe(0);
+  });
+
   it('waits for the writer to sign in again', async () => {
     const world = new World();
     world.network = 'signed_out';

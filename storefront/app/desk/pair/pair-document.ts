@@ -64,6 +64,7 @@ export class PairDocument {
   /** Puts back what an earlier visit left unsaved and begins to save. The answer ends it. */
   connect(around: Surroundings): () => void {
     this.#around = around;
+    this.#ended = false;
     let { queue, cells } = this.#state;
     const now = around.now();
     const drafts = around.drafts.all();
@@ -84,7 +85,7 @@ export class PairDocument {
     this.#cancel();
     while (this.#onTheWay.size > 0) await Promise.all(this.#onTheWay);
     around.tabs.close();
-    this.#around = undefined;
+    if (this.#around === around && this.#ended) this.#around = undefined;
   }
 
   /** Takes in what the page's data says now. */

@@ -33,6 +33,10 @@ export class World {
     return Object.assign(tab, { end });
   }
 
+  connect(tab: PairDocument): void {
+    tab.connect(this.#around());
+  }
+
   /** Lets time pass and everything that comes due happen, answers included. */
   async pass(milliseconds: number): Promise<void> {
     const until = this.time + milliseconds;
