@@ -35,7 +35,7 @@ const REASONS = {
     '文字含有不得使用的说法：最高级、疗效或国家认可。',
     'В тексте есть недопустимое утверждение: о превосходстве, лечении или одобрении государства.',
     'في نص ادعاء غير جائز: التفوق على الجميع أو العلاج أو اعتماد الدولة.',
-    'Un texte contient une allégation interdite : supériorité, guérison ou approbation d’un État.',
+    'Un texte contient une allégation interdite : supériorité, guérison ou approbation d’un État.',
     'Un texto contiene una afirmación prohibida: superioridad, curación o aprobación de un Estado.',
   ),
   label_missing: names(
@@ -75,7 +75,7 @@ const REASONS = {
     '请核对价格：与同类商品相差很大。',
     'Проверьте цену: она далека от обычной для таких товаров.',
     'راجع السعر من فضلك: فهو بعيد عن سعر مثل هذه المنتجات.',
-    'Merci de vérifier le prix : il est loin de celui de tels produits.',
+    'Merci de vérifier le prix : il est loin de celui de tels produits.',
     'Revise el precio: está lejos de lo que cuestan estos productos.',
   ),
   not_for_this_pavilion: names(

@@ -65,7 +65,7 @@ const REASONS: Readonly<Record<Locale, Words>> = {
     company_unclear: 'On ne sait pas clairement quelle entreprise présente la demande.',
     not_from_here: 'Les produits ne viennent pas d’où viennent ceux de ce pavillon.',
     goods_do_not_fit: 'Les produits ne correspondent pas à ce que montre ce pavillon.',
-    papers_missing: 'Des documents manquent : certificats, preuve d’origine ou autorisations.',
+    papers_missing: 'Des documents manquent : certificats, preuve d’origine ou autorisations.',
     languages_missing: 'Il manque des textes dans une langue dont ce pavillon a besoin.',
     contact_missing: 'Personne n’a pu être joint aux coordonnées indiquées.',
     unsafe_goods: 'La sécurité des produits est mise en doute.',

@@ -32,7 +32,7 @@ export const merchantNotices: Notices = {
       button: 'إلى أماكنك',
     },
     fr: {
-      subject: '{tenant} : demande acceptée',
+      subject: '{tenant} : demande acceptée',
       title: 'Votre entreprise est acceptée',
       lead: 'Vous pouvez maintenant demander une place dans les pavillons et remettre des fiches.',
       next: '',
