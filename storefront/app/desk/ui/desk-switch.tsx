@@ -3,6 +3,7 @@ import { Form } from 'react-router';
 import { useLocale } from '../../i18n/use-locale';
 import { localePath } from '../../shell/paths';
 import { Cloth } from '../../ui/cloth';
+import { Icon } from '../../ui/icon';
 import { useDesk } from '../frame-data';
 
 /** Another merchant or pavilion of the same person: a new document, because everything on it is another's. */
@@ -12,7 +13,10 @@ export function DeskSwitch() {
   const { others } = useDesk();
   return (
     <details className="desk-switch">
-      <summary>{t('frame.switch')}</summary>
+      <summary>
+        {t('frame.switch')}
+        <Icon name="down" />
+      </summary>
       <Form method="post" action={localePath(locale, '/desk/switch')} reloadDocument>
         <ul>
           {others.map(({ id, tenant }) => (

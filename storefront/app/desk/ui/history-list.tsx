@@ -32,18 +32,27 @@ function Happened({ entry: { at, actor, action, object, before, after } }: { ent
   );
 }
 
-/** Plain values that changed, each with its name; what is no plain value is for the page of the thing itself. */
+/** Values that changed and have a name in words; what has none is for the page of the thing itself. */
 function Changes({ before, after }: Pick<HistoryEntry, 'before' | 'after'>) {
   const words = useHistoryWords();
   const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
-  const changed = names.filter((name) => isPlain(before?.[name]) && isPlain(after?.[name]));
+  const changed = names.flatMap((name) => {
+    const label = words.field(name);
+    return label !== undefined && isPlain(before?.[name]) && isPlain(after?.[name]) ? [{ name, label }] : [];
+  });
   if (changed.length === 0) return null;
   return (
     <ul className="changes">
-      {changed.map((name) => (
+      {changed.map(({ name, label }) => (
         <li key={name}>
-          {words.value(name, before?.[name])} <span aria-hidden="true">{'→'}</span>{' '}
-          <strong>{words.value(name, after?.[name])}</strong>
+          {label}
+          {': '}
+          {before && (
+            <>
+              {words.value(name, before[name])} {after && <span aria-hidden="true">{'→'} </span>}
+            </>
+          )}
+          {after && <strong>{words.value(name, after?.[name])}</strong>}
         </li>
       ))}
     </ul>
@@ -53,12 +62,13 @@ function Changes({ before, after }: Pick<HistoryEntry, 'before' | 'after'>) {
 const isPlain = (value: unknown): boolean =>
   value === undefined || value === null || ['string', 'number', 'boolean'].includes(typeof value);
 
-/** Codes of the history in words: `history.<action>`, and `role.<code>`, `state.<code>` for values of those names. */
+/** Codes of the history in words: `history.<action>`, `history_field.<name>`, and `role.<code>` for a value of `role`. */
 function useHistoryWords() {
   const { t } = useTranslation('desk');
   const said = useCodeWords();
   return {
     action: (code: string) => said(`history.${code}`) ?? code,
+    field: (name: string) => said(`history_field.${name}`),
     actor: (kind: 'admin' | 'system') => t(`actor.${kind}`),
     value: (name: string, value: unknown) =>
       value === undefined || value === null || value === ''

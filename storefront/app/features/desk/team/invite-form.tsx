@@ -1,3 +1,4 @@
+import type { DeskRole } from '@caravanserai/contracts/desk';
 import { LOCALES, localeInfo } from '@caravanserai/locales/registry';
 import { useTranslation } from 'react-i18next';
 import { Form } from 'react-router';
@@ -18,7 +19,8 @@ export function InviteForm() {
     <section className="panel" aria-labelledby="invite">
       <h2 id="invite">{t('team.invite')}</h2>
       <p className="muted">{t('team.invite_text')}</p>
-      <Form method="post" className="formgrid">
+      <Form method="post" className="inviteform">
+        <RoleChoice usual={usual} roles={ROLES[name]} />
         <Field
           name="email"
           type="email"
@@ -29,15 +31,6 @@ export function InviteForm() {
           required
           maxLength={254}
         />
-        <SelectField name="role" label={t('team.role')} defaultValue={usual}>
-          {ROLES[name].map((role) => (
-            <option key={role} value={role}>
-              {t(`role.${role}`)}
-              {': '}
-              {t(`role_does.${role}`)}
-            </option>
-          ))}
-        </SelectField>
         <SelectField name="language" label={t('team.language')} defaultValue={locale}>
           {LOCALES.map((code) => (
             <option key={code} value={code} lang={code}>
@@ -50,5 +43,23 @@ export function InviteForm() {
         </Button>
       </Form>
     </section>
+  );
+}
+
+function RoleChoice({ roles, usual }: { roles: readonly DeskRole[]; usual: DeskRole | undefined }) {
+  const { t } = useTranslation('desk');
+  return (
+    <fieldset className="rolechoice">
+      <legend>{t('team.role')}</legend>
+      {roles.map((role) => (
+        <label key={role}>
+          <input type="radio" name="role" value={role} defaultChecked={role === usual} required />
+          <span>
+            {t(`role.${role}`)}
+            <small>{t(`role_does.${role}`)}</small>
+          </span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
