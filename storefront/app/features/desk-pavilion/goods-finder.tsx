@@ -46,7 +46,7 @@ export function GoodsFinder({ title, text, isTaken, onAdd }: GoodsFinderProps) {
     <section className="panel" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <p className="muted">{text}</p>
-      <form role="search" className="find" onSubmit={searched}>
+      <form role="search" className="finder" onSubmit={searched}>
         <Field
           type="search"
           label={t('find.label')}
