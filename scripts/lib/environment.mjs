@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 /**
  * Environments of the parts, from one place.
  * @typedef {object} Setting
@@ -55,5 +57,6 @@ export function storefrontEnvironment(setting, publishableKey) {
     STRIPE_WEBHOOK_SECRET: undefined,
     STRIPE_API_BASE: undefined,
     FORWARD_SECRET: setting.secrets.FORWARD_SECRET,
+    DEMO_FILE: path.join(setting.dataDir, 'demo.json'),
   };
 }

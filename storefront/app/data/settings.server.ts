@@ -6,4 +6,6 @@ export const settings = {
   forwardSecret: process.env.FORWARD_SECRET ?? '',
   /** Origin of the Stripe emulator as browsers reach it; null: they load Stripe's own script. */
   stripeEmulator: process.env.STRIPE_EMULATOR_URL ? new URL(process.env.STRIPE_EMULATOR_URL).origin : null,
+  /** File with the demonstration's logins; null: there is no demonstration to step into. */
+  demoFile: process.env.DEMO_FILE || null,
 } as const;

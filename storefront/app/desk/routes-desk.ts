@@ -15,5 +15,6 @@ export const deskRoutes: RouteConfigEntry[] = [
     ]),
     route('sign-out', 'features/desk/door/sign-out.ts'),
     route('switch', 'features/desk/door/switch.ts'),
+    route('demo', 'features/desk/door/demo.ts'),
   ]),
 ];

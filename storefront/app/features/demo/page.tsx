@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { settings } from '../../data/settings.server';
 import { shopContext } from '../../data/shop-context.server';
 import type { RouteHandle } from '../../i18n/namespaces';
 import { PageHead } from '../../shell/page-head';
 import { PageTitle } from '../../ui/page-title';
+import { DeskCard } from './desk-card';
+import { DESKS } from './desks';
 import { ShopperCard } from './shopper-card';
 import { SHOPPERS } from './shoppers';
 
@@ -16,15 +19,17 @@ export async function loader(args: LoaderFunctionArgs) {
   );
   const places = reference.destinations.map(({ iso2, name }) => ({ iso2, name }));
   return {
+    /** Only an installation that says its logins lets everybody step in. */
+    desks: settings.demoFile !== null,
     is: is?.id ?? null,
     places: places.filter(({ iso2 }) => SHOPPERS.some((one) => one.shipTo === iso2)),
   };
 }
 
-/** Three ways to look at the same shop, each set by one plain form. */
+/** Three ways to look at the same shop, and two desks behind it, each behind one plain form. */
 export default function Demo() {
   const { t } = useTranslation('demo');
-  const { is, places } = useLoaderData<typeof loader>();
+  const { desks, is, places } = useLoaderData<typeof loader>();
   return (
     <section className="section">
       <PageHead title={t('title')} description={t('description')} />
@@ -40,6 +45,21 @@ export default function Demo() {
             />
           ))}
         </ul>
+        {desks && (
+          <>
+            <div className="head behind">
+              <div>
+                <h2>{t('desks.title')}</h2>
+                <p>{t('desks.lede')}</p>
+              </div>
+            </div>
+            <ul className="shoppers">
+              {DESKS.map((desk) => (
+                <DeskCard key={desk.id} desk={desk} />
+              ))}
+            </ul>
+          </>
+        )}
       </div>
     </section>
   );
