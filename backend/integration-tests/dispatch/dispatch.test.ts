@@ -90,7 +90,8 @@ describe('the queue of what is to be done', () => {
 
   it('is packed once, and says so in the history with the name of who did it', async () => {
     const id = of(toChina, 'direct_mail');
-    for (const _ of [1, 2]) expect((await act(id, 'pack', { expected: 'paid' })).status).toBe(200);
+    for (const turn of [1, 2])
+      expect([turn, (await act(id, 'pack', { expected: 'paid' })).status]).toEqual([turn, 200]);
     const packed = await one(id);
     expect(packed).toMatchObject({ state: 'paid', queue: 'hand_over', steps: ['hand_over'] });
     const { body } = await desk.get<HistoryResponse>('/merchant/history?locale=en');

@@ -3,7 +3,6 @@ export const ADDRESSES = {
   FR: { first_name: 'Camille Martin', address_1: '12 rue des Lilas', city: 'Paris', postal_code: '75011' },
   ES: { first_name: 'Lucía Romero', address_1: 'Calle del Olmo 8', city: 'Madrid', postal_code: '28012' },
   GB: { first_name: 'Ada Miller', address_1: '4 Orchard Lane', city: 'Leeds', postal_code: 'LS1 4AB' },
-  KZ: { first_name: 'Алия Сарсенова', address_1: 'ул. Яблоневая, 5', city: 'Алматы', postal_code: '050000' },
   AE: {
     first_name: 'نورة العبدالله',
     address_1: 'شارع النخيل 5',

@@ -30,12 +30,19 @@ export async function liveOnce({ demo, dataDir, forwardSecret, stopped }) {
   let count = 0;
   for (const [index, story] of untold.entries()) {
     if (stopped()) break;
-    const orderer = fictionalResidentNumber('1990-05-04', index + 11);
-    writeJson(fileIn(dataDir), { ...readRecord(fileIn(dataDir)), [story.name]: 'begun' });
-    const order = await buy({ store: hands.store, confirm, orderer }, story);
-    for (const step of story.then) await happen(hands, order, step);
-    writeJson(fileIn(dataDir), { ...readRecord(fileIn(dataDir)), [story.name]: order.orderId });
-    count += 1;
+    const note = (/** @type {string} */ what) =>
+      writeJson(fileIn(dataDir), { ...readRecord(fileIn(dataDir)), [story.name]: what });
+    note('begun');
+    try {
+      const orderer = fictionalResidentNumber('1990-05-04', index + 11);
+      const order = await buy({ store: hands.store, confirm, orderer }, story);
+      note(order.orderId);
+      for (const step of story.then) await happen(hands, order, step);
+      count += 1;
+    } catch (error) {
+      if (!stopped())
+        say(`Demonstration order ${story.name}: ${error instanceof Error ? error.message : error}`);
+    }
   }
   return count;
 }
@@ -49,8 +56,7 @@ export async function liveBehind(setting) {
     const count = await liveOnce(setting);
     if (count > 0) say(`${count} demonstration orders are placed: the desks have something to do.`);
   } catch (error) {
-    if (!setting.stopped())
-      say(`The demonstration's orders stopped: ${error instanceof Error ? error.message : error}`);
+    if (!setting.stopped()) say(`No demonstration orders: ${error instanceof Error ? error.message : error}`);
   }
 }
 

@@ -88,7 +88,7 @@ async function pay(store, cart, locale, confirm) {
   for (let left = TRIES; ; left -= 1) {
     /** @type {import('../testing/processes/client.mjs').Answer<{ state?: string }>} */
     const { status, body } = await store.post(`/store/carts/${cart}/place?locale=${locale}`, { version });
-    if (status === 200 && body.state === 'order') return;
+    if (status === 200 && body.state === 'placed') return;
     if (left === 0) throw new Error(`placing answered ${status}: ${JSON.stringify(body)}`);
     await new Promise((resolve) => setTimeout(resolve, 1_000));
   }

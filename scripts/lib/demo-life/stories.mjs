@@ -67,7 +67,7 @@ export const STORIES = [
   },
   {
     name: 'scarf-on-its-way',
-    ...{ country: 'KZ', locale: 'ru', goods: [['silk-ikat-scarf-direct-mail-uz-tas', 1]] },
+    ...{ country: 'AE', locale: 'ru', goods: [['silk-ikat-scarf-direct-mail-uz-tas', 1]] },
     then: ['pack', 'hand_over', 'depart'],
   },
   {

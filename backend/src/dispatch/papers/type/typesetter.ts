@@ -110,7 +110,7 @@ export class Typesetter {
       const found =
         all(sans) ?? all(naskh) ?? [...part].map((one) => this.fileOf(one.codePointAt(0) ?? 0, weight));
       [...part].forEach((character, at) => {
-        for (const _ of character) faces.push(found[at]);
+        faces.push(...Array.from({ length: character.length }, () => found[at]));
       });
       faces.length = index + part.length;
     }
