@@ -39,6 +39,7 @@ export const MENU: Readonly<Record<DeskName, readonly MenuEntry[]>> = {
     { path: '/bases', word: 'menu.bases' },
     { path: '/reviews', word: 'menu.reviews', roles: ['manager', 'reviewer'] },
     { path: '/admissions', word: 'menu.admissions', roles: ['manager', 'reviewer'] },
+    { path: '/figures', word: 'menu.figures', roles: ['manager', 'analyst'] },
     { path: '/team', word: 'menu.team' },
     { path: '/history', word: 'menu.history' },
   ],

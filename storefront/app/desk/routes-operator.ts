@@ -19,6 +19,7 @@ export const operatorRoutes: RouteConfigEntry[] = [
       route('admissions', 'features/desk-review/admissions/list-page.tsx'),
       route('admissions/rules', 'features/desk-review/admissions/rules-page.tsx'),
       route('admissions/:id', 'features/desk-review/admissions/page.tsx'),
+      route('figures', 'features/desk-figures/page.tsx'),
       route('team', 'features/desk/team/page.tsx', { id: 'operator-team' }),
       route('history', 'features/desk/history.tsx', { id: 'operator-history' }),
       route('*', 'shell/not-found.tsx', { id: 'operator-not-found' }),
