@@ -16,6 +16,11 @@ import { kazakhstan } from './goods/pictures/kz';
 import { newZealand } from './goods/pictures/nz';
 import { russia } from './goods/pictures/ru';
 import { vietnam } from './goods/pictures/vn';
+import { unitedArabEmirates } from './goods/pictures/ae';
+import { argentina } from './goods/pictures/ar';
+import { colombia } from './goods/pictures/co';
+import { iceland } from './goods/pictures/is';
+import { panama } from './goods/pictures/pa';
 import type { Picture, Pictures } from './goods/pictures/picture';
 import { patternDef } from './patterns/tile';
 import { pavilionLook } from './pavilions';
@@ -38,6 +43,11 @@ const byPavilion: Readonly<Record<string, Pictures>> = {
   NZ: newZealand,
   RU: russia,
   VN: vietnam,
+  AE: unitedArabEmirates,
+  AR: argentina,
+  CO: colombia,
+  IS: iceland,
+  PA: panama,
 };
 
 interface Entry extends Picture {

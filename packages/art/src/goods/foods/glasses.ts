@@ -39,3 +39,13 @@ export const phin = (metal: string, coffee: string): string =>
   path('M10 -66H24L26 -104H28V-110C24 -114 18 -115 12 -115.500Z', SHADE) +
   stroke('M-28 -104H28M-36 -61H36', DEEP, 1.4) +
   stroke('M-17 -98L-16 -72', LIGHT, 4);
+
+/** A low tumbler of spirit over one large piece of ice, standing on y = 0, 60 high. */
+export const tumbler = (spirit: string): string =>
+  floor(30) +
+  path('M-30 -60H30L26 -3Q0 4 -26 -3Z', BRIGHT) +
+  path('M-27.500 -32H27.500L25.500 -6Q0 0 -25.500 -6Z', spirit) +
+  path('M10 -32H27.500L25.500 -6Q16 -3 6 -2.500Z', SHADE) +
+  path('M-18 -38L2 -46L12 -26L-8 -16Z', BRIGHT) +
+  path('M2 -46L12 -26L-8 -16L-2 -28Z', LIGHT) +
+  stroke('M-24 -54L-21 -16', LIGHT, 4);
