@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 
 const fromSource = ['source'];
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   plugins: [reactRouter()],
   resolve: { conditions: [...fromSource, 'module', 'browser', 'development|production'] },
   ssr: {
@@ -20,5 +20,17 @@ export default defineConfig({
     cssCodeSplit: false,
     // No data: addresses; the content security policy allows pictures from this origin only.
     assetsInlineLimit: 0,
+    // What every page of the shop loads stays in one piece, however many pages of the desks share parts of it.
+    ...(isSsrBuild
+      ? {}
+      : {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [{ name: 'frame', test: /storefront\/app\/(root|shell\/(shell|page-errors))\.tsx/ }],
+              },
+            },
+          },
+        }),
   },
-});
+}));

@@ -31,35 +31,45 @@ export default function Demo() {
   const { t } = useTranslation('demo');
   const { desks, is, places } = useLoaderData<typeof loader>();
   return (
-    <section className="section">
+    <>
       <PageHead title={t('title')} description={t('description')} />
+      <section className="section">
+        <div className="wrap">
+          <PageTitle title={t('title')} lede={t('lede')} />
+          <ul className="shoppers">
+            {SHOPPERS.map((shopper) => (
+              <ShopperCard
+                key={shopper.id}
+                shopper={shopper}
+                place={places.find(({ iso2 }) => iso2 === shopper.shipTo)?.name ?? shopper.shipTo}
+                current={is === shopper.id}
+              />
+            ))}
+          </ul>
+        </div>
+      </section>
+      {desks && <Desks />}
+    </>
+  );
+}
+
+/** What one does behind the shop. */
+function Desks() {
+  const { t } = useTranslation('demo');
+  return (
+    <section className="section" aria-labelledby="desks">
       <div className="wrap">
-        <PageTitle title={t('title')} lede={t('lede')} />
+        <div className="head">
+          <div>
+            <h2 id="desks">{t('desks.title')}</h2>
+            <p>{t('desks.lede')}</p>
+          </div>
+        </div>
         <ul className="shoppers">
-          {SHOPPERS.map((shopper) => (
-            <ShopperCard
-              key={shopper.id}
-              shopper={shopper}
-              place={places.find(({ iso2 }) => iso2 === shopper.shipTo)?.name ?? shopper.shipTo}
-              current={is === shopper.id}
-            />
+          {DESKS.map((desk) => (
+            <DeskCard key={desk.id} desk={desk} />
           ))}
         </ul>
-        {desks && (
-          <>
-            <div className="head behind">
-              <div>
-                <h2>{t('desks.title')}</h2>
-                <p>{t('desks.lede')}</p>
-              </div>
-            </div>
-            <ul className="shoppers">
-              {DESKS.map((desk) => (
-                <DeskCard key={desk.id} desk={desk} />
-              ))}
-            </ul>
-          </>
-        )}
       </div>
     </section>
   );
