@@ -1,24 +1,12 @@
 import type { DeskMe } from '@caravanserai/contracts/desk';
-import type {
-  ListingEditResponse,
-  ListingsDeskResponse,
-  MatrixResponse,
-  PreviewResponse,
-  SavedText,
-  SuggestionsResponse,
-  WriteRefused,
-} from '@caravanserai/contracts/desk-write';
-import type { ListingResponse } from '@caravanserai/contracts/listings';
-import { decideRevision } from '../../src/authoring/revisions/decide-revision';
+import type { ListingEditResponse, SavedText } from '@caravanserai/contracts/desk-write';
+import type { SuggestionsResponse } from '@caravanserai/contracts/desk-write-help';
 import { NotWritten } from '../../src/authoring/not-written';
-import { readMatrix } from '../../src/authoring/list/list-goods';
-import { languageStates } from '../../src/authoring/completeness/language-states';
-import { readContents } from '../../src/authoring/texts/read-content';
-import { containerDatabase } from '../../src/landed/container-database';
-import { addListing } from '../../src/offering/add-listing';
+import { decideRevision } from '../../src/authoring/revisions/decide-revision';
 import type { Api } from '../support/api';
 import { useSeededApp } from '../support/app';
-import { asMember, newMember, tenantId } from '../support/desk';
+import { asMember, newMember } from '../support/desk';
+import { deskHelp, readListing } from './desk-help';
 
 const app = useSeededApp();
 
@@ -35,31 +23,8 @@ beforeAll(async () => {
   margilan = api.with({ 'x-membership': other?.id ?? '' });
 });
 
-const goodsId = async (handle: string): Promise<string> => {
-  const [row] = await app.sql<{ id: string }>('select id from goods where handle = $1', [handle]);
-  return row?.id ?? '';
-};
-
-const listing = async (id: string, reader = api) =>
-  (await reader.get<ListingEditResponse>(`/merchant/listings/${id}?locale=en`)).body.listing;
-
-const cellOf = (edit: ListingEditResponse['listing'], field: string, locale: string) =>
-  edit.rows.find((row) => row.field === field)?.cells.find((cell) => cell.locale === locale);
-
-const page = (slug: string, locale: string) =>
-  app.api.get<ListingResponse>(`/store/listings/${encodeURIComponent(slug)}?locale=${locale}&ship_to=FR`);
-
-const save = (id: string, body: Record<string, unknown>, writer = api) =>
-  writer.post<SavedText & WriteRefused>(`/merchant/listings/${id}/texts?locale=en`, body);
-
-const settled = async () => {
-  const until = Date.now() + 15_000;
-  for (;;) {
-    const left = await app.sql('select 1 from catalogue_changed limit 1');
-    if (left.length === 0 || Date.now() > until) return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-};
+const { cellOf, goodsId, page, save, settled } = deskHelp(app);
+const listing = (id: string, reader = api) => readListing(reader, id);
 
 const decide = async (id: string, more: Partial<Parameters<typeof decideRevision>[1]> = {}) => {
   const edit = await listing(id);
@@ -84,7 +49,7 @@ describe('a change of published goods', () => {
 
     const source = cellOf(before, 'description', 'ru')?.value ?? '';
     const english = cellOf(before, 'description', 'en')?.value ?? '';
-    const first = await save(id, {
+    const first = await save(api, id, {
       field: 'description',
       locale: 'ru',
       value: description,
@@ -99,13 +64,13 @@ describe('a change of published goods', () => {
       ['fr', 'old'],
       ['es', 'missing'],
     ]);
-    await save(id, {
+    await save(api, id, {
       field: 'title',
       locale: 'ru',
       value: 'Дыня сушёная 250 г',
       expected: 'Вяленая дыня косичкой 250 г',
     });
-    await save(id, { field: 'title', locale: 'es', value: 'Melón seco trenzado 250 g', expected: '' });
+    await save(api, id, { field: 'title', locale: 'es', value: 'Melón seco trenzado 250 g', expected: '' });
     const confirmed = await api.post<SavedText>(`/merchant/listings/${id}/texts/confirm?locale=en`, {
       ...{ field: 'description', locale: 'en', expected: english, source: description },
     });
@@ -115,7 +80,9 @@ describe('a change of published goods', () => {
       note: 'Новая упаковка',
     });
     expect(submitted.body.listing).toMatchObject({ state: 'published', change: 'in_review', live: true });
-    expect((await save(id, { field: 'title', locale: 'fr', value: 'x', expected: '' })).body).toMatchObject({
+    expect(
+      (await save(api, id, { field: 'title', locale: 'fr', value: 'x', expected: '' })).body,
+    ).toMatchObject({
       type: 'conflict',
       code: 'in_review',
     });
@@ -125,7 +92,7 @@ describe('a change of published goods', () => {
     await decide(id);
     await settled();
     const moved = await app.api.get(`/store/listings/${encodeURIComponent(oldSlug)}?locale=ru&ship_to=FR`);
-    expect([308, 301, 200]).toContain(moved.status);
+    expect(moved.status).toBe(308);
     const after = await listing(id);
     expect(after.slugs.ru).toBe('дыня-сушёная-250-г');
     expect(after.slugs.es).toBe('melón-seco-trenzado-250-g');
@@ -201,20 +168,50 @@ describe('a change of published goods', () => {
   });
 });
 
+it('refusing a change leaves shoppers what they read, and the merchant what it wrote', async () => {
+  const id = await goodsId('walnut-kernels-300g');
+  const before = await listing(id);
+  expect(before).toMatchObject({ change: 'changes_asked', revision: { reasons: [{ language: 'fr' }] } });
+  const there = cellOf(before, 'subtitle', 'fr');
+  const value = 'Moitiés et quartiers clairs de cet automne';
+  await save(api, id, { field: 'subtitle', locale: 'fr', value, expected: there?.value });
+  await api.post(`/merchant/listings/${id}/submit`, {});
+  await decide(id, {
+    decision: 'refuse',
+    reasons: [{ language: null, codes: ['other'], words: 'No.', locale: 'en' }],
+  });
+  const refused = await listing(id);
+  expect(refused).toMatchObject({ state: 'published', change: 'refused', live: true });
+  expect(cellOf(refused, 'subtitle', 'fr')).toMatchObject({ value, live: there?.live, changed: true });
+  expect(refused.allowed).toEqual(['edit', 'discard', 'pause']);
+  const next = await save(api, id, {
+    field: 'usage',
+    locale: 'fr',
+    value: 'À croquer.',
+    expected: cellOf(refused, 'usage', 'fr')?.value,
+  });
+  expect(next.body.revision).toMatchObject({ state: 'draft', number: 2 });
+  expect(cellOf(await listing(id), 'subtitle', 'fr')).toMatchObject({ value });
+});
+
 describe('two writers', () => {
   it('hear of each other, lose nothing, and may say the same twice', async () => {
     const id = await goodsId('navat-sugar-300g');
     const value = 'Кристаллический сахар, выросший на нити.';
     const there = cellOf(await listing(id), 'subtitle', 'ru')?.value ?? '';
-    const mine = await save(id, { field: 'subtitle', locale: 'ru', value, expected: there });
+    const mine = await save(api, id, { field: 'subtitle', locale: 'ru', value, expected: there });
     expect(mine.status).toBe(200);
-    const other = await save(id, { field: 'subtitle', locale: 'ru', value: 'Другое', expected: there });
+    const other = await save(api, id, { field: 'subtitle', locale: 'ru', value: 'Другое', expected: there });
     expect(other.status).toBe(409);
     expect(other.body).toMatchObject({ code: 'other_text', current: { value, locale: 'ru' } });
-    expect((await save(id, { field: 'subtitle', locale: 'ru', value, expected: there })).status).toBe(200);
+    expect((await save(api, id, { field: 'subtitle', locale: 'ru', value, expected: there })).status).toBe(
+      200,
+    );
     const usage = cellOf(await listing(id), 'usage', 'fr')?.value;
     const both = await Promise.all(
-      ['Un', 'Deux'].map((text) => save(id, { field: 'usage', locale: 'fr', value: text, expected: usage })),
+      ['Un', 'Deux'].map((text) =>
+        save(api, id, { field: 'usage', locale: 'fr', value: text, expected: usage }),
+      ),
     );
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
     const [open] = await app.sql<{ n: number }>(
@@ -236,173 +233,12 @@ describe('two writers', () => {
       { field: 'handle', locale: 'fr', value: 'x', expected: '' },
       { field: 'title', locale: 'fr', value: 'x', expected: '', merchant_id: 'mer_1' },
     ];
-    for (const body of bad) expect((await save(id, body)).status).toBe(400);
+    for (const body of bad) expect((await save(api, id, body)).status).toBe(400);
     const dispatcher = await newMember(app, [{ ...ZARAFSHAN, role: 'dispatcher' }]);
     expect(
-      (await save(id, { field: 'title', locale: 'fr', value: 'x', expected: '' }, dispatcher.api)).status,
+      (await save(dispatcher.api, id, { field: 'title', locale: 'fr', value: 'x', expected: '' })).status,
     ).toBe(403);
     expect((await listing(id, dispatcher.api)).allowed).toEqual([]);
-  });
-});
-
-describe('new goods', () => {
-  it('go from a name in Uzbek to the shop without a word of English', async () => {
-    const begun = await margilan.post<ListingEditResponse>('/merchant/listings?locale=ru', {
-      ...{ title: 'Ipak roʻmol', source_locale: 'uz', category: 'textiles' },
-    });
-    expect(begun.status).toBe(201);
-    const { id, revision } = begun.body.listing;
-    expect(begun.body.listing).toMatchObject({
-      state: 'draft',
-      live: false,
-      title: { value: 'Ipak roʻmol', lang: 'uz' },
-    });
-    const early = await margilan.post<WriteRefused>(`/merchant/listings/${id}/submit?locale=ru`, {});
-    expect(early.body).toMatchObject({ code: 'not_complete' });
-    expect(early.body.causes?.map(({ code }) => code)).toEqual([
-      'text_missing',
-      'hs_code',
-      'label_data',
-      'no_route',
-    ]);
-
-    await save(
-      id,
-      { field: 'description', locale: 'uz', value: 'Qoʻlda toʻqilgan.', expected: '' },
-      margilan,
-    );
-    await save(id, { field: 'ingredients', locale: 'uz', value: '100% ipak', expected: '' }, margilan);
-    await app.sql(`update revision set data = $2::jsonb where id = $1`, [
-      revision?.id,
-      JSON.stringify({ hs6: '621410', unit: '011', gross_grams: 120 }),
-    ]);
-    const { id: merchantId } = await tenantId(app, MARGILAN);
-    const [place] = await app.sql<{ id: string }>(`select id from place where code = 'UZ-TAS'`);
-    await addListing(
-      app.container,
-      { merchantId, memberId: 'mem_test', memberName: 'Test', locale: 'en' },
-      { goodsId: id, route: 'direct_mail', placeId: place?.id ?? '', price: 50_000_000, pieces: 5 },
-    );
-    const handed = await margilan.post<ListingEditResponse>(`/merchant/listings/${id}/submit`, {});
-    expect(handed.body.listing).toMatchObject({ state: 'in_review', listings: [{ state: 'in_review' }] });
-    const preview = await margilan.get<PreviewResponse>(
-      `/merchant/listings/${id}/preview?country=FR&language=fr&currency=CNY&locale=en`,
-    );
-    expect(preview.body).toMatchObject({
-      published: 'never',
-      page: { title: { value: 'Ipak roʻmol', lang: 'uz' }, charged_currency: 'EUR' },
-    });
-    expect((await page('ipak-roʻmol', 'fr')).status).toBe(404);
-
-    await decideRevision(app.container, {
-      ...{
-        revisionId: handed.body.listing.revision?.id ?? '',
-        decision: 'approve',
-        reasons: [],
-        actor: reviewer,
-      },
-      pavilionId: handed.body.listing.pavilion.id,
-    });
-    await settled();
-    const shown = await listing(id, margilan);
-    expect(shown).toMatchObject({ state: 'published', live: true });
-    const french = await page(shown.slugs.fr ?? '', 'fr');
-    expect(french.body).toMatchObject({
-      title: { value: 'Ipak roʻmol', lang: 'uz' },
-      description: { value: 'Qoʻlda toʻqilgan.', lang: 'uz' },
-      label: { hs6: '621410' },
-    });
-    expect(french.body.offers[0]).toMatchObject({ deliverable: true });
-
-    // English comes later, and takes the record over; the Uzbek text stays.
-    await save(id, { field: 'title', locale: 'en', value: 'Silk shawl', expected: '' }, margilan);
-    const again = await margilan.post<ListingEditResponse>(`/merchant/listings/${id}/submit`, {});
-    await decideRevision(app.container, {
-      ...{
-        revisionId: again.body.listing.revision?.id ?? '',
-        decision: 'approve',
-        reasons: [],
-        actor: reviewer,
-      },
-      pavilionId: again.body.listing.pavilion.id,
-    });
-    await settled();
-    const second = await listing(id, margilan);
-    expect(second.slugs.en).toBe('silk-shawl');
-    const english = await page('silk-shawl', 'en');
-    expect(english.body).toMatchObject({
-      title: { value: 'Silk shawl', lang: 'en' },
-      description: { value: 'Qoʻlda toʻqilgan.', lang: 'uz' },
-    });
-
-    const paused = await margilan.post<ListingEditResponse>(`/merchant/listings/${id}/pause`, {});
-    expect(paused.body.listing).toMatchObject({ state: 'paused', live: false });
-    await settled();
-    expect((await page('silk-shawl', 'en')).status).toBe(404);
-    const stock = await app.api.get<{ products: { title: string }[] }>('/store/products?q=Silk+shawl');
-    expect(stock.body.products.map(({ title }) => title)).not.toContain('Silk shawl');
-    const resumed = await margilan.post<ListingEditResponse>(`/merchant/listings/${id}/resume`, {});
-    expect(resumed.body.listing).toMatchObject({ state: 'published', live: true });
-  });
-});
-
-describe('the list and the matrix', () => {
-  it('agree with what each goods says of itself', async () => {
-    const { body } = await api.get<MatrixResponse>('/merchant/matrix?locale=ru&limit=100');
-    expect(body.count).toBe(body.listings.length);
-    expect(new Set(body.listings.map(({ state }) => state))).toEqual(
-      new Set(['published', 'draft', 'in_review', 'refused', 'paused']),
-    );
-    for (const total of body.languages) {
-      const states = body.listings.map(
-        ({ languages }) => languages.find(({ locale }) => locale === total.locale)?.state,
-      );
-      const n = (...wanted: string[]) => states.filter((state) => wanted.includes(state ?? '')).length;
-      expect(total).toMatchObject({ done: n('done', 'source'), old: n('old'), missing: n('missing') });
-      const { body: some } = await api.get<ListingsDeskResponse>(
-        `/merchant/listings?limit=100&missing=${total.locale}`,
-      );
-      expect(some.count).toBe(n('old', 'missing'));
-    }
-  });
-
-  it('says the same of all goods of the shop in SQL and in words', async () => {
-    const merchants = await app.sql<{ id: string }>('select id from merchant');
-    const database = containerDatabase(app.container);
-    for (const { id } of merchants) {
-      const matrix = await readMatrix(database, { merchantId: id, locale: 'en', limit: 1 });
-      const ids = await app.sql<{ id: string }>('select id from goods where merchant_id = $1', [id]);
-      const contents = await readContents(
-        database,
-        ids.map((row) => row.id),
-      );
-      for (const { locale, missing, old } of matrix.languages) {
-        const states = contents.map(
-          (content) => languageStates(content).find((state) => state.locale === locale)?.state,
-        );
-        expect([missing, old]).toEqual([
-          states.filter((state) => state === 'missing').length,
-          states.filter((state) => state === 'old').length,
-        ]);
-      }
-    }
-  });
-
-  it('pages without losing or doubling anything', async () => {
-    for (const sort of ['updated', 'title']) {
-      const seen: string[] = [];
-      let cursor: string | null = '';
-      while (cursor !== null) {
-        const { body }: { body: ListingsDeskResponse } = await api.get(
-          `/merchant/listings?limit=3&sort=${sort}${cursor ? `&cursor=${cursor}` : ''}`,
-        );
-        seen.push(...body.listings.map(({ id }) => id));
-        cursor = body.next;
-      }
-      const { body } = await api.get<ListingsDeskResponse>(`/merchant/listings?limit=100&sort=${sort}`);
-      expect(seen).toEqual(body.listings.map(({ id }) => id));
-      expect(new Set(seen).size).toBe(body.count);
-    }
   });
 });
 

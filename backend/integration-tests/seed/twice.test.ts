@@ -11,7 +11,7 @@ const app = useSeededApp();
  * made anew, which ends sessions.
  */
 const NOT_DATA =
-  /^(catalogue_|search_|workflow_|auth_identity|provider_identity|account_setting|mikro_orm|script_migrations)/;
+  /^(catalogue_|search_|workflow_|auth_identity|provider_identity|account_setting|member$|mikro_orm|script_migrations)/;
 
 async function contents(): Promise<Record<string, string>> {
   const tables = await app.sql<{ name: string }>(

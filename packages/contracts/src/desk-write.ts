@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { countryCode, currencyCode, localeCode, money, supplyRoute, text } from './common';
-import { listingResponse } from './listings';
+import { countryCode, localeCode, money, supplyRoute, text } from './common';
 
 /**
  * Texts of goods and the life of a listing on the merchant's desk. `:id` of every route is the goods: siblings by
@@ -242,7 +241,7 @@ export type ListingLine = z.infer<typeof listingLine>;
  * `GET /merchant/listings?q=&state=&missing=&market=&pavilion=&sort=&cursor=&limit=`. `missing`: a language in which
  * a field is missing or old. `market`: a country where it can't be bought now.
  */
-export const listingsDeskQuery = z.object({
+export const listingsDeskQuery = z.strictObject({
   q: z.optional(z.string().check(z.maxLength(100))),
   state: z.optional(listingState),
   missing: z.optional(localeCode),
@@ -384,42 +383,6 @@ export const writeRefused = z.object({
 });
 export type WriteRefused = z.infer<typeof writeRefused>;
 
-/** `GET …/suggestions?field=&language=`: for the source's text of that field as it stands. */
-export const suggestionsQuery = z.object({ field: textField, language: writtenLocale });
-
-/** A word of the glossary or of the shop's own lists that stands in the source. */
-export const termSuggestion = z.object({
-  /** As it stands in the source, from this character on (UTF-16). */
-  found: z.string(),
-  at: z.int(),
-  /** The shop's word in the asked language. */
-  term: z.string(),
-  /** Whether the translation has it already. */
-  used: z.boolean(),
-});
-export type TermSuggestion = z.infer<typeof termSuggestion>;
-
-/** An earlier translation of the same sentence by the same merchant. */
-export const memorySuggestion = z.object({
-  source: z.string(),
-  /** Where the sentence begins in the source's text (UTF-16). */
-  at: z.int(),
-  target: z.string(),
-  /** The goods it was written for, and when. */
-  goods: z.object({ id: z.string(), title: z.string() }),
-  updated_at: z.string(),
-});
-export type MemorySuggestion = z.infer<typeof memorySuggestion>;
-
-export const suggestionsResponse = z.object({
-  field: textField,
-  language: writtenLocale,
-  source: z.string(),
-  terms: z.array(termSuggestion),
-  memory: z.array(memorySuggestion),
-});
-export type SuggestionsResponse = z.infer<typeof suggestionsResponse>;
-
 /** `POST …/submit`. Answers `listing`; 409 `not_complete` with the causes that forbid it. */
 export const submitBody = z.strictObject({ note: z.optional(z.string().check(z.maxLength(1000))) });
 
@@ -432,18 +395,3 @@ export const noBody = z.strictObject({});
 /** `GET …/markets?country=`: every destination of the shop, or the one. */
 export const marketsResponse = z.object({ markets: z.array(marketState) });
 export type MarketsResponse = z.infer<typeof marketsResponse>;
-
-/** `GET …/preview?country=&language=&currency=`: the shop's page as it would be, from the open revision. */
-export const previewQuery = z.object({
-  country: countryCode,
-  language: localeCode,
-  currency: z.optional(currencyCode),
-});
-
-export const previewResponse = z.object({
-  /** As `GET /store/listings/:slug` answers, without goods nearby. */
-  page: listingResponse,
-  /** What is different for shoppers today: nothing of it is published, or some fields are. */
-  published: z.enum(['same', 'changed', 'never']),
-});
-export type PreviewResponse = z.infer<typeof previewResponse>;

@@ -1,3 +1,7 @@
+import { HELD_STATES } from '../revisions/record';
+
+const HELD = HELD_STATES.map((state) => `'${state}'`).join(', ');
+
 /** Spaces that `publishedText` takes away, for `btrim`. */
 const SPACES = `E' \\t\\n\\r\\u00a0\\u202f\\u3000'`;
 
@@ -10,7 +14,7 @@ const trimmed = (text: string) => `btrim(${text}, ${SPACES})`;
 export const MINE = `
   mine as (
     select g.id, g.source_locale, g.record_locale, g.category, live.state is not null as is_live, first.product_id,
-           case when live.state is null or rev.state in ('draft', 'in_review', 'changes_asked') then rev.id end as texts_of,
+           rev.id as texts_of,
            published.id as published_id,
            coalesce(live.state, rev.state, 'draft') as state,
            coalesce(rev.data->>'hs6', g.hs6) as hs6,
@@ -31,7 +35,7 @@ export const MINE = `
         select * from revision r where r.goods_id = g.id and r.deleted_at is null
          order by r.number desc limit 1) last on true
       left join lateral (
-        select last.* where live.state is null or last.state in ('draft', 'in_review', 'changes_asked')) rev on true
+        select last.* where live.state is null or last.state in (${HELD})) rev on true
       left join lateral (
         select r.id from revision r where r.goods_id = g.id and r.state = 'published' and r.deleted_at is null
          order by r.number desc limit 1) published on true

@@ -1,4 +1,4 @@
-import type { PreviewResponse, previewQuery } from '@caravanserai/contracts/desk-write';
+import type { PreviewResponse, previewQuery } from '@caravanserai/contracts/desk-write-help';
 import type * as z from 'zod/mini';
 import { offersAt } from '../../catalogue/build/offers';
 import type { Database } from '../../catalogue/database';

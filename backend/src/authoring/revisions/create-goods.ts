@@ -1,3 +1,4 @@
+import { CATEGORY_CODES } from '@caravanserai/locales/codes/code-lists';
 import { isSourceLocale } from '@caravanserai/locales/source-locales';
 import { slugify } from '@caravanserai/locales/slug';
 import { generateEntityId } from '@medusajs/framework/utils';
@@ -43,6 +44,7 @@ export async function createGoods(
   facts: FirstFacts,
 ): Promise<GoodsContent> {
   if (!isSourceLocale(facts.source_locale)) throw new BadText('locale');
+  if (!CATEGORY_CODES.some((code) => code === facts.category)) throw new BadText('category');
   const { rows } = await database.query<{ pavilion_id: string; country: string }>(ADMITTED, [
     scope.merchantId,
     facts.pavilion_id ?? null,

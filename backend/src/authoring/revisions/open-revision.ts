@@ -6,8 +6,8 @@ import { lockGoods, readRevision } from './lock';
 import { isOpen, type Author, type RevisionRecord } from './record';
 
 /**
- * The open revision of the goods; a new one where there is none. It begins with what shoppers read, or, while nothing
- * is published, with the texts and data of the last revision, so that a refusal loses no work.
+ * The open revision of the goods; a new one where there is none. It begins with what shoppers read, or, after a refusal
+ * and while nothing is published, with the texts and data of the last revision, so that no work is lost.
  * @param database inside a transaction
  * @throws NoSuchGoods
  */
@@ -20,7 +20,7 @@ export async function openRevision(
   const content = await readContent(database, goodsId);
   const last = content.revision;
   if (last && isOpen(last)) return last;
-  const again = content.is_live ? null : last;
+  const again = content.is_live && last?.state !== 'refused' ? null : last;
   const id = generateEntityId(undefined, 'rev');
   await database.query(
     `insert into revision (id, goods_id, merchant_id, pavilion_id, number, state, data, pictures, opened_by)

@@ -27,6 +27,12 @@ export interface RevisionRecord {
 /** States in which a revision still becomes something; goods have one such at most. */
 export const OPEN_STATES: readonly RevisionState[] = ['draft', 'in_review', 'changes_asked'];
 
+/**
+ * States in which a revision, if it is the last, holds the texts that its merchant goes on with. A refusal takes no work
+ * away: the next revision begins with it.
+ */
+export const HELD_STATES: readonly RevisionState[] = [...OPEN_STATES, 'refused'];
+
 /** States in which its merchant writes. */
 export const EDITABLE_STATES: readonly RevisionState[] = ['draft', 'changes_asked'];
 

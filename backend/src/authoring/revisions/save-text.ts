@@ -12,7 +12,7 @@ import type { Author } from './record';
 
 /** The field or language isn't one that these goods have, or the text is too long. */
 export class BadText extends Error {
-  constructor(readonly parameter: 'field' | 'locale' | 'value') {
+  constructor(readonly parameter: 'field' | 'locale' | 'value' | 'category') {
     super(parameter);
   }
 }

@@ -4,7 +4,7 @@ import { NotWritten } from '../not-written';
 import { readContent, type GoodsContent } from '../texts/read-content';
 import { followRevision } from './listing-states';
 import { lockGoods } from './lock';
-import { isOpen } from './record';
+import { HELD_STATES } from './record';
 import { noteGoods } from './write-history';
 
 interface TakingBack {
@@ -32,7 +32,7 @@ export async function withdrawRevision(database: Database, given: TakingBack): P
 }
 
 /**
- * Drops the open revision of goods that are published: what shoppers read is the merchant's text again.
+ * Drops the open or refused revision of goods that are published: what shoppers read is the merchant's text again.
  * @param database inside a transaction
  * @throws NotWritten not_live where nothing is published yet, nothing_changed, in_review; NoSuchGoods
  */
@@ -42,7 +42,7 @@ export async function discardRevision(database: Database, given: TakingBack): Pr
   const content = await readContent(database, goodsId);
   const { revision } = content;
   if (!content.is_live) throw new NotWritten('not_live');
-  if (!revision || !isOpen(revision)) throw new NotWritten('nothing_changed');
+  if (!revision || !HELD_STATES.includes(revision.state)) throw new NotWritten('nothing_changed');
   if (revision.state === 'in_review') throw new NotWritten('in_review');
   await database.query(`update revision set state = 'withdrawn', updated_at = now() where id = $1`, [
     revision.id,

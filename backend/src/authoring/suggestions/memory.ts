@@ -1,4 +1,4 @@
-import type { MemorySuggestion } from '@caravanserai/contracts/desk-write';
+import type { MemorySuggestion } from '@caravanserai/contracts/desk-write-help';
 import type { Database } from '../../catalogue/database';
 import { sentenceHash } from './sentence-hash';
 import { sentences } from './sentences';

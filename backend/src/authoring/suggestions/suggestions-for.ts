@@ -1,4 +1,5 @@
-import type { SuggestionsResponse, TextField } from '@caravanserai/contracts/desk-write';
+import type { TextField } from '@caravanserai/contracts/desk-write';
+import type { SuggestionsResponse } from '@caravanserai/contracts/desk-write-help';
 import type { Database } from '../../catalogue/database';
 import { BadText } from '../revisions/save-text';
 import { textAt } from '../texts/content';

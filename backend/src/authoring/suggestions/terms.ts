@@ -1,4 +1,4 @@
-import type { TermSuggestion } from '@caravanserai/contracts/desk-write';
+import type { TermSuggestion } from '@caravanserai/contracts/desk-write-help';
 import { ALLERGEN_CODES } from '@caravanserai/locales/codes/code-lists';
 import { codesFor } from '@caravanserai/locales/codes/codes';
 import { glossary, GLOSSARY_TERMS } from '@caravanserai/locales/glossary';

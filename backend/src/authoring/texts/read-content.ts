@@ -1,6 +1,6 @@
 import type { Database } from '../../catalogue/database';
 import { NoSuchGoods } from '../not-written';
-import { REVISION_JSON, REVISION_TEXTS_JSON, type RevisionRecord } from '../revisions/record';
+import { HELD_STATES, REVISION_JSON, REVISION_TEXTS_JSON, type RevisionRecord } from '../revisions/record';
 import type { Content, LiveTexts, TextedData, WrittenTexts } from './content';
 import { carriedTexts } from './carried-texts';
 import { IS_LIVE, LIVE_DATA_JSON, LIVE_TEXTS_JSON } from './live-texts';
@@ -36,8 +36,8 @@ interface Row {
 }
 
 /**
- * Goods with all of their texts, as `GoodsContent`. A revision is asked for once it is open, or while nothing is
- * published yet; else the published texts are read with what the last published revision knows of them.
+ * Goods with all of their texts, as `GoodsContent`. Texts are those of the last revision while it is open or refused, or
+ * nothing is published yet; else the published ones, with what the last published revision knows of them.
  */
 export const CONTENT_COLUMNS = `
   g.id as goods_id, g.handle, g.merchant_id, g.pavilion_id, g.source_locale, ${IS_LIVE} as is_live,
@@ -67,8 +67,8 @@ export async function readContent(database: Database, goodsId: string): Promise<
 
 function contentOf(row: Row): GoodsContent {
   const { revision, revision_texts, published_texts, live_data, live_pictures, ...goods } = row;
-  const open = revision && ['draft', 'in_review', 'changes_asked'].includes(revision.state);
-  const current = open || !row.is_live ? revision : null;
+  const held = revision && HELD_STATES.includes(revision.state);
+  const current = held || !row.is_live ? revision : null;
   const all_data = { ...live_data, ...current?.data };
   return {
     ...goods,

@@ -37,7 +37,7 @@ export function allowedActions(
     ['edit', editable],
     ['submit', open !== undefined && editable && hasChanges(content)],
     ['withdraw', open?.state === 'in_review'],
-    ['discard', is_live && open !== undefined && editable],
+    ['discard', is_live && editable && (open !== undefined || revision?.state === 'refused')],
     ['pause', having('published')],
     ['resume', having('paused')],
   ];

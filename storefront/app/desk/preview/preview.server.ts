@@ -1,4 +1,4 @@
-import type { PreviewResponse } from '@caravanserai/contracts/desk-write';
+import type { PreviewResponse } from '@caravanserai/contracts/desk-write-help';
 import { shopDefaults } from '@caravanserai/locales/destinations-defaults';
 import { COUNTRY, CURRENCY } from '../../data/shop-context.server';
 import { merchantDesk } from '../desk-context.server';

@@ -1,4 +1,4 @@
-import type { SuggestionsResponse } from '@caravanserai/contracts/desk-write';
+import type { SuggestionsResponse } from '@caravanserai/contracts/desk-write-help';
 import { useQueries } from '@tanstack/react-query';
 import type { PairRow, Suggestion } from '../../../desk/pair/pair-row';
 import { useDeskCall } from '../../../desk/use-desk-call';

@@ -1,4 +1,4 @@
-import { previewQuery, type PreviewResponse } from '@caravanserai/contracts/desk-write';
+import { previewQuery, type PreviewResponse } from '@caravanserai/contracts/desk-write-help';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { readingGoods } from '../../../../../authoring/on-goods';
 import { previewGoods } from '../../../../../authoring/preview/preview-goods';

@@ -1,4 +1,4 @@
-import { suggestionsQuery, type SuggestionsResponse } from '@caravanserai/contracts/desk-write';
+import { suggestionsQuery, type SuggestionsResponse } from '@caravanserai/contracts/desk-write-help';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { readingGoods } from '../../../../../authoring/on-goods';
 import { suggestionsFor } from '../../../../../authoring/suggestions/suggestions-for';
