@@ -11,6 +11,10 @@ export interface ListingPage {
 export const LISTING_PAGES = [
   { path: '', word: 'tabs.overview' },
   { path: '/texts', word: 'tabs.texts' },
+  { path: '/data', word: 'tabs.data' },
+  { path: '/pictures', word: 'tabs.pictures' },
+  { path: '/routes', word: 'tabs.routes' },
+  { path: '/prices', word: 'tabs.prices' },
 ] as const satisfies readonly ListingPage[];
 
 export type ListingPagePath = (typeof LISTING_PAGES)[number]['path'];

@@ -1,0 +1,99 @@
+import type { HsCode, HsCodesResponse } from '@caravanserai/contracts/desk-goods';
+import { useEffect, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDeskCall } from '../../../desk/use-desk-call';
+import { Field } from '../../../ui/field';
+
+interface HsFieldProps {
+  readonly value: string;
+  /** The saved code in words. */
+  readonly known: HsCode | null;
+  readonly error?: string | undefined;
+  readonly onChoose: (hs6: string) => void;
+}
+
+const PAUSE_MS = 250;
+
+/** Six digits, or words to find them by; chapters and headings stand beside every code. */
+export function HsField({ value, known, error, onChoose }: HsFieldProps) {
+  const { t } = useTranslation('desk-goods');
+  const call = useDeskCall();
+  const list = useId();
+  const [text, setText] = useState(value);
+  const [found, setFound] = useState<readonly HsCode[]>();
+  const [chosen, setChosen] = useState(known);
+  useEffect(() => {
+    if (text === value || text.trim().length < 2) return;
+    const asked = new AbortController();
+    const timer = setTimeout(() => {
+      call<HsCodesResponse>('/hs-codes', { query: { q: text }, signal: asked.signal })
+        .then(({ codes }) => setFound(codes))
+        // What isn't found in time is asked again with the next letter.
+        .catch(() => undefined);
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+      asked.abort();
+    };
+  }, [call, text, value]);
+  const choose = (code: HsCode) => {
+    setChosen(code);
+    setText(code.hs6);
+    setFound(undefined);
+    onChoose(code.hs6);
+  };
+  const type = (next: string) => {
+    setText(next);
+    setChosen(null);
+    if (/^\d{6}$/.test(next.trim())) onChoose(next.trim());
+  };
+  return (
+    <div className="hs">
+      <Field
+        label={t('hs.label')}
+        hint={t('hs.hint')}
+        {...(error === undefined ? {} : { error })}
+        value={text}
+        maxLength={100}
+        autoComplete="off"
+        aria-controls={list}
+        onChange={({ target }) => type(target.value)}
+      />
+      <div id={list} aria-live="polite">
+        {found && text !== value && (
+          <>
+            <p className="hint">{t('hs.found', { count: found.length })}</p>
+            <ul className="hs-codes">
+              {found.map((code) => (
+                <li key={code.hs6}>
+                  <button type="button" onClick={() => choose(code)}>
+                    <HsWords code={code} />
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+      {chosen && !found && (
+        <p className="hs-chosen">
+          <HsWords code={chosen} />
+        </p>
+      )}
+      {!chosen && !found && value !== '' && <p className="hint">{t('hs.unknown')}</p>}
+    </div>
+  );
+}
+
+/** A code with its name, where it stands, and what China makes of it. */
+function HsWords({ code }: { code: HsCode }) {
+  const { t } = useTranslation('desk-goods');
+  return (
+    <>
+      <bdi className="code">{code.hs6}</bdi> <strong>{code.name}</strong>{' '}
+      <small>
+        {`${code.chapter.code} ${code.chapter.name} · ${code.heading.code} ${code.heading.name} · ${t(`hs.china.${code.china}`)}`}
+      </small>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRevalidator } from 'react-router';
+import { DeskCallError, useDeskCall, type ClientRequest } from '../../desk/use-desk-call';
+
+export interface Change {
+  readonly busy: boolean;
+  /** Why the last change was refused, in the reader's language. */
+  readonly fault: string | undefined;
+  /** What was done last, for the status line; empty before and after a refusal. */
+  readonly done: boolean;
+  /** Does it, then reads the page anew, also after a refusal: what is there now is what one decides on next. */
+  readonly run: <T>(path: string, request: ClientRequest) => Promise<T | undefined>;
+}
+
+/** A change that the page waits for. */
+export function useChange(): Change {
+  const call = useDeskCall();
+  const { t } = useTranslation('desk-goods');
+  const { revalidate } = useRevalidator();
+  const [busy, setBusy] = useState(false);
+  const [done, setDone] = useState(false);
+  const [fault, setFault] = useState<string>();
+  const unreachable = t('fault');
+  const run = useCallback(
+    async <T>(path: string, request: ClientRequest): Promise<T | undefined> => {
+      setBusy(true);
+      setDone(false);
+      setFault(undefined);
+      try {
+        const answer = await call<T>(path, request);
+        setDone(true);
+        return answer;
+      } catch (error) {
+        setFault((error instanceof DeskCallError && error.message) || unreachable);
+        return undefined;
+      } finally {
+        await revalidate();
+        setBusy(false);
+      }
+    },
+    [call, revalidate, unreachable],
+  );
+  return { busy, fault, done, run };
+}

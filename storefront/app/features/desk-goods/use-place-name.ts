@@ -1,0 +1,11 @@
+import { PLACE_CODES } from '@caravanserai/locales/codes/code-lists';
+import { useTranslation } from 'react-i18next';
+
+/** Names of places by code, in the reader's language; a place without words says its code. Needs `labels`. */
+export function usePlaceName(): (code: string) => string {
+  const { t } = useTranslation('labels');
+  return (code) => {
+    const known = PLACE_CODES.find((one) => one === code);
+    return known ? t(`places.${known}`) : code;
+  };
+}
