@@ -12,7 +12,7 @@ interface Login {
 
 /** What a running Caravanserai tells about itself; the keys of Stripe only where the emulator stands for it. */
 interface Demo {
-  readonly logins: { readonly admin: Login };
+  readonly logins: { readonly admin: Login; readonly merchant: Login; readonly operator: Login };
   readonly stripe_api_base?: string;
   readonly stripe_secret_key?: string;
 }
@@ -21,6 +21,9 @@ const demo: Demo = JSON.parse(readFileSync(needed('DEMO_FILE'), 'utf8'));
 
 /** Who may sign in to the shop under test. */
 export const adminLogin = (): Login => demo.logins.admin;
+
+/** Who may sign in at the desks. */
+export const deskLogin = (who: 'merchant' | 'operator'): Login => demo.logins[who];
 
 /** The emulator that takes the shop's payments. */
 export const emulator = {

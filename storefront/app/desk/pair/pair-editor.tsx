@@ -12,6 +12,7 @@ import { PairRowView } from './pair-row-view';
 import type { PairRow, SaveAnswer, Suggestion, TextConfirmation, TextEdit } from './pair-row';
 import { shownRow, type ShownRow } from './pair-state';
 import { SaveBar } from './save-bar';
+import { useTypedBefore } from './use-typed-before';
 import { usePairDocument } from './use-pair-document';
 
 export interface PairEditorProps {
@@ -51,6 +52,7 @@ export function PairEditor(props: PairEditorProps) {
   const { t } = useTranslation('desk-pair');
   const { texts, state } = usePairDocument(name, rows, { save: onSave, confirm: onConfirm });
   const base = useId();
+  useTypedBefore(texts, base, rows);
   const last = useRef<string | null>(null);
   const [differing, setDiffering] = useState<ReadonlySet<string>>(new Set());
 

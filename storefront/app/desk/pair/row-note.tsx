@@ -19,7 +19,7 @@ export function RowNote({ row, id }: { row: ShownRow; id: string }) {
   })();
   return (
     <span className={`note-end ${tone}`} id={id}>
-      <StateMark state={length > 0 || row.state === 'empty' ? row.state : 'missing'} />
+      {tone !== 'bad' && <StateMark state={length > 0 || row.state === 'empty' ? row.state : 'missing'} />}
       <span className="num">{words}</span>
     </span>
   );

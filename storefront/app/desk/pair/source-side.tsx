@@ -29,7 +29,7 @@ export function SourceSide({ row, suggestions, differs }: SourceSideProps) {
       ) : row.sourceText === '' ? (
         <p className="quiet small">{t('source_empty')}</p>
       ) : (
-        <p className={row.multiline ? 'text' : 'text line'} lang={locale} dir={languageDirection(locale)}>
+        <p className={row.multiline ? 'text' : 'text one-line'} lang={locale} dir={languageDirection(locale)}>
           {markTerms(
             row.sourceText,
             suggestions.filter(({ kind }) => kind === 'term'),

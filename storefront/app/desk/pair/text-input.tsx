@@ -22,7 +22,7 @@ export function TextInput({ row, texts, id, describedBy, invalid, readOnly, onFo
       id={id}
       lang={locale}
       dir={languageDirection(locale)}
-      className={row.multiline ? undefined : 'line'}
+      className={row.multiline ? undefined : 'one-line'}
       rows={row.multiline ? roomFor(row) : 1}
       value={row.value}
       readOnly={readOnly}

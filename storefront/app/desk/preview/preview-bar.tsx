@@ -1,5 +1,4 @@
 import { localeInfo, type Locale } from '@caravanserai/locales/registry';
-import type { SubmitEvent } from 'react';
 import { localePath } from '../../shell/paths';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
@@ -27,14 +26,6 @@ export interface PreviewBarProps {
 export function PreviewBar(props: PreviewBarProps) {
   const { id, tenant, desk, locale, country, currency, countries, currencies, languages, words } = props;
   const path = `/merchant/listings/${id}`;
-  const show = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const chosen = (name: string) => String(form.get(name) ?? '');
-    const query = new URLSearchParams({ country: chosen('country'), currency: chosen('currency'), desk });
-    // Another language is another document.
-    window.location.assign(`/${chosen('language')}${path}/preview?${query.toString()}`);
-  };
   return (
     <header className="preview-bar" lang={desk} dir={localeInfo(desk).dir}>
       <title>{`${words.title} · ${tenant} · Caravanserai`}</title>
@@ -47,7 +38,7 @@ export function PreviewBar(props: PreviewBarProps) {
           <strong>{words.title}</strong> <span className="small">{words.published}</span>
         </p>
       </div>
-      <form method="get" onSubmit={show} key={`${locale} ${country} ${currency}`}>
+      <form method="get" key={`${locale} ${country} ${currency}`}>
         <input type="hidden" name="desk" value={desk} />
         <SelectField label={words.country} name="country" defaultValue={country}>
           {countries.map(({ iso2, name }) => (

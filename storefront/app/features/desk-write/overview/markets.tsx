@@ -65,7 +65,7 @@ function Market({ market, open }: { market: MarketState; open: boolean }) {
     <details className="market" open={open}>
       <summary>
         {head}
-        <span className="small more">{t('markets.todo', { n: causes.length })}</span>
+        <span className="small todo-count">{t('markets.todo', { n: causes.length })}</span>
       </summary>
       <Causes causes={causes} />
     </details>

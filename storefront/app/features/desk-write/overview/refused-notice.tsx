@@ -12,7 +12,7 @@ interface Refused {
 export function RefusedNotice({ refused }: { refused: Refused }) {
   const { t } = useTranslation('desk-write');
   return (
-    <div className="refused">
+    <div className="refused-here">
       <Notice tone="bad" title={refused.message || t('refused')} />
       {refused.causes.length > 0 && <Causes causes={refused.causes} />}
     </div>

@@ -48,7 +48,7 @@ function Places({ names }: { names: readonly string[] }) {
   const all = names.join(t('list_separator'));
   if (names.length <= FEW) return all;
   return (
-    <details className="places">
+    <details className="many-places">
       <summary>{t('overview.places', { n: names.length })}</summary>
       {all}
     </details>

@@ -30,7 +30,7 @@ export function NextStep({ listing, language, pathOf }: NextStepProps) {
       )}
       {listing.allowed.includes('submit') && (
         <ButtonLink
-          className={next ? 'tiny later' : 'tiny'}
+          className={next ? 'tiny not-yet' : 'tiny'}
           to={localePath(locale, `/merchant/listings/${listing.id}#review`)}
         >
           {t('texts.to_review')}

@@ -1,0 +1,28 @@
+import type { DeskMe } from '@caravanserai/contracts/desk';
+import type { Page } from '@playwright/test';
+import { backendUrl, deskLogin, storefrontUrl } from './settings';
+
+/** Signs the browser in at the desks, as a merchant's owner or a pavilion's manager of the demonstration. */
+export async function signInDesk(page: Page, who: 'merchant' | 'operator', handle?: string): Promise<void> {
+  const { token } = await ask<{ token: string }>('/auth/member/emailpass', { body: deskLogin(who) });
+  const { memberships } = await ask<DeskMe>('/desk/me?locale=en', { token });
+  const kind = who === 'merchant' ? 'merchant' : 'pavilion';
+  const membership = memberships.find(
+    ({ tenant }) => tenant.kind === kind && (handle === undefined || tenant.handle === handle),
+  );
+  if (!membership) throw new Error(`The ${who} works for no ${handle ?? kind}`);
+  await page.context().addCookies([
+    { name: 'desk_session', value: token, url: storefrontUrl },
+    { name: `desk_${kind}`, value: membership.id, url: storefrontUrl },
+  ]);
+}
+
+async function ask<T>(path: string, { body, token }: { body?: object; token?: string }): Promise<T> {
+  const response = await fetch(backendUrl + path, {
+    method: body ? 'POST' : 'GET',
+    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+    body: body && JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
+  return (await response.json()) as T;
+}
