@@ -10,14 +10,14 @@ const COMPARED_IN = 'CNY';
 const MOST_COMPARED = 200;
 
 const NOW = (variant: string) => `(
-  select coalesce(p.raw_amount->>'value', p.amount::text)
+  select coalesce(a.raw_amount->>'value', a.amount::text)
     from product_variant_price_set s
-    join price p on p.price_set_id = s.price_set_id and p.deleted_at is null and p.price_list_id is null
-     and coalesce(p.rules_count, 0) = 0 and p.min_quantity is null and p.max_quantity is null
-   where s.variant_id = ${variant} and s.deleted_at is null and p.currency_code = lower($2) limit 1)`;
+    join price a on a.price_set_id = s.price_set_id and a.deleted_at is null and a.price_list_id is null
+     and coalesce(a.rules_count, 0) = 0 and a.min_quantity is null and a.max_quantity is null
+   where s.variant_id = ${variant} and s.deleted_at is null and a.currency_code = lower($2) limit 1)`;
 
 /**
- * Prices of the goods' listings, each with the one before it where that changed since the goods were last published, and
+ * Prices of the goods' listings, each with the one that held when the goods were last published where it is another, and
  * what other public goods of their categories cost.
  */
 const PRICES = `
@@ -26,10 +26,9 @@ const PRICES = `
            (select h.amount::text from price_history h
               join product_variant_price_set s on s.price_set_id = h.price_set_id and s.deleted_at is null
              where s.variant_id = l.variant_id and h.currency_code = lower($2) and h.price_list_id is null
-               and h.valid_from <= coalesce((select max(r.decided_at) from revision r
-                     where r.goods_id = l.goods_id and r.state = 'published' and r.deleted_at is null), g.created_at)
-               and h.valid_until is not null
-             order by h.valid_from desc limit 1) as before
+               and h.valid_until >= coalesce((select max(r.decided_at) from revision r
+                     where r.goods_id = l.goods_id and r.state = 'published' and r.deleted_at is null), '-infinity')
+             order by h.valid_from limit 1) as before
       from listing l join goods g on g.id = l.goods_id
      where l.goods_id = any($1) and l.deleted_at is null) own
   union all

@@ -31,8 +31,8 @@ const WORDS: Readonly<Record<Locale, Readonly<Record<ReviewRefusal, string>>>> =
     no_such_language: 'اختر لغات لهذا المنتج نصوص بها.',
   },
   fr: {
-    stops: 'Impossible d’approuver en l’état : voyez ce qu’a trouvé la lecture automatique.',
-    reasons_needed: 'Dites pourquoi : le vendeur le lira.',
+    stops: 'Impossible d’approuver en l’état : voyez ce qu’a trouvé la lecture automatique.',
+    reasons_needed: 'Dites pourquoi : le vendeur le lira.',
     no_such_language: 'Choisissez des langues dans lesquelles ce produit a des textes.',
   },
   es: {
