@@ -6,6 +6,7 @@ const HEAD = [
   ...[
     'key',
     'label',
+    'route',
     'currency',
     'orders',
     'pieces',
@@ -23,7 +24,7 @@ export function earningsCsv({ rows }: EarningsResponse): string {
   const lines = rows.map((row) => {
     const money = (minor: number) => printMinor(minor, row.currency);
     return [
-      ...[row.key, row.label.value, row.currency, row.orders, row.pieces, row.pieces_back],
+      ...[row.key, row.label.value, row.route ?? '', row.currency, row.orders, row.pieces, row.pieces_back],
       ...[row.price, row.delivery, row.commission, row.earned, row.back, row.net].map(money),
       row.rules.join(' '),
     ];

@@ -1,3 +1,4 @@
+import type { SupplyRoute } from '@caravanserai/customs/route';
 import type { EarningsBy } from '@caravanserai/contracts/desk-dispatch';
 import { countryName } from '@caravanserai/locales/countries';
 import { pickText, type LocalisedText, type Texts } from '@caravanserai/locales/fallback';
@@ -16,7 +17,7 @@ const TITLES = `
 
 interface Titles extends Record<string, unknown> {
   id: string;
-  route: string;
+  route: SupplyRoute;
   source_locale: string;
   titles: Texts;
 }
@@ -27,20 +28,28 @@ const ROUTES: Readonly<Record<string, GlossaryTerm>> = {
   domestic: 'domestic',
 };
 
+/** What a row is about, and how it ships where it is a listing. */
+export interface Label {
+  readonly label: LocalisedText;
+  readonly route: SupplyRoute | null;
+}
+
 /** Says what a row is about, in the reader's language; a listing's title in the language it is in. One statement at most. */
 export async function earningsLabels(
   database: Database,
   by: EarningsBy,
   keys: readonly string[],
   locale: Locale,
-): Promise<(key: string) => LocalisedText> {
+): Promise<(key: string) => Label> {
   const plain = (value: string): LocalisedText => ({ value, lang: locale, dir: localeInfo(locale).dir });
-  if (by !== 'listing') return (key) => plain(sayers[by](key, locale));
+  if (by !== 'listing') return (key) => ({ label: plain(sayers[by](key, locale)), route: null });
   const { rows } = await database.query<Titles>(TITLES, [keys]);
-  const found = new Map(
-    rows.map(({ id, titles, source_locale }) => [id, pickText(titles, locale, source_locale)]),
-  );
-  return (key) => found.get(key) ?? plain(key);
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return (key) => {
+    const row = found.get(key);
+    const label = (row && pickText(row.titles, locale, row.source_locale)) ?? plain(key);
+    return { label, route: row?.route ?? null };
+  };
 }
 
 const sayers: Readonly<Record<Exclude<EarningsBy, 'listing'>, (key: string, locale: Locale) => string>> = {

@@ -43,7 +43,7 @@ export async function earnings(
   ]);
   return {
     ...{ locale, by, from: period.from, to: period.to, rules },
-    rows: shown.map((row) => ({ ...row, label: labels(row.key) })),
+    rows: shown.map((row) => ({ ...row, ...labels(row.key) })),
     totals: groupedBy(total, ({ own }) => own).map((group) => {
       const { key: _key, rules: _rules, ...sums } = earningsOf(group);
       return sums;
@@ -52,7 +52,7 @@ export async function earnings(
   };
 }
 
-type Unnamed = Omit<EarningsRow, 'label'>;
+type Unnamed = Omit<EarningsRow, 'label' | 'route'>;
 
 function earningsOf(group: readonly SalesRow[]): Unnamed {
   const [first] = group;

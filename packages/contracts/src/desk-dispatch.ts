@@ -249,6 +249,8 @@ export const earningsRow = z.object({
   key: z.string(),
   /** In the language of the answer; a listing's title in the language it is in. */
   label: text,
+  /** How a listing ships; null for everything else. */
+  route: z.nullable(supplyRoute),
   /** ISO currency of the merchant's amounts. */
   currency: z.string(),
   orders: z.int(),

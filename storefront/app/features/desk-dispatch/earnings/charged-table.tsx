@@ -22,7 +22,7 @@ export function ChargedTable({ rows }: { rows: readonly ChargedRow[] }) {
     <section aria-labelledby="charged">
       <h2 id="charged">{t('earnings.charged')}</h2>
       <p className="quiet">{t('earnings.charged_text')}</p>
-      <div className="scroll">
+      <div className="scroll dispatch-figures">
         <DataTable
           caption={t('earnings.charged')}
           columns={columns}

@@ -7,7 +7,7 @@ import { RowLabel } from './row-label';
 const AMOUNTS = ['price', 'delivery', 'commission', 'earned', 'back', 'net'] as const;
 
 type Row = Pick<EarningsRow, 'orders' | 'pieces' | 'pieces_back' | 'currency' | (typeof AMOUNTS)[number]> &
-  Partial<Pick<EarningsRow, 'label'>> & { readonly key: string };
+  Partial<Pick<EarningsRow, 'label' | 'route'>> & { readonly key: string };
 
 /** The chart's twin: every sum, with the total of all rows last. */
 export function EarningsTable({ found: { by, rows, totals } }: { found: EarningsResponse }) {
@@ -17,8 +17,12 @@ export function EarningsTable({ found: { by, rows, totals } }: { found: Earnings
     {
       key: 'label',
       head: t(`earnings.${by}`),
-      cell: ({ label, key }) =>
-        label ? <RowLabel row={{ key, label }} /> : <strong>{t('earnings.total')}</strong>,
+      cell: ({ label, key, route }) =>
+        label ? (
+          <RowLabel row={{ key, label, route: route ?? null }} />
+        ) : (
+          <strong>{t('earnings.total')}</strong>
+        ),
     },
     { key: 'orders', head: t('earnings.orders'), end: true, cell: ({ orders }) => orders },
     {
@@ -47,7 +51,7 @@ export function EarningsTable({ found: { by, rows, totals } }: { found: Earnings
     })),
   ];
   return (
-    <div className="scroll">
+    <div className="scroll dispatch-figures">
       <DataTable
         caption={t('earnings.chart')}
         columns={columns}

@@ -9,12 +9,11 @@ export function Rules({ rules }: Pick<EarningsResponse, 'rules'>) {
   return (
     <section aria-labelledby="rules">
       <h2 id="rules">{t('earnings.rules')}</h2>
-      <ul className="dispatch-requests">
+      <ul className="dispatch-rules">
         {rules.map(({ id, percent, route, source }) => (
           <li key={id}>
-            {route ? <RouteFlag route={route} /> : t('earnings.rule_every')}
-            {': '}
-            {t('earnings.rule', { percent, source })}
+            {route ? <RouteFlag route={route} /> : <strong>{t('earnings.rule_every')}</strong>}
+            <span>{t('earnings.rule', { percent, source })}</span>
           </li>
         ))}
       </ul>

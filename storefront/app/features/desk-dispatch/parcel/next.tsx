@@ -5,7 +5,7 @@ import { Form } from 'react-router';
 import { useLocale } from '../../../i18n/use-locale';
 import { Button } from '../../../ui/button';
 import { RouteFlag } from '../../../ui/route-flag';
-import { HandOverBy } from '../parcels/hand-over-by';
+import { Urgency } from '../parcels/urgency';
 import { HandOverForm } from './hand-over-form';
 
 /** What is to be done now, or why nothing is. */
@@ -25,7 +25,7 @@ export function Next({ parcel }: { parcel: DispatchConsignment }) {
             {t('one.customs')}: {customs.words} <bdi>{customs.number}</bdi>
           </span>
         )}
-        <HandOverBy {...parcel} />
+        <Urgency urgency={parcel.urgency} />
       </p>
       {day && <p>{t('one.by', { day })}</p>}
       {packed_at && <p>{t('one.packed_on', { day: formatDate(packed_at.slice(0, 10), locale) })}</p>}

@@ -15,7 +15,7 @@ export function Papers({ parcel: { id, paper_languages } }: { parcel: DispatchCo
     <section className="panel" aria-labelledby="papers">
       <h2 id="papers">{t('one.papers')}</h2>
       <p className="quiet">{t('one.papers_text')}</p>
-      <form method="get" action={at('packing-list')}>
+      <form method="get" action={at('packing-list')} className="dispatch-papers">
         <input type="hidden" name="locale" value={locale} />
         <div className="formgrid">
           {(['first', 'second'] as const).map((which) => (
