@@ -4,6 +4,7 @@ import { slugify } from '@caravanserai/locales/slug';
 import { generateEntityId } from '@medusajs/framework/utils';
 import type { Database } from '../../catalogue/database';
 import { actorOf } from '../../desk/history';
+import { drawPicture } from '../../offering/pictures/store';
 import type { MerchantScope } from '../../desk/scope';
 import { NoSuchGoods, NotWritten } from '../not-written';
 import { readContent, type GoodsContent } from '../texts/read-content';
@@ -20,7 +21,8 @@ export interface FirstFacts {
 }
 
 const ADMITTED = `
-  select a.pavilion_id, m.country from admission a join merchant m on m.id = a.merchant_id
+  select a.pavilion_id, m.country, p.iso2 from admission a join merchant m on m.id = a.merchant_id
+    join pavilion p on p.id = a.pavilion_id
    where a.merchant_id = $1 and a.state = 'admitted' and a.deleted_at is null
      and m.state = 'approved' and ($2::text is null or a.pavilion_id = $2)
    order by a.created_at, a.id limit 1`;
@@ -30,7 +32,7 @@ const INSERT = `
   insert into goods (id, handle, merchant_id, pavilion_id, category, source_locale, record_locale, origin, hs6, unit,
                      pieces, storage, allergens, warnings, flags, cbec_channel, cn_vat_pct, cn_consumption_tax_pct,
                      pictures, usage, ingredients)
-  values ($1, $2, $3, $4, $5, $6, $6, $7, '', '', 1, '', '{}', '{}', '{}', 'BOTH', '13', '0', '{}', '', '')`;
+  values ($1, $2, $3, $4, $5, $6, $6, $7, '', '', 1, '', '{}', '{}', '{}', 'BOTH', '13', '0', $8, '', '')`;
 
 /**
  * Begins goods with a name in any language: a record that nobody sees, and its first revision. The rest, and the first
@@ -45,7 +47,7 @@ export async function createGoods(
 ): Promise<GoodsContent> {
   if (!isSourceLocale(facts.source_locale)) throw new BadText('locale');
   if (!CATEGORY_CODES.some((code) => code === facts.category)) throw new BadText('category');
-  const { rows } = await database.query<{ pavilion_id: string; country: string }>(ADMITTED, [
+  const { rows } = await database.query<{ pavilion_id: string; country: string; iso2: string }>(ADMITTED, [
     scope.merchantId,
     facts.pavilion_id ?? null,
   ]);
@@ -55,6 +57,8 @@ export async function createGoods(
   await database.query(INSERT, [
     ...[id, handleOf(facts.title, id), scope.merchantId, admission.pavilion_id],
     ...[facts.category, facts.source_locale, admission.country],
+    // Until somebody sends a photo.
+    [await drawPicture(facts.category, admission.iso2)],
   ]);
   const author = { id: scope.memberId, name: scope.memberName };
   const revision = await openRevision(database, id, author);

@@ -49,7 +49,7 @@ export function PriceForm({ listing, newestRates, names, readOnly }: PriceFormPr
       </h2>
       <fieldset className="plain" disabled={readOnly || change.busy}>
         <legend className="sr">{t('prices.title')}</legend>
-        <div className="field asked">
+        <div className="field own-ask">
           <label htmlFor={`${id}-asked`}>{t('prices.asked')}</label>
           <AmountInput
             id={`${id}-asked`}
