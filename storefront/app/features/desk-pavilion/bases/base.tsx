@@ -11,7 +11,7 @@ import { Button, ButtonLink } from '../../../ui/button';
 import { Fault } from '../fault';
 import { useMayCurate } from '../roles';
 import { pavilionStyles } from '../styles';
-import { useChange } from '../use-change';
+import { useLayout } from '../use-layout';
 import { BaseForm } from './base-form';
 import { BaseGoods } from './base-goods';
 
@@ -32,9 +32,7 @@ export default function Base() {
   const locale = useLocale();
   const { base, revision, order } = useLoaderData<typeof loader>();
   const mayCurate = useMayCurate();
-  const change = useChange();
-  const lay = (bases: readonly string[]) =>
-    change.run('/page/layout', { method: 'POST', body: { expected: revision, bases } });
+  const { change, lay } = useLayout(revision);
   const at = (path: string) => localePath(locale, `/operator${path}`);
   return (
     <>
@@ -48,7 +46,7 @@ export default function Base() {
             <Button
               look="plain"
               disabled={change.busy}
-              onClick={() => void lay(order.filter((id) => id !== base.id))}
+              onClick={() => void lay({ bases: order.filter((id) => id !== base.id) })}
             >
               {t('bases.take_off')}
             </Button>
@@ -58,7 +56,7 @@ export default function Base() {
           </>
         )}
         {mayCurate && !base.on_page && (
-          <Button disabled={change.busy} onClick={() => void lay([...order, base.id])}>
+          <Button disabled={change.busy} onClick={() => void lay({ bases: [...order, base.id] })}>
             {t('bases.put_on')}
           </Button>
         )}

@@ -13,7 +13,7 @@ import { Fault } from '../fault';
 import { useMayCurate } from '../roles';
 import { SortableList } from '../sortable/sortable-list';
 import { pavilionStyles } from '../styles';
-import { useChange } from '../use-change';
+import { useLayout } from '../use-layout';
 import { NewBase } from './new-base';
 
 export const handle: RouteHandle = { namespaces: ['desk-pavilion'] };
@@ -29,7 +29,7 @@ export default function Bases() {
   const { t } = useTranslation('desk-pavilion');
   const { bases, revision } = useLoaderData<typeof loader>();
   const mayCurate = useMayCurate();
-  const change = useChange();
+  const { change, lay } = useLayout(revision);
   const shown = bases.filter(({ on_page }) => on_page);
   const hidden = bases.filter(({ on_page }) => !on_page);
   return (
@@ -40,10 +40,8 @@ export default function Bases() {
         {bases.length === 0 && <Empty title={t('bases.none')} text={t('bases.none_text')} />}
         <SortableList
           label={t('bases.title')}
-          disabled={!mayCurate || change.busy}
-          onOrder={(order) =>
-            change.run('/page/layout', { method: 'POST', body: { expected: revision, bases: order } })
-          }
+          disabled={!mayCurate}
+          onOrder={(order) => lay({ bases: order })}
           items={shown.map((base) => ({
             id: base.id,
             label: base.name.value,

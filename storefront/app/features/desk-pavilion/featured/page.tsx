@@ -33,7 +33,6 @@ export default function Featured() {
   const mayCurate = useMayCurate();
   const change = useChange();
   const submit = useSubmit();
-  const ids = slots.map(({ id }) => id);
   const query = { ship_to };
   return (
     <>
@@ -55,9 +54,9 @@ export default function Featured() {
         {slots.length === 0 && <Empty title={t('featured.none')} text={t('featured.none_text')} />}
         <SortableList
           label={t('featured.title')}
-          disabled={!mayCurate || change.busy}
-          onOrder={(order) =>
-            change.run('/featured/order', { method: 'POST', query, body: { expected: ids, order } })
+          disabled={!mayCurate}
+          onOrder={(order, expected) =>
+            change.run('/featured/order', { method: 'POST', query, body: { expected, order } })
           }
           items={slots.map((slot) => ({
             id: slot.id,

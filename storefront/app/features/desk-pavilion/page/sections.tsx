@@ -7,18 +7,16 @@ import { SelectField } from '../../../desk/ui/fields';
 import { Button } from '../../../ui/button';
 import { Fault } from '../fault';
 import { SortableList } from '../sortable/sortable-list';
-import { useChange } from '../use-change';
+import { useLayout } from '../use-layout';
 import { withoutStory, withStory } from './stories';
 import { usePartNames } from './part-names';
 
 /** In which order the page's parts stand, which stories it tells, and the language it is written in first. */
 export function Sections({ page }: { page: PageResponse }) {
   const { t } = useTranslation('desk-pavilion');
-  const change = useChange();
   const names = usePartNames(page);
   const { sections } = page.layout;
-  const expected = page.open === null ? null : page.version.revision;
-  const lay = (what: object) => change.run('/page/layout', { method: 'POST', body: { expected, ...what } });
+  const { change, lay } = useLayout(page.open === null ? null : page.version.revision);
   const stories = sections.filter((key) => key.startsWith('story'));
   return (
     <section className="panel" aria-labelledby="sections">
@@ -27,8 +25,7 @@ export function Sections({ page }: { page: PageResponse }) {
       <Fault change={change} />
       <SortableList
         label={t('sections.title')}
-        disabled={change.busy}
-        onOrder={(order) => lay({ sections: order })}
+        onOrder={(sections) => lay({ sections: sections as PageResponse['layout']['sections'] })}
         items={sections.map((key) => ({
           id: key,
           label: names(key),

@@ -18,8 +18,8 @@ export function MoveButtons({ label, handle, first, last, onMove }: MoveButtonsP
       <button
         type="button"
         className="step up"
-        disabled={first}
-        onClick={() => onMove(-1)}
+        aria-disabled={first}
+        onClick={() => !first && onMove(-1)}
         aria-label={t('move.up', { name: label })}
       >
         <Icon name="down" />
@@ -32,8 +32,8 @@ export function MoveButtons({ label, handle, first, last, onMove }: MoveButtonsP
       <button
         type="button"
         className="step"
-        disabled={last}
-        onClick={() => onMove(1)}
+        aria-disabled={last}
+        onClick={() => !last && onMove(1)}
         aria-label={t('move.down', { name: label })}
       >
         <Icon name="down" />

@@ -1,7 +1,8 @@
 import { closestCenter, DndContext, type DragEndEvent } from '@dnd-kit/core';
 import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
-import { useId, useState, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { moved } from './move';
+import { useOrder, type SaveOrder } from './use-order';
 import { useMoving } from './use-moving';
 import { useSensorsForAll } from './use-sensors-for-all';
 import { useSpoken } from './use-spoken';
@@ -17,8 +18,8 @@ export interface SortableItem {
 interface SortableListProps {
   readonly label: string;
   readonly items: readonly SortableItem[];
-  /** Saves all ids in their new order; until it has, the list shows it as it is to be. */
-  readonly onOrder: (order: string[]) => Promise<unknown>;
+  /** Saves all ids in their new order, which were in order `before`. */
+  readonly onOrder: SaveOrder;
   readonly disabled?: boolean;
 }
 
@@ -28,17 +29,14 @@ interface SortableListProps {
  */
 export function SortableList({ label, items, onOrder, disabled = false }: SortableListProps) {
   const id = useId();
-  const [wanted, setWanted] = useState<readonly string[]>();
-  const shown = wanted ? inOrder(items, wanted) : items;
-  const ids = shown.map((item) => item.id);
+  const { ids, put } = useOrder(
+    items.map((item) => item.id),
+    onOrder,
+  );
+  const shown = inOrder(items, ids);
   const sensors = useSensorsForAll();
   const accessibility = useSpoken(shown);
-  const move = (item: string, to: number) => {
-    const order = moved(ids, item, to);
-    if (order.join() === ids.join()) return;
-    setWanted(order);
-    void onOrder(order).finally(() => setWanted((latest) => (latest === order ? undefined : latest)));
-  };
+  const move = (item: string, to: number) => put(moved(ids, item, to));
   const dropped = ({ active, over }: DragEndEvent) =>
     over && move(String(active.id), ids.indexOf(String(over.id)));
   return (
@@ -49,7 +47,7 @@ export function SortableList({ label, items, onOrder, disabled = false }: Sortab
       onDragEnd={dropped}
       accessibility={accessibility}
     >
-      <SortableContext items={ids} strategy={verticalListSortingStrategy}>
+      <SortableContext items={[...ids]} strategy={verticalListSortingStrategy}>
         <ol className="sortable" aria-label={label}>
           {shown.map((item, index) => (
             <Item
