@@ -53,7 +53,14 @@ function inGoods({ goods, country, texts, source_locale }: Reviewed): Finding[] 
   const has = (field: string) =>
     texts.some((text) => text.field === field && text.locale === source_locale && text.value.trim() !== '');
   return [
-    ...(ban ? [finding('forbidden_goods', { weight: 'stop', values: { reason: ban, hs6: goods.hs6 } })] : []),
+    ...(ban
+      ? [
+          finding('forbidden_goods', {
+            weight: ban === 'health_food' ? 'look' : 'stop',
+            values: { reason: ban, hs6: goods.hs6 },
+          }),
+        ]
+      : []),
     ...(country && goods.origin !== '' && goods.origin !== country
       ? [finding('foreign_origin', { values: { origin: goods.origin, country } })]
       : []),

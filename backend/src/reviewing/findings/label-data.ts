@@ -23,9 +23,19 @@ export interface LabelFacts {
   readonly flags: readonly string[];
 }
 
-const NO_FOOD = new Set(['textiles', 'ceramics', 'home', 'craft', 'bags', 'jewellery', 'care', 'fragrance']);
+const NO_FOOD = new Set([
+  'textiles',
+  'ceramics',
+  'home',
+  'craft',
+  'bags',
+  'jewellery',
+  'footwear',
+  'care',
+  'fragrance',
+]);
 /** Alcohol and vinegar need no last day (Regulation (EU) 1169/2011, annex X). */
-const KEEPS = new Set(['wine', 'sauces']);
+const KEEPS = new Set(['wine', 'beer-spirits', 'sauces']);
 
 /**
  * What a label must say and nobody has filled in. Food: net quantity, storage, shelf life, ingredients (Regulation

@@ -34,16 +34,16 @@ describe('the language of a text', () => {
   });
 
   it('is seen to be wrong wherever a description stands under another language', () => {
-    fc.assert(
-      fc.property(description, asked, (text, locale) => {
-        fc.pre(locale !== text.locale);
-        const script = wrongScript(text.value, locale);
-        const sameScript = expectedScript(locale) === expectedScript(text.locale);
-        if (sameScript) expect(wrongLanguage(text.value, locale)).toBe(text.locale);
-        else expect(script).toBe(expectedScript(text.locale));
+    const unseen = DESCRIPTIONS.flatMap(({ slug, locale, value }) =>
+      LOCALES.filter((other) => other !== locale).flatMap((other) => {
+        const seen =
+          expectedScript(other) === expectedScript(locale)
+            ? wrongLanguage(value, other) === locale
+            : wrongScript(value, other) === expectedScript(locale);
+        return seen ? [] : [`${slug}: ${locale} under ${other}`];
       }),
-      { numRuns: 400 },
     );
+    expect(unseen).toEqual([]);
   });
 
   it('doesn’t hang on figures, signs and spaces', () => {
@@ -103,7 +103,7 @@ describe('what was left untranslated', () => {
         fc.pre(own !== '');
         const sentences = source.value.match(/[^.。！？؟!?]+[.。！？؟!?]/gu) ?? [];
         const sentence = sentences[place % Math.max(1, sentences.length)]?.trim() ?? '';
-        fc.pre(sentence.split(' ').length >= 6 || sentence.length > 12);
+        fc.pre(sentence.split(' ').length >= 6 || (source.locale === 'zh-CN' && sentence.length > 12));
         expect(untranslated(`${own} ${sentence}`, locale, source.value)).toBeDefined();
       }),
       { numRuns: 300 },

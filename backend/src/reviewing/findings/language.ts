@@ -28,20 +28,30 @@ function byLetters(text: string, locale: string): string | undefined {
 }
 
 function byWords(text: string, locale: string): string | undefined {
-  const counts = countWords(text);
-  const own = counts.get(locale) ?? 0;
-  const [best] = [...counts].sort(([, one], [, other]) => other - one);
-  if (!best || best[0] === locale || best[1] < ENOUGH_WORDS || best[1] < own * 2 + 1) return undefined;
-  return best[0];
+  const words = wordsOf(text);
+  const own = STOP_WORDS[locale] ?? new Set();
+  const [best] = Object.entries(STOP_WORDS)
+    .filter(([language]) => language !== locale)
+    .map(([language, common]) => ({
+      language,
+      // A word that both languages have speaks for neither.
+      theirs: words.filter((word) => common.has(word) && !own.has(word)).length,
+      ours: words.filter((word) => own.has(word) && !common.has(word)).length,
+    }))
+    .sort((one, other) => other.theirs - one.theirs);
+  if (!best || best.theirs < ENOUGH_WORDS || best.theirs < best.ours * 2 + 1) return undefined;
+  return best.language;
 }
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .normalize('NFC')
+    .match(/\p{L}+/gu) ?? [];
 
 /** How many words of a text are among the commonest of each language; one that several share counts for each. */
 export function countWords(text: string): ReadonlyMap<string, number> {
-  const words =
-    text
-      .toLowerCase()
-      .normalize('NFC')
-      .match(/\p{L}+/gu) ?? [];
+  const words = wordsOf(text);
   return new Map(
     Object.entries(STOP_WORDS).map(([language, common]) => [
       language,
