@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { FORMER_NAMES } from '../../src/offering/delivery-names';
 import { seed } from '../../src/seed/seed';
 import { useSeededApp } from '../support/app';
+import { PAVILIONS } from '../support/template';
 import { Shopper } from '../support/shopper';
 
 const app = useSeededApp();
@@ -64,7 +65,9 @@ describe('seeding a marketplace of the time of flat freight', () => {
     expect(former.length).toBeLessThan(whole.length);
     expect(new Set(former.map(({ name }) => name))).toEqual(new Set([FORMER_NAMES.en]));
 
-    await seed(app.container, { dataDirectory, backendUrl: 'http://localhost:9000', knownLogins: {} });
+    await seed(app.container, {
+      ...{ dataDirectory, backendUrl: 'http://localhost:9000', knownLogins: {}, pavilions: PAVILIONS },
+    });
 
     const after = await options();
     expect(after).toHaveLength(whole.length);

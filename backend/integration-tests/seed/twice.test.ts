@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seed } from '../../src/seed/seed';
 import { useSeededApp } from '../support/app';
+import { PAVILIONS } from '../support/template';
 
 const app = useSeededApp();
 
@@ -41,6 +42,7 @@ describe('seeding a seeded marketplace', () => {
       dataDirectory,
       backendUrl: 'http://localhost:9000',
       knownLogins: {},
+      pavilions: PAVILIONS,
     });
     expect(result.added_listings).toBe(0);
     expect(result.publishable_key).toBe(app.publishableKey);
@@ -50,5 +52,20 @@ describe('seeding a seeded marketplace', () => {
       (name) => after[name] !== before[name] && !name.startsWith('store'),
     );
     expect(changed).toEqual([]);
+  });
+
+  it('opens the door of a pavilion whose file has come since, with its own words in every language', async () => {
+    const door = () =>
+      app.sql<{ state: string; label: string; zh: string | null }>(
+        `select p.state, p.label, t.translations->>'label' as zh from pavilion p
+           left join translation t on t.reference_id = p.id and t.locale_code = 'zh-CN' where p.iso2 = 'VN'`,
+      );
+    expect(await door()).toEqual([{ state: 'planned', label: 'Vietnam', zh: '越南' }]);
+    const { added_listings } = await seed(app.container, {
+      ...{ dataDirectory, backendUrl: 'http://localhost:9000', knownLogins: {} },
+      pavilions: [...PAVILIONS, 'VN'],
+    });
+    expect(added_listings).toBeGreaterThan(5);
+    expect(await door()).toEqual([{ state: 'open', label: 'Vietnam pavilion', zh: '越南国家馆' }]);
   });
 });

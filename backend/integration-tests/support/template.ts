@@ -7,6 +7,12 @@ import { promisify } from 'node:util';
 import { alone, createDatabase, databaseExists, dropDatabase, renameDatabase } from './databases';
 import { testEnvironment } from './environment';
 
+/**
+ * The showcase pavilions hold every case there is. The others would only make each test's database bigger; the browser's
+ * tests look at them all.
+ */
+export const PAVILIONS: readonly string[] = ['CL', 'CN', 'IT', 'KW', 'RW', 'TH', 'UZ'];
+
 const BACKEND = resolve(__dirname, '../..');
 const MIGRATING = 'caravanserai_migrating';
 const SEEDING = 'caravanserai_seeding';
@@ -31,7 +37,7 @@ const SOURCES = [
 ];
 
 /** What decides, on top of that, how a seeded one looks. */
-const SEED_SOURCES = [...SOURCES, 'src/seed', 'src/scripts', 'seed'];
+const SEED_SOURCES = [...SOURCES, 'src/seed', 'src/authoring', 'src/offering', 'src/scripts', 'seed'];
 
 /**
  * Makes sure a migrated database exists to copy from, and returns its name. The name holds a hash of what made
@@ -73,6 +79,7 @@ async function medusa(url: string, words: readonly string[]): Promise<void> {
         ...process.env,
         ...testEnvironment(url),
         CARAVANSERAI_DATA_DIR: dataDirectory,
+        CARAVANSERAI_SEED_PAVILIONS: PAVILIONS.join(','),
         NODE_OPTIONS: '',
       },
       maxBuffer: 64 * 1024 * 1024,

@@ -16,6 +16,7 @@ export default async function runSeed({ container }: ExecArgs): Promise<void> {
     dataDirectory,
     backendUrl: process.env.BACKEND_URL ?? 'http://localhost:9000',
     knownLogins: known?.logins ?? {},
+    pavilions: process.env.CARAVANSERAI_SEED_PAVILIONS?.split(','),
   });
   await rebuildCatalogue();
   writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`, { mode: 0o600 });

@@ -21,10 +21,14 @@ export interface CataloguePlan {
   restrictions: Record<string, string>[];
 }
 
-export function readCataloguePlan(directory: string): CataloguePlan {
+/** @param only ISO codes of the pavilions to fill; the others stay closed doors. Every one that has a file without it */
+export function readCataloguePlan(directory: string, only?: readonly string[]): CataloguePlan {
   const folder = join(directory, 'pavilions');
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
-  const pavilions = files.sort().map((name) => readJson<PavilionFile>(folder, name));
+  const pavilions = files
+    .sort()
+    .map((name) => readJson<PavilionFile>(folder, name))
+    .filter(({ iso2 }) => only === undefined || only.includes(iso2));
   const open = new Set(pavilions.map((pavilion) => pavilion.iso2));
   return {
     places: readCsv<PlaceRow>(directory, 'places.csv'),

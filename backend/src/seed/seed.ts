@@ -40,12 +40,14 @@ export interface SeedOptions {
   backendUrl: string;
   knownLogins: Partial<DemoLogins & DeskLogins>;
   seedDirectory?: string;
+  /** Only these pavilions, by ISO code; all without. */
+  pavilions?: readonly string[] | undefined;
 }
 
 /** Fills an empty marketplace and completes a partly filled one. Running it again changes nothing. */
 export async function seed(container: MedusaContainer, options: SeedOptions): Promise<SeedResult> {
   const directory = seedDirectory(process.cwd(), options.seedDirectory ?? process.env.CARAVANSERAI_SEED_DIR);
-  const context = seedContext(container, readCataloguePlan(directory), directory);
+  const context = seedContext(container, readCataloguePlan(directory, options.pavilions), directory);
   const rates = readRates();
   const regionRows = readRegions(directory);
   const freight = readFreight(directory);

@@ -1,4 +1,5 @@
 import { ensure, must } from '../ensure';
+import { containerDatabase } from '../../landed/container-database';
 import type { SeedContext } from '../context';
 import type { PavilionFile, PavilionTexts } from '../rows';
 import { BASE_LOCALE, seedTranslations, translationRows, type TranslationRow } from '../translations';
@@ -40,6 +41,7 @@ export async function seedPavilions(context: SeedContext) {
         }),
       ),
   });
+  await openWaitingDoors(context, files);
   const rows: TranslationRow[] = [...pavilions.values()]
     .filter(({ iso2 }) => !files.has(iso2))
     .flatMap(({ id, iso2 }) =>
@@ -66,6 +68,36 @@ export async function seedPavilions(context: SeedContext) {
   }
   await seedTranslations(context, rows);
   return pavilions;
+}
+
+/**
+ * In a database of before, a door whose file has come since is opened, unless somebody is already writing its page. Its
+ * country's name makes way for the file's texts.
+ */
+async function openWaitingDoors(
+  context: SeedContext,
+  files: ReadonlyMap<string, PavilionFile>,
+): Promise<void> {
+  const database = containerDatabase(context.container);
+  for (const [iso2, file] of files) {
+    const base = file.texts[BASE_LOCALE];
+    const { rows } = await database.query<{ id: string }>(
+      `update pavilion p set state = 'open', label = $2, title = $3, tagline = $4, cloth_name = $5, cloth_alt = $6,
+              operator_id = (select id from operator where handle = $7 and deleted_at is null), updated_at = now()
+        where p.iso2 = $1 and p.state = 'planned' and p.deleted_at is null
+          and not exists (select 1 from pavilion_section s where s.pavilion_id = p.id and s.deleted_at is null)
+          and not exists (select 1 from pavilion_version v where v.pavilion_id = p.id and v.deleted_at is null)
+       returning p.id`,
+      [
+        ...[iso2, base?.label ?? '', base?.title ?? '', base?.tagline ?? ''],
+        ...[base?.cloth_name ?? '', base?.cloth_alt ?? '', handleOf(iso2)],
+      ],
+    );
+    for (const { id } of rows)
+      await database.query(`delete from translation where reference = 'pavilion' and reference_id = $1`, [
+        id,
+      ]);
+  }
 }
 
 const handleOf = (iso2: string) =>
