@@ -4,6 +4,7 @@ import { honeyJar, pasteJar, spiceJar } from './goods/packs/jars';
 import { giftBox, pouch } from './goods/packs/bags';
 import { oilBottle } from './goods/packs/oil-bottles';
 import { sauceBottle } from './goods/packs/sauce-bottles';
+import { spiritBottle } from './goods/packs/spirit-bottle';
 import { teaTin } from './goods/packs/tins';
 import { wineBottle } from './goods/packs/wine-bottles';
 import { wovenCushion } from './goods/wares/cushion';
@@ -21,6 +22,7 @@ const DRAWINGS: Readonly<Record<string, Drawing>> = {
   coffee: (b) => coffeeBag(b, { body: '#2A2320', cap: '#3A302B' }),
   tea: (b) => teaTin(b, { body: '#2E3A33', cap: '#C9A25A' }),
   wine: (b) => wineBottle(b, { body: '#2B3A2E', cap: '#6B1F2B' }),
+  'beer-spirits': (b) => spiritBottle(b, { body: '#8A5A2B', cap: '#2B2A1E' }),
   honey: (b) => honeyJar(b, { body: '#D98A14', cap: '#3B2B1A', rim: '#FBEBC0' }),
   'dried-fruit': (b) => pouch(b, { body: '#EFE6D3', cap: '#8A4A2A', fill: ['#B5652F', '#8C4420'] }),
   nuts: (b) => pouch(b, { body: '#EFE6D3', cap: '#5A3B22', fill: ['#D9B27A', '#B98A55'] }),

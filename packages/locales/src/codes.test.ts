@@ -30,12 +30,12 @@ const leaves = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : Object.values(value as Record<string, unknown>).flatMap(leaves);
 
 const SCRIPT: Record<Locale, RegExp> = {
-  en: /^[\p{Script=Latin}\p{N}\p{P} ]+$/u,
-  'zh-CN': /^[\p{Script=Han}\p{N}，。]+$/u,
-  ru: /^[\p{Script=Cyrillic}\p{N}\p{P} ]+$/u,
+  en: /^[\p{Script=Latin}\p{N}\p{P} °−]+$/u,
+  'zh-CN': /^[\p{Script=Han}\p{N}，。℃−]+$/u,
+  ru: /^(?:[\p{Script=Cyrillic}\p{N}\p{P} −]|°C)+$/u,
   ar: /^[\p{Script=Arabic}\p{M}\p{N}،. ]+$/u,
-  fr: /^[\p{Script=Latin}\p{N}’.,\- ]+$/u,
-  es: /^[\p{Script=Latin}\p{N}\p{P} ]+$/u,
+  fr: /^[\p{Script=Latin}\p{N}’.,\- °−]+$/u,
+  es: /^[\p{Script=Latin}\p{N}\p{P} °−]+$/u,
 };
 
 describe('codes', () => {

@@ -21,6 +21,13 @@ export const CATEGORY_CODES = [
   'craft',
   'bags',
   'jewellery',
+  'pantry',
+  'footwear',
+  'seafood',
+  'supplements',
+  'beer-spirits',
+  'drinks',
+  'dairy',
 ] as const;
 
 /** Annex II of Regulation (EU) No 1169/2011, in its order. */
@@ -47,6 +54,7 @@ export const STORAGE_CODES = [
   'cool_dry_dark',
   'refrigerate',
   'refrigerate_after_opening',
+  'frozen',
   'away_from_flame',
   'fragile',
 ] as const;
@@ -97,6 +105,21 @@ export const PLACE_CODES = [
   'IT-MIL',
   'CL-SCL',
   'CN-HGH',
+  'VN-SGN',
+  'NZ-AKL',
+  'BR-SSZ',
+  'AU-MEL',
+  'KH-PNH',
+  'EE-TLL',
+  'HU-DEB',
+  'AT-VIE',
+  'KZ-NQZ',
+  'RU-OVB',
+  'AE-AUH',
+  'IS-REK',
+  'AR-BUE',
+  'PA-PTY',
+  'CO-MDE',
 ] as const;
 
 /** Statutory units of the Chinese customs parameter table JGS-20. */
