@@ -8,6 +8,7 @@ import type { Database } from '../../catalogue/database';
 import { findInGoods } from '../find-in-goods';
 import { readPrices } from '../prices';
 import { shownTitle } from '../shown-title';
+import { withBaseNames } from './base-names';
 import { readListings } from './read-listings';
 import type { ReviewHead, Round } from './read-revision-head';
 
@@ -33,7 +34,7 @@ export async function reviewPage(
     source_locale: content.source_locale,
     locales: localesOf(content.source_locale),
     fields: waiting ? fieldsOf(content) : [],
-    data: waiting ? dataOf(content) : [],
+    data: waiting ? await withBaseNames(database, dataOf(content)) : [],
     listings: waiting ? await readListings(database, head.goods_id) : [],
     pictures: waiting
       ? { before: content.is_live ? [...content.live_pictures] : [], after: [...content.pictures] }

@@ -13,10 +13,10 @@ export function Applicant({ merchant: { application } }: Pick<AdmissionResponse,
   return (
     <section className="panel" aria-labelledby="applicant">
       <h2 id="applicant">{t('admission.application')}</h2>
-      <dl className="facts">
+      <dl className="sayings">
         {shown.map(([name, value]) => (
           <div key={name}>
-            <dt>{t(`field.${name}`)}</dt>
+            <dt>{t(name === 'languages' ? 'admission.languages' : `field.${name}`)}</dt>
             <dd>
               {value === '' ? (
                 <span className="muted">{t('admission.not_said')}</span>

@@ -3,7 +3,7 @@ import { LOCALES, localeInfo } from '@caravanserai/locales/registry';
 import { useTranslation } from 'react-i18next';
 import { SelectField, TextField } from '../../../desk/ui/fields';
 import { Button } from '../../../ui/button';
-import { Field } from '../../../ui/field';
+import { useRuleChoices } from './use-rule-choices';
 
 interface RuleFormProps {
   readonly rule: AdmissionRule;
@@ -18,6 +18,7 @@ interface RuleFormProps {
 /** One line of the checklist: what it is about, whether it must be met, and its words in each language. */
 export function RuleForm({ rule, position, editable, onChange, onRemove, onUp }: RuleFormProps) {
   const { t } = useTranslation('desk-review');
+  const choices = useRuleChoices();
   const kindOf = (value: string) => ruleKind.options.find((one) => one === value) ?? 'own';
   const name = `${position}. ${t(`rules.kinds.${rule.kind}`)}`;
   return (
@@ -35,13 +36,22 @@ export function RuleForm({ rule, position, editable, onChange, onRemove, onUp }:
         ))}
       </SelectField>
       {(rule.kind === 'country' || rule.kind === 'languages' || rule.kind === 'categories') && (
-        <Field
+        <SelectField
           label={t('rules.codes')}
           hint={rule.kind === 'country' ? t('rules.codes_country') : undefined}
-          dir="ltr"
-          defaultValue={rule.codes.join(', ')}
-          onBlur={(event) => onChange({ ...rule, codes: codesIn(event.target.value) })}
-        />
+          multiple
+          size={6}
+          value={[...rule.codes]}
+          onChange={(event) =>
+            onChange({ ...rule, codes: [...event.target.selectedOptions].map(({ value }) => value) })
+          }
+        >
+          {choices(rule.kind).map(({ code, name: word }) => (
+            <option key={code} value={code}>
+              {word}
+            </option>
+          ))}
+        </SelectField>
       )}
       {rule.kind === 'own' && (
         <div className="formgrid">
@@ -89,9 +99,3 @@ export function RuleForm({ rule, position, editable, onChange, onRemove, onUp }:
     </fieldset>
   );
 }
-
-const codesIn = (typed: string): string[] =>
-  typed
-    .split(/[,،，;\s]+/u)
-    .map((code) => code.trim())
-    .filter((code) => code !== '');

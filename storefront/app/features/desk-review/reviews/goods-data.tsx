@@ -14,6 +14,7 @@ const LISTS: Readonly<Record<string, string>> = {
   allergens: 'allergens',
   warnings: 'warnings',
   flags: 'flags',
+  unit: 'units',
 };
 
 /** The goods' data, what changes beside what holds now. */

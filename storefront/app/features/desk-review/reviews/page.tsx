@@ -114,7 +114,7 @@ export default function Review() {
             <div className="twocol">
               <GoodsData data={review.data} kind={kind} />
               <div className="stack">
-                <Pictures pictures={review.pictures} />
+                {review.pictures.after.length > 0 && <Pictures pictures={review.pictures} />}
                 <Ways listings={review.listings} />
               </div>
             </div>

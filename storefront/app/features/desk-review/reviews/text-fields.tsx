@@ -68,7 +68,9 @@ function TextCell({ field, cell, findings }: { field: string; cell: Cell; findin
       aria-labelledby={title}
     >
       <h4 id={title}>
-        <LanguageName locale={locale} />
+        <span>
+          <LanguageName locale={locale} />
+        </span>
         <StateBadge tone={TONE[state] ?? 'plain'}>
           {t(`cell.${state}` as 'cell.done', { defaultValue: state })}
         </StateBadge>

@@ -10,7 +10,7 @@ export function Ways({ listings }: Pick<ReviewResponse, 'listings'>) {
   return (
     <section className="panel" aria-labelledby="ways">
       <h2 id="ways">{t('review.ways')}</h2>
-      <ul className="ways">
+      <ul className="supply">
         {listings.map(({ id, route, place, price }) => {
           const known = supplyRoute.options.find((one) => one === route);
           return (
