@@ -1,3 +1,4 @@
+import { containerDatabase } from '../../landed/container-database';
 import { ensure, must } from '../ensure';
 import { containerDatabase } from '../../landed/container-database';
 import type { SeedContext } from '../context';
@@ -42,8 +43,9 @@ export async function seedPavilions(context: SeedContext) {
       ),
   });
   await openWaitingDoors(context, files);
+  const written = await pagesWithVersions(context);
   const rows: TranslationRow[] = [...pavilions.values()]
-    .filter(({ iso2 }) => !files.has(iso2))
+    .filter(({ id, iso2 }) => !files.has(iso2) && !written.has(id))
     .flatMap(({ id, iso2 }) =>
       LOCALES.filter((locale) => locale !== BASE_LOCALE).map((locale) => ({
         reference: 'pavilion',
@@ -54,6 +56,7 @@ export async function seedPavilions(context: SeedContext) {
     );
   for (const file of context.plan.pavilions) {
     const { id } = must(pavilions, file.iso2);
+    if (written.has(id)) continue;
     rows.push(
       ...translationRows('pavilion', id, file.texts, (texts) => ({
         label: texts.label,
@@ -98,6 +101,14 @@ async function openWaitingDoors(
         id,
       ]);
   }
+}
+
+/** Pavilions whose page is somebody's work by now: what was taken off it isn't put back. */
+async function pagesWithVersions({ container }: SeedContext): Promise<ReadonlySet<string>> {
+  const { rows } = await containerDatabase(container).query<{ id: string }>(
+    'select distinct pavilion_id as id from pavilion_version',
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 const handleOf = (iso2: string) =>
