@@ -28,6 +28,7 @@ export function ListingHead({ id, title, page, lede, children }: ListingHeadProp
     <>
       <TitleBar
         title={page === '' ? title.value : words}
+        lang={page === '' ? title.lang : undefined}
         above={
           <>
             <Link to={localePath(locale, '/merchant/listings')}>{t('listings.title')}</Link>

@@ -4,13 +4,23 @@ import {
   languageDirection,
   languageName,
 } from '@caravanserai/locales/source-locales';
+import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../i18n/use-locale';
 
+interface LanguageNameProps {
+  readonly locale: string;
+  /** Said after the name: "source", "right to left". */
+  readonly note?: string | undefined;
+}
+
 /** A language by its own name, with its name in the reader's language after it. */
-export function LanguageName({ locale }: { locale: string }) {
+export function LanguageName({ locale, note }: LanguageNameProps) {
+  const { t } = useTranslation('desk-pair');
   const reader = useLocale();
   if (!isSourceLocale(locale)) return <strong>{locale}</strong>;
   const name = languageName(locale, reader);
+  const foreign = note === undefined ? name : t('head.named', { name, note });
+  const said = locale === reader ? note : foreign;
   return (
     <>
       <strong>
@@ -18,7 +28,7 @@ export function LanguageName({ locale }: { locale: string }) {
           {autonym(locale)}
         </bdi>
       </strong>
-      {locale !== reader && <span className="small muted"> {name}</span>}
+      {said && <span className="small muted"> {said}</span>}
     </>
   );
 }

@@ -13,6 +13,7 @@ import type { PairRow, SaveAnswer, Suggestion, TextConfirmation, TextEdit } from
 import { shownRow, type ShownRow } from './pair-state';
 import { SaveBar } from './save-bar';
 import { useTypedBefore } from './use-typed-before';
+import { StateMark } from './state-mark';
 import { usePairDocument } from './use-pair-document';
 
 export interface PairEditorProps {
@@ -127,11 +128,16 @@ export function PairEditor(props: PairEditorProps) {
   };
 
   // Above the texts, and on a phone below them, where the thumb is.
-  const nextButton = (
-    <Button look="plain" className="tiny next-open" disabled={open === 0} onClick={goOn}>
-      {t('next_open')} <span className="num">{open}</span>
-    </Button>
-  );
+  const nextButton =
+    open === 0 ? (
+      <span className="all-done small">
+        <StateMark state="done" /> {t('all_done')}
+      </span>
+    ) : (
+      <Button look="plain" className="tiny next-open" onClick={goOn}>
+        {t('next_open')} <span className="num">{open}</span>
+      </Button>
+    );
   return (
     <div className="pair-editor" onKeyDown={pressed}>
       {state.restored > 0 && <Notice tone="ok" title={t('restored', { n: state.restored })} />}

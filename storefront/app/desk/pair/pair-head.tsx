@@ -16,22 +16,21 @@ interface PairHeadProps {
 export function PairHead({ source, target, sourcePath, children }: PairHeadProps) {
   const { t } = useTranslation('desk-pair');
   const alone = source === target;
+  const direction = languageDirection(target) === 'rtl' ? t('head.rtl') : undefined;
+  const note = alone ? t('head.source') : direction;
   return (
     <div className="row hd">
       {!alone && (
         <div>
           <span>
-            <LanguageName locale={source} /> <span className="small muted">{t('head.source')}</span>
+            <LanguageName locale={source} note={t('head.source')} />
           </span>
           {sourcePath && <Link to={sourcePath}>{t('head.edit_source')}</Link>}
         </div>
       )}
       <div className="tgt">
         <span>
-          <LanguageName locale={target} />{' '}
-          <span className="small muted">
-            {alone ? t('head.source') : languageDirection(target) === 'rtl' && t('head.rtl')}
-          </span>
+          <LanguageName locale={target} note={note} />
         </span>
         {children}
       </div>
