@@ -161,6 +161,7 @@ describe('figures', () => {
   it('says which figure of the title is missing', () => {
     expect(differingNumber('Thé noir 200 g', 'Black tea 250 g')).toBe('250');
     expect(differingNumber('شاي أسود ٢٥٠ غ', 'Black tea 250 g')).toBeUndefined();
+    expect(differingNumber('Housse 40 × 45 cm', 'Cover 45 × 45 cm')).toBe('45');
   });
 });
 

@@ -8,10 +8,14 @@ export function numbersIn(text: string): readonly string[] {
 }
 
 /**
- * A figure of the source's title that its translation leaves out or changes: 500 g that became 250 g. Only titles are
- * compared, since prose may write figures as words.
+ * A figure of the source's title that its translation leaves out or changes: 500 g that became 250 g, or one of two 45s.
+ * Only titles are compared, since prose may write figures as words.
  */
 export function differingNumber(title: string, source: string): string | undefined {
-  const there = new Set(numbersIn(title));
-  return numbersIn(source).find((figure) => !there.has(figure));
+  const left = [...numbersIn(title)];
+  return numbersIn(source).find((figure) => {
+    const at = left.indexOf(figure);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }

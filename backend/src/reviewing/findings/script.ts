@@ -26,9 +26,9 @@ export const expectedScript = (locale: string): Script | undefined =>
 
 /** The script of a character; undefined for digits, signs and spaces, which all scripts share. */
 export function scriptOf(character: string): Script | undefined {
-  const found = SCRIPTS.find(([, pattern]) => pattern.test(character));
-  if (found) return found[0];
-  return /\p{L}/u.test(character) ? 'Other' : undefined;
+  // Arabic digits are Arabic too, but tell no language.
+  if (!/\p{L}/u.test(character)) return undefined;
+  return SCRIPTS.find(([, pattern]) => pattern.test(character))?.[0] ?? 'Other';
 }
 
 /** A Chinese character says about as much as two letters. */
