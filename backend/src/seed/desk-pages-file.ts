@@ -30,8 +30,8 @@ export interface DeskPagesFile {
     readonly number: string;
     readonly issuer: string;
   })[];
-  /** What the version before the shown one said of the pavilion. */
-  readonly earlier: readonly { readonly pavilion: string; readonly texts: Written }[];
+  /** What the version before the shown one said of the pavilion, and who published the shown one. */
+  readonly earlier: readonly { readonly pavilion: string; readonly by: string; readonly texts: Written }[];
   readonly drafts: readonly SeedPage[];
   /** Goods by handle; a pavilion that isn't named features its first six. */
   readonly featured: Readonly<Record<string, readonly (Days & { readonly goods: string })[]>>;

@@ -15,16 +15,16 @@ const DAY_MS = 86_400_000;
 export async function seedEarlier(
   database: Database,
   pavilionId: string,
-  texts: SeedPage['texts'],
+  { by, texts }: Pick<SeedPage, 'by' | 'texts'>,
 ): Promise<void> {
   const first = await shownVersion(database, pavilionId);
   if (!first) return;
-  const second = await follow(database, first, '');
+  const second = await follow(database, first, by);
   await publishVersion(
     database,
     second,
     { kind: 'pavilion', id: pavilionId },
-    { kind: 'system', id: null, name: '' },
+    { kind: 'system', id: null, name: by },
   );
   for (const [locale, fields] of Object.entries(texts))
     for (const [field, value] of Object.entries(fields))

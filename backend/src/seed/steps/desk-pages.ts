@@ -20,7 +20,7 @@ export async function seedDeskPages(context: SeedContext): Promise<void> {
     for (const pavilion of pavilions) {
       await ensureVersion(database, pavilion.id);
       const earlier = file.earlier.find((each) => each.pavilion === pavilion.iso2);
-      if (earlier) await seedEarlier(database, pavilion.id, earlier.texts);
+      if (earlier) await seedEarlier(database, pavilion.id, earlier);
       const draft = file.drafts.find((each) => each.pavilion === pavilion.iso2);
       if (draft) await seedDraft(database, pavilion, draft);
       await seedSlots(database, file, pavilion, today);

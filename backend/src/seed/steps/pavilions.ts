@@ -1,4 +1,3 @@
-import { containerDatabase } from '../../landed/container-database';
 import { ensure, must } from '../ensure';
 import { containerDatabase } from '../../landed/container-database';
 import type { SeedContext } from '../context';
@@ -31,6 +30,7 @@ export async function seedPavilions(context: SeedContext) {
             iso2,
             handle: file?.handle ?? handleOf(iso2),
             state: file ? ('open' as const) : ('planned' as const),
+            opened_at: file ? new Date() : null,
             is_host: iso2 === HOST,
             label: base?.label ?? countryName(iso2, BASE_LOCALE),
             title: base?.title ?? title,
@@ -85,7 +85,7 @@ async function openWaitingDoors(
   for (const [iso2, file] of files) {
     const base = file.texts[BASE_LOCALE];
     const { rows } = await database.query<{ id: string }>(
-      `update pavilion p set state = 'open', label = $2, title = $3, tagline = $4, cloth_name = $5, cloth_alt = $6,
+      `update pavilion p set state = 'open', opened_at = now(), label = $2, title = $3, tagline = $4, cloth_name = $5, cloth_alt = $6,
               operator_id = (select id from operator where handle = $7 and deleted_at is null), updated_at = now()
         where p.iso2 = $1 and p.state = 'planned' and p.deleted_at is null
           and not exists (select 1 from pavilion_section s where s.pavilion_id = p.id and s.deleted_at is null)
