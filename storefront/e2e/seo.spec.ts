@@ -6,7 +6,7 @@ import { expect, test } from './support/test';
 const OF_A_KIND = 2;
 const AT_ONCE = 4;
 /** A guest is led from here to signing in. */
-const ACCOUNT = /\/account$/;
+const SIGN_IN = /\/(account|(merchant|operator)(\/.*)?)$/;
 /** Kinds that search engines are asked not to keep. */
 const NOT_KEPT = ['cart', 'contact-sheet'];
 
@@ -29,7 +29,7 @@ test('a crawler finds every page whole, and its sisters in all languages', async
     const one = await look(path);
     groups.push(one);
     for (const link of one.links)
-      if (/^\/en(\/|$)/.test(link) && !link.includes('?') && !ACCOUNT.test(link)) seen.add(link);
+      if (/^\/en(\/|$)/.test(link) && !link.includes('?') && !SIGN_IN.test(link)) seen.add(link);
   }
   expect([...kinds.keys()].sort()).toEqual(
     [
@@ -93,7 +93,7 @@ test('no link of a page leads nowhere or out of the shop', async ({ page, reques
     for (let link = waiting.pop(); link !== undefined; link = waiting.pop()) {
       const local = link.startsWith('/') && (isLocale(link.split(/[/?]/)[1]) || link.startsWith('/fonts/'));
       const status = local ? (await request.head(link, { maxRedirects: 0 })).status() : 0;
-      if (status !== (ACCOUNT.test(link) ? 303 : 200)) dead.push(`${link}: ${status}`);
+      if (status !== (SIGN_IN.test(link) ? 303 : 200)) dead.push(`${link}: ${status}`);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
