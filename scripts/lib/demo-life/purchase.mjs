@@ -29,10 +29,7 @@ export async function buy({ store, confirm, orderer }, { name, country, locale, 
       store.post(`/store/carts/${cart}/orderer`, { name: addressIn(country).first_name, number: orderer }),
     );
   await agree(store, cart, locale);
-  await pay(store, cart, locale, confirm);
-  /** @type {{ secret: string }} */
-  const { secret } = await succeed(store.get(`/store/carts/${cart}/order-page`));
-  return { secret, orderId: secret.slice(0, secret.lastIndexOf('.')) };
+  return pay(store, cart, locale, confirm);
 }
 
 /** @param {Client} store @param {Pick<import('./stories.mjs').Story, 'name' | 'country' | 'locale'>} story */
@@ -86,9 +83,10 @@ async function pay(store, cart, locale, confirm) {
   );
   await confirm(opened.client_secret.split('_secret')[0] ?? '');
   for (let left = TRIES; ; left -= 1) {
-    /** @type {import('../testing/processes/client.mjs').Answer<{ state?: string }>} */
+    /** @type {import('../testing/processes/client.mjs').Answer<{ state?: string, secret?: string, order_id?: string }>} */
     const { status, body } = await store.post(`/store/carts/${cart}/place?locale=${locale}`, { version });
-    if (status === 200 && body.state === 'placed') return;
+    if (status === 200 && body.state === 'placed')
+      return { secret: String(body.secret), orderId: String(body.order_id) };
     if (left === 0) throw new Error(`placing answered ${status}: ${JSON.stringify(body)}`);
     await new Promise((resolve) => setTimeout(resolve, 1_000));
   }

@@ -52,7 +52,7 @@ export default function ParcelPage() {
         title={t('one.title', { number: parcel.display_id })}
         above={
           <Link to={localePath(locale, `/merchant/consignments?queue=${parcel.queue}`)}>
-            {t('queue.title')}: {t(`queue.${parcel.queue}`)}
+            {`${t('queue.title')} / ${t(`queue.${parcel.queue}`)}`}
           </Link>
         }
       />

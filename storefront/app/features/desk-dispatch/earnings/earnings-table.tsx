@@ -4,7 +4,7 @@ import { DataTable, type Column } from '../../../desk/ui/data-table';
 import { Money } from '../../../ui/money';
 import { RowLabel } from './row-label';
 
-const AMOUNTS = ['price', 'delivery', 'commission', 'earned', 'back', 'net'] as const;
+const AMOUNTS = ['price', 'delivery', 'commission', 'back', 'net'] as const;
 
 type Row = Pick<EarningsRow, 'orders' | 'pieces' | 'pieces_back' | 'currency' | (typeof AMOUNTS)[number]> &
   Partial<Pick<EarningsRow, 'label' | 'route'>> & { readonly key: string };

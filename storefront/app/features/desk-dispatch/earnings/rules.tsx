@@ -13,7 +13,7 @@ export function Rules({ rules }: Pick<EarningsResponse, 'rules'>) {
         {rules.map(({ id, percent, route, source }) => (
           <li key={id}>
             {route ? <RouteFlag route={route} /> : <strong>{t('earnings.rule_every')}</strong>}
-            <span>{t('earnings.rule', { percent, source })}</span>
+            <span>{t('earnings.rule', { percent, source: `\u2068${source}\u2069` })}</span>
           </li>
         ))}
       </ul>

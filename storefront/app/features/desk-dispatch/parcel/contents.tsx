@@ -52,7 +52,7 @@ function GoodsCell({ line: { title, ordered_title } }: { line: Line }) {
       {ordered_title && (
         <small>
           {t('one.as_ordered')}
-          {': '}
+          {' · '}
           <bdi lang={ordered_title.lang}>{ordered_title.value}</bdi>
         </small>
       )}

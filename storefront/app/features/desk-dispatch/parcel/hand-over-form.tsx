@@ -50,7 +50,7 @@ export function HandOverForm({
             required
             minLength={4}
             maxLength={40}
-            pattern="[A-Za-z0-9][A-Za-z0-9 /\-]{3,39}"
+            pattern="[A-Za-z0-9][A-Za-z0-9 \/\-]{3,39}"
             dir="ltr"
             autoComplete="off"
           />

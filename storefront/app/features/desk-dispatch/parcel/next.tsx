@@ -14,15 +14,17 @@ export function Next({ parcel }: { parcel: DispatchConsignment }) {
   const locale = useLocale();
   const { steps, wait, hand_over_by, packed_at, state, news, route, customs } = parcel;
   const day = hand_over_by && formatDate(hand_over_by, locale, { weekday: true });
+  const here = parcel.journey.find(({ current }) => current)?.words;
   return (
     <section className="panel" aria-labelledby="next">
       <h2 id="next">{t('one.next')}</h2>
       <p className="dispatch-marks">
         <RouteFlag route={route} />
-        <span>{parcel.journey.find(({ current }) => current)?.words}</span>
+        <span>{here}</span>
         {customs && (
           <span>
-            {t('one.customs')}: {customs.words} <bdi>{customs.number}</bdi>
+            {customs.words !== here && t('one.customs_says', { words: customs.words })}{' '}
+            <bdi>{customs.number}</bdi>
           </span>
         )}
         <Urgency urgency={parcel.urgency} />

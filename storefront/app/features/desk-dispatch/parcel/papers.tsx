@@ -3,6 +3,7 @@ import { autonym } from '@caravanserai/locales/source-locales';
 import { LOCALES } from '@caravanserai/locales/registry';
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../../desk/ui/fields';
+import { useDeskFile } from '../../../desk/use-desk-call';
 import { useLocale } from '../../../i18n/use-locale';
 import { Button } from '../../../ui/button';
 
@@ -10,7 +11,9 @@ import { Button } from '../../../ui/button';
 export function Papers({ parcel: { id, paper_languages } }: { parcel: DispatchConsignment }) {
   const { t } = useTranslation('desk-dispatch');
   const locale = useLocale();
-  const at = (paper: string) => `/api/merchant/consignments/${id}/${paper}`;
+  const file = useDeskFile();
+  // A form brings its own query.
+  const at = (paper: string) => file(`/consignments/${id}/${paper}`).split('?')[0];
   return (
     <section className="panel" aria-labelledby="papers">
       <h2 id="papers">{t('one.papers')}</h2>

@@ -28,7 +28,7 @@ export function Whither({ parcel }: { parcel: DispatchConsignment }) {
       <dl className="dispatch-facts">
         <dt>{t('one.from')}</dt>
         <dd>
-          {place_name} <bdi>{place}</bdi>
+          <bdi>{place_name}</bdi> <bdi>{place}</bdi>
         </dd>
         {delivery && (
           <>

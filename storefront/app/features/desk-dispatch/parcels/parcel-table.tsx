@@ -27,13 +27,7 @@ export function ParcelTable({ found: { queue, rows } }: { found: DispatchListRes
       cell: ({ state_words, customs }) => (
         <span className="stands">
           {state_words}
-          {customs && customs !== state_words && (
-            <small>
-              {t('one.customs')}
-              {': '}
-              {customs}
-            </small>
-          )}
+          {customs && customs !== state_words && <small>{t('one.customs_says', { words: customs })}</small>}
         </span>
       ),
     },
