@@ -65,6 +65,7 @@ for (const locale of LOCALES) {
     });
 
     test('stock and prices that are set are what shoppers see', async ({ page }) => {
+      test.slow();
       const goods = await mailed(page, locale);
       const { title } = goods;
       await page.goto(`/${locale}/merchant/listings/${goods.goods_id}/routes`);
