@@ -4,6 +4,7 @@ import type {
   OpeningResponse,
   PagePreviewResponse,
   PageResponse,
+  PageSuggestionsResponse,
   PavilionGoodsResponse,
   SavedPageText,
   VersionsResponse,
@@ -115,6 +116,28 @@ describe('writing a pavilion’s page', () => {
       cell(await page(), 'story', 'heading', 'es').value,
     );
     expect(emptied.body.row.cells.find(({ locale }) => locale === 'es')?.state).toBe('missing');
+  });
+
+  it('offers the shop’s words, and how the same text was translated before', async () => {
+    const tagline = cell(await page(), 'pavilion', 'tagline', 'en').value;
+    const french = cell(await page(), 'pavilion', 'tagline', 'fr').value;
+    const source = 'Every merchant here has a sourcing base.';
+    const asked = async () =>
+      (
+        await curator.get<PageSuggestionsResponse>(
+          '/operator/page/suggestions?locale=en&part=pavilion&language=fr',
+        )
+      ).body.fields.find(({ field }) => field === 'tagline');
+    await save('pavilion', 'tagline', 'en', source, tagline);
+    expect((await asked())?.terms.map(({ found, term }) => [found, term])).toEqual([
+      ['merchant', 'vendeur'],
+      ['sourcing base', 'base d’approvisionnement direct'],
+    ]);
+    await save('pavilion', 'tagline', 'en', tagline, source);
+    await save('pavilion', 'tagline', 'fr', '', french);
+    expect((await asked())?.before).toEqual([french]);
+    await save('pavilion', 'tagline', 'fr', french, '');
+    expect((await curator.get('/operator/page/suggestions?locale=en&part=pavilion')).status).toBe(400);
   });
 
   it('lets nobody overwrite unseen, and takes the same twice', async () => {

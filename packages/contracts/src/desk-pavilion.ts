@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { countryCode, isoDate, text } from './common';
 import { cellState, writtenLocale } from './desk-write';
+import { termSuggestion } from './desk-write-help';
 import { pavilionResponse, pavilionState } from './pavilions';
 
 /**
@@ -169,6 +170,22 @@ export type ConfirmPageTextBody = z.infer<typeof confirmPageTextBody>;
 
 export const savedPageText = z.object({ row: pageRow, revision: z.int() });
 export type SavedPageText = z.infer<typeof savedPageText>;
+
+/** `GET /operator/page/suggestions?part=&language=` */
+export const pageSuggestionsQuery = z.object({ part: pagePart, language: writtenLocale });
+
+/** Help for translating a part: the shop's words in its source, and how the pavilion translated the same text before. */
+export const pageSuggestionsResponse = z.object({
+  fields: z.array(
+    z.object({
+      field: pageField,
+      source: z.string(),
+      terms: z.array(termSuggestion),
+      before: z.array(z.string()),
+    }),
+  ),
+});
+export type PageSuggestionsResponse = z.infer<typeof pageSuggestionsResponse>;
 
 /** `POST /operator/page/layout`: the order of sections and bases, and the language it is written in first. */
 export const layoutBody = z.strictObject({

@@ -9,6 +9,7 @@ export const curatingEntries: readonly DeskEntry[] = [
   { method: 'GET', path: '/operator/page', roles: ANY_PAVILION },
   { method: 'GET', path: '/operator/page/preview', roles: ANY_PAVILION },
   { method: 'GET', path: '/operator/page/versions', roles: ANY_PAVILION },
+  { method: 'GET', path: '/operator/page/suggestions', roles: ANY_PAVILION },
   { method: 'POST', path: '/operator/page/draft', roles: CURATORS, body: {} },
   { method: 'DELETE', path: '/operator/page/draft', roles: CURATORS },
   {

@@ -16,6 +16,7 @@ import { partsOf } from './matrix-of';
 import { usePartNames } from './part-names';
 import { Sections } from './sections';
 import { Standing } from './standing';
+import { usePageSuggestions } from './use-page-suggestions';
 import { usePageTexts } from './use-page-texts';
 
 export const handle: RouteHandle = { namespaces: ['desk-pavilion', 'desk-pair'] };
@@ -40,6 +41,7 @@ export default function Page() {
   const part = chosen(partsOf(page), query.get('part'), 'pavilion');
   const target = chosen(page.locales, query.get('lang'), page.locales.includes(locale) ? locale : source);
   const rows = usePairRows(page, part, target);
+  const suggestions = usePageSuggestions(page.pavilion.handle, part, rows);
   const { state } = page.version;
   const writable = mayCurate && (state === 'draft' || (state === 'published' && page.open === null));
   return (
@@ -61,6 +63,7 @@ export default function Page() {
             target={target}
             onSave={save}
             onConfirm={confirm}
+            suggestions={suggestions}
             readOnly={!writable}
             sourcePath={`?part=${part}&lang=${source}#write`}
           />
