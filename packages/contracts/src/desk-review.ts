@@ -144,7 +144,13 @@ export type CheckLine = z.infer<typeof checkLine>;
 
 /** A pavilion as a merchant sees it that may ask for a place there. */
 export const merchantAdmission = z.object({
-  pavilion: z.object({ id: z.string(), handle: z.string(), iso2: z.string(), label: text, state: z.string() }),
+  pavilion: z.object({
+    id: z.string(),
+    handle: z.string(),
+    iso2: z.string(),
+    label: text,
+    state: z.string(),
+  }),
   admission: z.nullable(
     z.object({
       id: z.string(),

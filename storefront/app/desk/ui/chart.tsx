@@ -37,7 +37,12 @@ export function BarChart({ title, rows }: ChartProps) {
 /** Drawn, not styled: the content security policy lets no element bring styles of its own. */
 function Bar({ share, hollow }: { share: number; hollow: boolean }) {
   return (
-    <svg viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" className={hollow ? 'hollow' : ''}>
+    <svg
+      viewBox="0 0 1000 10"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      className={hollow ? 'hollow' : ''}
+    >
       <rect width={Math.max(share > 0 ? 4 : 0, Math.round(share * 1000))} height="10" />
     </svg>
   );
@@ -58,7 +63,11 @@ export function ColumnChart({ title, rows }: ChartProps) {
       <figcaption>
         {title} {top && <bdi className="value">{top.text}</bdi>}
       </figcaption>
-      <svg viewBox={`0 0 ${Math.max(1, rows.length) * STEP} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+      <svg
+        viewBox={`0 0 ${Math.max(1, rows.length) * STEP} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
         {rows.map(({ key, value }, index) => {
           const height = Math.max(value > 0 ? 1 : 0, Math.round((Math.max(0, value) / most) * HEIGHT));
           return <rect key={key} x={index * STEP} y={HEIGHT - height} width={STEP - GAP} height={height} />;
