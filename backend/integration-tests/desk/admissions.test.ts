@@ -202,6 +202,16 @@ describe('from an application to a place', () => {
     const actor = { kind: 'admin', id: 'user_1', name: 'Admin' } as const;
     const approve = { decision: 'approve', actor, locale: 'en' } as const;
     await inTransaction(app.container, (database) => decideMerchant(database, merchantId, approve));
+    // What the demonstration's own checklist asks an operator to look at.
+    for (const { kind, met, required, rule_id } of (await page(admissionId)).checks) {
+      if (kind !== 'own' || met !== null || !required) continue;
+      const { version } = await page(admissionId);
+      await operator.post(`${admissions}/${admissionId}/checks?locale=en`, {
+        rule_id,
+        met: true,
+        expected: version,
+      });
+    }
     const ready = await page(admissionId);
     expect(ready).toMatchObject({ state: 'asked', words: 'Вот он.' });
     expect(ready.checks.filter(({ required, met }) => required && met !== true)).toEqual([]);
