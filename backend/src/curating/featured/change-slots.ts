@@ -9,6 +9,10 @@ import type { PavilionScope } from '../../desk/scope';
 import { lockPage } from '../page/open-version';
 import { conflict, unacceptable, unknown } from '../refuse';
 
+/** What the goods `g` are called in the history: English, else what they were first written in. */
+const NAME = `coalesce((select nullif(p.title, '') from listing l join product p on p.id = l.product_id
+   where l.goods_id = g.id and l.deleted_at is null order by l.created_at, l.id limit 1), g.handle)`;
+
 interface Dates {
   readonly starts_on?: string | null | undefined;
   readonly ends_on?: string | null | undefined;
@@ -25,8 +29,8 @@ export async function addSlot(
 ): Promise<void> {
   await lockPage(database, scope.pavilionId);
   const order = await slotIds(database, scope);
-  const { rows } = await database.query<{ handle: string; featured: boolean }>(
-    `select g.handle, exists (select 1 from featured_slot s
+  const { rows } = await database.query<{ name: string; featured: boolean }>(
+    `select ${NAME} as name, exists (select 1 from featured_slot s
               where s.pavilion_id = $1 and s.goods_id = g.id and s.deleted_at is null) as featured
        from goods g where g.id = $2 and g.pavilion_id = $1 and g.deleted_at is null`,
     [scope.pavilionId, goods_id],
@@ -43,7 +47,7 @@ export async function addSlot(
      returning id`,
     [scope.pavilionId, goods_id, starts_on, ends_on],
   );
-  await note(database, scope, 'featured_added', added.rows[0]?.id ?? '', goods.handle, undefined, {
+  await note(database, scope, 'featured_added', added.rows[0]?.id ?? '', goods.name, undefined, {
     starts_on,
     ends_on,
   });
@@ -64,15 +68,15 @@ export async function dateSlot(
     [id, starts_on, ends_on],
   );
   const before = { starts_on: slot.starts_on, ends_on: slot.ends_on };
-  await note(database, scope, 'featured_dates', id, slot.handle, before, { starts_on, ends_on });
+  await note(database, scope, 'featured_dates', id, slot.name, before, { starts_on, ends_on });
 }
 
 /** @throws DeskRefusal 404 for a slot that isn't the pavilion's */
 export async function removeSlot(database: Database, scope: PavilionScope, id: string): Promise<void> {
   await lockPage(database, scope.pavilionId);
-  const { handle } = await slotOf(database, scope, id);
+  const { name } = await slotOf(database, scope, id);
   await database.query('delete from featured_slot where id = $1', [id]);
-  await note(database, scope, 'featured_removed', id, handle);
+  await note(database, scope, 'featured_removed', id, name);
 }
 
 /** @throws DeskRefusal 409 with the order of now where the slots stand otherwise than was seen, 400 for another set */
@@ -112,14 +116,14 @@ async function slotIds(database: Database, { pavilionId }: PavilionScope): Promi
 }
 
 interface Slot {
-  handle: string;
+  name: string;
   starts_on: string | null;
   ends_on: string | null;
 }
 
 async function slotOf(database: Database, scope: PavilionScope, id: string): Promise<Slot> {
   const { rows } = await database.query<Slot>(
-    `select g.handle, s.starts_on, s.ends_on from featured_slot s join goods g on g.id = s.goods_id
+    `select ${NAME} as name, s.starts_on, s.ends_on from featured_slot s join goods g on g.id = s.goods_id
       where s.id = $1 and s.pavilion_id = $2 and s.deleted_at is null`,
     [id, scope.pavilionId],
   );

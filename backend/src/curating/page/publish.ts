@@ -40,7 +40,7 @@ export async function publishDraft(
     actor: actorOf(scope),
     action: 'page_scheduled',
     object: { kind: 'version', id: draft.id, label: String(draft.number) },
-    after: { publish_at: time.toISOString() },
+    after: { publish_at: `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC` },
   });
 }
 
