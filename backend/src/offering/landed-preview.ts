@@ -56,7 +56,7 @@ function previewAt(previewed: Previewed, { iso2, currency }: Destination): Lande
     ...{ destination: iso2, listing_id: null, route: null, goods: null, freight: null, transport: null },
     ...{ charges: [], total: null, landed: null, arrives: null, own: null },
   };
-  if (!offer) return { ...nothing, reasons: ['not_to_destination'] };
+  if (!offer) return { ...nothing, reasons: ['no_route'] };
   if (!offer.deliverable) {
     const reasons = new Set([offer, ...others].flatMap((each) => each.reasons));
     return { ...nothing, reasons: [...reasons] };

@@ -39,7 +39,7 @@ export function findCodes(asked: string, locale: Locale): HsCode[] {
 }
 
 function byWords(asked: string, locale: Locale): Scored[] {
-  const words = folded(asked).split(/\s+/).filter(Boolean);
+  const words = folded(asked).split(/\s+/).filter(Boolean).map(stem);
   if (words.length === 0) return [];
   return HS_CODES.flatMap((hs6) => {
     const score = Math.max(scoreIn(hs6, words, locale), scoreIn(hs6, words, 'en') - 1);
@@ -52,10 +52,19 @@ function scoreIn(hs6: string, words: readonly string[], locale: Locale): number 
   const names = HS_NAMES[locale];
   const levels = [hs6, hs6.slice(0, 4), hs6.slice(0, 2)].map((code) => folded(names[code] ?? ''));
   const scores = words.map((word) => {
-    const level = levels.findIndex((name) => name.includes(word));
+    const level = levels.findIndex((name) => hasWord(name, word));
     return level < 0 ? 0 : 8 - 3 * level;
   });
   return scores.some((score) => score === 0) ? 0 : scores.reduce((sum, score) => sum + score, 0);
 }
 
-const folded = (text: string): string => fold(text.toLowerCase());
+const ALPHABETIC = /^[\p{Script=Latin}\p{Script=Cyrillic}]+$/u;
+
+/** Endings differ: of longer words the last letter doesn't count. */
+const stem = (word: string): string => (word.length >= 5 && ALPHABETIC.test(word) ? word.slice(0, -1) : word);
+
+/** At the start of a word; anywhere in scripts that join words, or put articles before them. */
+const hasWord = (name: string, word: string): boolean =>
+  ALPHABETIC.test(word) ? ` ${name}`.includes(` ${word}`) : name.includes(word);
+
+const folded = (text: string): string => fold(text).replace(/[’',;:()«»“”–-]+/g, ' ');

@@ -45,7 +45,9 @@ function Reckoned({ preview }: { preview: LandedPreview }) {
       <ul className="hint">
         {reasons.map((code) => (
           <li key={code}>
-            {word(`reasons.${REASON_CODES.find((known) => known === code) ?? 'not_to_destination'}`)}
+            {code === 'no_route'
+              ? t('landed.no_route')
+              : word(`reasons.${REASON_CODES.find((known) => known === code) ?? 'not_to_destination'}`)}
           </li>
         ))}
       </ul>

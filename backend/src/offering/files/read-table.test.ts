@@ -1,0 +1,39 @@
+import { stringify } from 'csv-stringify/sync';
+import fc from 'fast-check';
+import { readTable, safeCell } from './read-table';
+
+const read = (text: string) => readTable(Buffer.from(text));
+
+describe('a file as a table', () => {
+  it('has its lines’ numbers as editors count them, whatever stands between the cells', () => {
+    for (const sign of [',', ';', '\t']) {
+      const table = read(`\uFEFFgoods${sign}price\r\na${sign}1\r\n\r\n"b\nc"${sign}2\r\n`);
+      expect(table?.columns).toEqual(['goods', 'price']);
+      expect(table?.rows.map(({ cells }) => cells)).toEqual([
+        { goods: 'a', price: '1' },
+        { goods: 'b\nc', price: '2' },
+      ]);
+      expect(table?.rows[0]?.line).toBe(2);
+    }
+  });
+
+  it('is none where it is no text, or a quote never ends', () => {
+    expect(readTable(Buffer.from([0xff, 0xfe, 0x41, 0]))).toBeUndefined();
+    expect(readTable(Buffer.alloc(0))).toBeUndefined();
+    expect(read('a,b\n"open,1\n')).toBeUndefined();
+  });
+
+  it('takes back every text as it was written, formulas or not', () => {
+    const cell = fc
+      .string({ minLength: 1, maxLength: 30, unit: 'grapheme' })
+      .map((text) => text.normalize('NFC').trim())
+      .filter((text) => text !== '' && !text.includes('\0') && !text.startsWith("'") && text === text.trim());
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 1, maxLength: 5 }), (texts) => {
+        const csv = stringify([['x'], ...texts.map((text) => [safeCell(text)])]);
+        expect(read(csv)?.rows.map(({ cells }) => cells.x)).toEqual(texts);
+        for (const text of texts) expect(safeCell(text)).not.toMatch(/^[=+\-@]/);
+      }),
+    );
+  });
+});
