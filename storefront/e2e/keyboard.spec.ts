@@ -75,7 +75,8 @@ test('a guest buys with the keyboard alone', async ({ page }) => {
       .getByRole('link', { name: goods?.pavilion.name, exact: true }),
   );
   await expect(page).toHaveURL(`/en/pavilions/${buyer.pavilion.handle}`);
-  await press(main.getByRole('link', { name: goods?.title.value, exact: true }));
+  // Featured goods stand on the page twice.
+  await press(main.getByRole('link', { name: goods?.title.value, exact: true }).first());
   await press(main.getByRole('button', { name: t('listing:add') }).first());
   await press(main.getByRole('link', { name: t('listing:to_cart') }));
   await press(main.getByRole('link', { name: t('cart:to_checkout') }));

@@ -24,10 +24,14 @@ export const readImport = (iso2: string, query: Query) =>
 
 /** The first goods in stock that fit. */
 export async function findGoods(query: Query, fits: (card: Card) => boolean = () => true): Promise<Card> {
-  const { cards } = await readListings({ in_stock: 'true', limit: '48', ...query });
-  const found = cards.find((card) => card.deliverable && card.stock !== 'sold_out' && fits(card));
-  if (!found) throw new Error(`The seed has no goods for ${JSON.stringify(query)}`);
-  return found;
+  const all = { in_stock: 'true', limit: '48', ...query };
+  let page = await readListings(all);
+  for (;;) {
+    const found = page.cards.find((card) => card.deliverable && card.stock !== 'sold_out' && fits(card));
+    if (found) return found;
+    if (!page.next) throw new Error(`The seed has no goods for ${JSON.stringify(query)}`);
+    page = await readListings({ ...all, cursor: page.next });
+  }
 }
 
 /** The first goods that can't be sent there. */
