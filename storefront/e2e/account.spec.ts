@@ -70,6 +70,8 @@ for (const scripts of [true, false]) {
 
       await signOut(page, t);
       await page.getByRole('link', { name: t('account:sign_in.forgot') }).click();
+      // The page before has a field of the same name.
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('account:title.reset'));
       await page.getByLabel(t('account:email')).fill(email);
       await page.getByRole('button', { name: t('account:reset.submit') }).click();
       await expect(page.getByText(t('account:reset.sent'))).toBeVisible();
