@@ -86,6 +86,33 @@ describe('a pair document', () => {
     expect(world.server.get(ID)).toBe('mine again');
   });
 
+  it('knows after a conflict what the server has, so that erasing it again is saved too', async () => {
+    const world = new World();
+    const tab = world.open([rowOf()]);
+    world.server.set(ID, 'theirs');
+    tab.write(ID, 'mine');
+    await world.pass(2_000);
+    tab.keepMine(ID);
+    tab.write(ID, 'theirs');
+    await world.pass(2_000);
+    tab.write(ID, '');
+    await world.pass(2_000);
+    expect(world.server.get(ID)).toBe('');
+    expect(tab.snapshot().queue.size).toBe(0);
+  });
+
+  it('saves an empty text over one whose answer was lost', async () => {
+    const world = new World();
+    const tab = world.open([rowOf()]);
+    world.network = 'answers_lost';
+    tab.write(ID, 'عسل');
+    await world.pass(1_500);
+    world.network = 'up';
+    tab.write(ID, '');
+    await world.pass(30_000);
+    expect(world.server.get(ID)).toBe('');
+  });
+
   it('writes along in another tab, which saves for it if it is gone', async () => {
     const world = new World();
     const [one, other] = [world.open([rowOf()]), world.open([rowOf()])];

@@ -228,7 +228,11 @@ export class PairDocument {
       this.#stored(id, answer);
       around.tabs.tell({ ...answer, id });
     } else if (answer.kind === 'conflict') {
-      this.#set({ queue: queued.conflicted(queue, id, answer.value, now, tooLong) });
+      // What another wrote is what the server has from now on, whatever is decided about it.
+      this.#set({
+        queue: queued.conflicted(queue, id, answer.value, now, tooLong),
+        cells: changedCell(cells, id, { saved: answer.value }),
+      });
       if (!this.#state.queue.has(id)) this.#settled(id, { value: answer.value, saved: answer.value });
     } else if (answer.kind === 'refused') this.#set({ queue: queued.refused(queue, id, answer.message) });
     else {

@@ -49,11 +49,12 @@ export function edited(queue: Queue, id: CellId, { value, saved, tooLong }: Chan
   const entry = queue.get(id);
   if (entry?.phase === 'sending' || entry?.phase === 'conflict') return put(queue, id, { ...entry, value });
   const expected = entry?.expected ?? saved;
-  if (value === expected) return without(queue, id);
+  const { failures = 0, unanswered = [] } = entry ?? {};
+  // What was sent without an answer may be on the server: then this isn't what it has, whatever was expected.
+  if (value === expected && unanswered.length === 0) return without(queue, id);
   const since = entry && !entry.confirms && entry.phase === 'waiting' ? entry.since : now;
   const due = Math.min(now + QUIET, Math.max(now, since + PATIENCE));
   const phase = tooLong ? 'held' : 'waiting';
-  const { failures = 0, unanswered = [] } = entry ?? {};
   return put(queue, id, { value, expected, phase, due, since, failures, unanswered });
 }
 
