@@ -21,6 +21,7 @@ import { argentina } from './goods/pictures/ar';
 import { colombia } from './goods/pictures/co';
 import { iceland } from './goods/pictures/is';
 import { panama } from './goods/pictures/pa';
+import { laos } from './goods/pictures/la';
 import type { Picture, Pictures } from './goods/pictures/picture';
 import { patternDef } from './patterns/tile';
 import { pavilionLook } from './pavilions';
@@ -48,6 +49,7 @@ const byPavilion: Readonly<Record<string, Pictures>> = {
   CO: colombia,
   IS: iceland,
   PA: panama,
+  LA: laos,
 };
 
 interface Entry extends Picture {
