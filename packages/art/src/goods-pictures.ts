@@ -22,6 +22,7 @@ import { colombia } from './goods/pictures/co';
 import { iceland } from './goods/pictures/is';
 import { panama } from './goods/pictures/pa';
 import { laos } from './goods/pictures/la';
+import { belarus } from './goods/pictures/by';
 import type { Picture, Pictures } from './goods/pictures/picture';
 import { patternDef } from './patterns/tile';
 import { pavilionLook } from './pavilions';
@@ -50,6 +51,7 @@ const byPavilion: Readonly<Record<string, Pictures>> = {
   IS: iceland,
   PA: panama,
   LA: laos,
+  BY: belarus,
 };
 
 interface Entry extends Picture {
