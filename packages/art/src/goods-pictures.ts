@@ -23,6 +23,7 @@ import { iceland } from './goods/pictures/is';
 import { panama } from './goods/pictures/pa';
 import { laos } from './goods/pictures/la';
 import { belarus } from './goods/pictures/by';
+import { bahrain } from './goods/pictures/bh';
 import type { Picture, Pictures } from './goods/pictures/picture';
 import { patternDef } from './patterns/tile';
 import { pavilionLook } from './pavilions';
@@ -52,6 +53,7 @@ const byPavilion: Readonly<Record<string, Pictures>> = {
   PA: panama,
   LA: laos,
   BY: belarus,
+  BH: bahrain,
 };
 
 interface Entry extends Picture {
