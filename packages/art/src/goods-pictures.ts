@@ -24,6 +24,7 @@ import { panama } from './goods/pictures/pa';
 import { laos } from './goods/pictures/la';
 import { belarus } from './goods/pictures/by';
 import { bahrain } from './goods/pictures/bh';
+import { egypt } from './goods/pictures/eg';
 import type { Picture, Pictures } from './goods/pictures/picture';
 import { patternDef } from './patterns/tile';
 import { pavilionLook } from './pavilions';
@@ -54,6 +55,7 @@ const byPavilion: Readonly<Record<string, Pictures>> = {
   LA: laos,
   BY: belarus,
   BH: bahrain,
+  EG: egypt,
 };
 
 interface Entry extends Picture {
