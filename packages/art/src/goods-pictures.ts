@@ -25,6 +25,7 @@ import { laos } from './goods/pictures/la';
 import { belarus } from './goods/pictures/by';
 import { bahrain } from './goods/pictures/bh';
 import { egypt } from './goods/pictures/eg';
+import { vanuatu } from './goods/pictures/vu';
 import type { Picture, Pictures } from './goods/pictures/picture';
 import { patternDef } from './patterns/tile';
 import { pavilionLook } from './pavilions';
@@ -56,6 +57,7 @@ const byPavilion: Readonly<Record<string, Pictures>> = {
   BY: belarus,
   BH: bahrain,
   EG: egypt,
+  VU: vanuatu,
 };
 
 interface Entry extends Picture {
