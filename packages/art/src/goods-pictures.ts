@@ -26,6 +26,7 @@ import { belarus } from './goods/pictures/by';
 import { bahrain } from './goods/pictures/bh';
 import { egypt } from './goods/pictures/eg';
 import { vanuatu } from './goods/pictures/vu';
+import { samoa } from './goods/pictures/ws';
 import type { Picture, Pictures } from './goods/pictures/picture';
 import { patternDef } from './patterns/tile';
 import { pavilionLook } from './pavilions';
@@ -58,6 +59,7 @@ const byPavilion: Readonly<Record<string, Pictures>> = {
   BH: bahrain,
   EG: egypt,
   VU: vanuatu,
+  WS: samoa,
 };
 
 interface Entry extends Picture {
