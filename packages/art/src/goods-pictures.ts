@@ -27,6 +27,7 @@ import { bahrain } from './goods/pictures/bh';
 import { egypt } from './goods/pictures/eg';
 import { vanuatu } from './goods/pictures/vu';
 import { samoa } from './goods/pictures/ws';
+import { philippines } from './goods/pictures/ph';
 import type { Picture, Pictures } from './goods/pictures/picture';
 import { patternDef } from './patterns/tile';
 import { pavilionLook } from './pavilions';
@@ -60,6 +61,7 @@ const byPavilion: Readonly<Record<string, Pictures>> = {
   EG: egypt,
   VU: vanuatu,
   WS: samoa,
+  PH: philippines,
 };
 
 interface Entry extends Picture {

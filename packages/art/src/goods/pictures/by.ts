@@ -32,7 +32,7 @@ export const belarus: Pictures = {
     draw: (b) =>
       at(-8, 0, foldedLinen(b, { linen: '#EDE7D6', hem: '#B8232F', cord: '#5E7F46' })) +
       contact(14, 208, 206) +
-      at(214, 207, flaxSprig('#7E9FE0', PAPER, '#5E7F46'), { turn: -12, scale: 1.1 }),
+      at(212, 207, flaxSprig('#7E9FE0', PAPER, '#5E7F46'), { turn: -13, scale: 1.06 }),
   },
   'whole-milk-powder-500g': {
     scale: 0.44,
