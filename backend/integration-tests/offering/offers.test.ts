@@ -161,6 +161,52 @@ describe('prices', () => {
     expect(pounds(await ofListing(listing_id))).toBe(pounds(before));
   });
 
+  it('say what a reduction asks instead, and the shop shows what is charged: the lower of both', async () => {
+    const [raisins] = await app.sql<{ id: string; listing_id: string; slug: string }>(
+      `select g.id, l.id as listing_id, s.slug from goods g
+         join listing l on l.goods_id = g.id and l.route = 'direct_mail'
+         join goods_slug s on s.goods_id = g.id and s.locale = 'en' and s.is_current
+        where g.handle = 'green-raisins-500g'`,
+    );
+    const { id = '', listing_id = '', slug = '' } = raisins ?? {};
+    const euro = async () => {
+      const { body } = await desk.get<GoodsPricesResponse>(`/merchant/goods/${id}/prices?locale=en`);
+      const listing = body.listings.find((each) => each.listing_id === listing_id);
+      return listing?.prices.find(({ currency }) => currency === 'EUR');
+    };
+    const shown = async () => {
+      await settled();
+      const { body } = await app.api.get<ListingResponse>(`/store/listings/${slug}?locale=en&ship_to=FR`);
+      const found = body.offers.find((each) => each.listing_id === listing_id);
+      return found?.net?.amount ?? found?.price?.amount;
+    };
+    const charged = async () => {
+      const shopper = await Shopper.inCountry(app.api, 'FR', 'fr');
+      await shopper.add('green-raisins-500g-direct-mail-uz-tas', 1);
+      const { body } = await app.api.get<{ cart: { items: { unit_price: number }[] } }>(
+        `/store/carts/${shopper.cartId}`,
+      );
+      return Math.round((body.cart.items[0]?.unit_price ?? 0) * 100);
+    };
+    const set = (amount: number | null) =>
+      desk.post(`/merchant/prices/${listing_id}?locale=en`, { own: { EUR: amount } });
+
+    const reduced = await euro();
+    expect(reduced?.list).toEqual({ amount: expect.any(Number), until: null });
+    expect(reduced?.list?.amount).toBeLessThan(reduced?.amount ?? 0);
+    expect([await shown(), await charged()]).toEqual([reduced?.list?.amount, reduced?.list?.amount]);
+
+    expect((await set(99_00)).status).toBe(200);
+    expect(await euro()).toMatchObject({ amount: 99_00, own: true, list: { amount: reduced?.list?.amount } });
+    expect([await shown(), await charged()]).toEqual([reduced?.list?.amount, reduced?.list?.amount]);
+
+    const lower = (reduced?.list?.amount ?? 0) - 1;
+    expect((await set(lower)).status).toBe(200);
+    expect(await euro()).toMatchObject({ amount: lower, own: true, list: null });
+    expect([await shown(), await charged()]).toEqual([lower, lower]);
+    expect((await set(null)).status).toBe(200);
+  }, 60_000);
+
   it('refuse what its currency does not have, other currencies and somebody who was slower', async () => {
     const { listing_id, price } = await mailed();
     const set = async (body: object) =>

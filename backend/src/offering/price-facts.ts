@@ -1,4 +1,6 @@
 import type { SupplyRoute } from '@caravanserai/customs/route';
+import type { ListPrice } from '../catalogue/build/charged-price';
+import { LIST_HOLDS } from '../catalogue/build/list-holds';
 import type { Database } from '../catalogue/database';
 
 /** Everything a listing's prices are made of. Amounts in minor units, currencies upper case. */
@@ -14,6 +16,8 @@ export interface PriceFacts {
   readonly own: Readonly<Record<string, number>>;
   /** Prices as Medusa has them, in major units. */
   readonly prices: Readonly<Record<string, string>>;
+  /** What price lists ask now, in major units, by currency, and their last day; null where the list has no end. */
+  readonly lists: Readonly<Record<string, ListPrice & { readonly until: string | null }>>;
   /** Units for one of the merchant's currency, and the day of that rate, by currency. */
   readonly rates: Readonly<Record<string, { readonly rate: string; readonly date: string }>>;
   /** The day of the last derivation of all prices; null before the first. */
@@ -30,7 +34,18 @@ const FACTS = `
              from product_variant_price_set s
              join price x on x.price_set_id = s.price_set_id and x.deleted_at is null and x.price_list_id is null
               and coalesce(x.rules_count, 0) = 0 and x.min_quantity is null and x.max_quantity is null
-            where s.variant_id = l.variant_id and s.deleted_at is null), '{}') as prices
+            where s.variant_id = l.variant_id and s.deleted_at is null), '{}') as prices,
+         coalesce((
+           select jsonb_object_agg(upper(r.currency_code),
+                    jsonb_build_object('amount', r.amount, 'type', r.type, 'until', r.until))
+             from (select distinct on (x.currency_code) x.currency_code, x.raw_amount->>'value' as amount, pl.type,
+                          to_char(pl.ends_at at time zone 'UTC', 'YYYY-MM-DD') as until
+                     from product_variant_price_set s
+                     join price x on x.price_set_id = s.price_set_id and x.deleted_at is null
+                      and coalesce(x.rules_count, 0) = 0 and x.min_quantity is null and x.max_quantity is null
+                     join price_list pl on pl.id = x.price_list_id and ${LIST_HOLDS}
+                    where s.variant_id = l.variant_id and s.deleted_at is null
+                    order by x.currency_code, x.amount) r), '{}') as lists
     from listing l
     join product p on p.id = l.product_id
     left join price_derivation d on d.id = l.id and d.deleted_at is null

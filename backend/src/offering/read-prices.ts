@@ -2,6 +2,7 @@ import type { GoodsPricesResponse, ListingPrices } from '@caravanserai/contracts
 import { fromMajor } from '@caravanserai/money/decimal';
 import { mustOwn } from '../authoring/owned-goods';
 import { readContent } from '../authoring/texts/read-content';
+import { chargedPrice } from '../catalogue/build/charged-price';
 import type { Database } from '../catalogue/database';
 import type { OfferScope } from './actor';
 import { derivedPrice, ROUTE_FACTOR } from './derive-prices';
@@ -59,11 +60,14 @@ export function listingPrices(
       .map(({ iso2 }) => iso2);
   const prices = Object.entries(facts.prices).map(([currency, major]) => {
     const used = facts.rates[currency];
+    const list = facts.lists[currency];
+    const lowered = list && chargedPrice(major, list, currency) === list.amount ? list : undefined;
     return {
       currency,
       amount: fromMajor(major, currency),
       own: currency in facts.own,
       derived: used ? derivedPrice(facts, currency, used.rate) : null,
+      list: lowered ? { amount: fromMajor(lowered.amount, currency), until: lowered.until } : null,
       rate: used?.rate ?? null,
       rate_date: used?.date ?? null,
       destinations: paidIn(currency),

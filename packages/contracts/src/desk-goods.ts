@@ -159,8 +159,10 @@ export const siblingBody = z.strictObject({
 /** One currency of a listing: derived from the merchant's price, or its own. */
 export const deskPrice = z.object({
   currency: currencyCode,
-  /** What shoppers are charged, before taxes. */
+  /** What shoppers are charged, before taxes, unless a price list says otherwise. */
   amount: z.int(),
+  /** The price list (a reduction) that is charged instead now, and its last day; null where none is. */
+  list: z.nullable(z.object({ amount: z.int(), until: z.nullable(isoDate) })),
   own: z.boolean(),
   /** What it would be without an own price; null where no rate is known. */
   derived: z.nullable(z.int()),

@@ -8,6 +8,7 @@ import {
 import { unitPrice, type UnitPrice } from '@caravanserai/customs/unit-price';
 import { fromMajor } from '@caravanserai/money/decimal';
 import type { Destination, Place, Reference } from '../reference';
+import { chargedPrice } from './charged-price';
 import { displayAt } from './display-at';
 import { landingOf } from './landing';
 import { contentsOf } from './piece-facts';
@@ -38,7 +39,7 @@ export function offerPrice(
   const { iso2: dest, currency } = destination;
   const base = listing.prices[currency];
   const reduction = listing.reductions[currency];
-  const charged = reduction?.amount ?? base;
+  const charged = chargedPrice(base, reduction, currency);
   if (charged === undefined) return undefined;
 
   const { date, row: display } = displayAt(dest, reference, now);

@@ -2,6 +2,8 @@ import type { CbecChannel } from '@caravanserai/customs/ships-to';
 import { CLOSED } from '../../offering/closed';
 import type { Database } from '../database';
 import type { SupplyRoute } from '../reference';
+import type { ListPrice } from './charged-price';
+import { LIST_HOLDS } from './list-holds';
 
 type TextsByLocale<Field extends string> = Record<string, Partial<Record<Field, string | null>>>;
 
@@ -23,10 +25,7 @@ export interface ListingSource {
 }
 
 /** A price of a price list that is open to everyone: what Medusa charges while it lasts. */
-export interface Reduction {
-  amount: string;
-  /** `sale` announces a reduction, `override` is just another price. */
-  type: 'sale' | 'override';
+export interface Reduction extends ListPrice {
   /** The lowest price of the 30 days before it began; null where none is known. */
   lowest: string | null;
 }
@@ -76,9 +75,7 @@ const REDUCTIONS = `
             from product_variant_price_set s
             join price p on p.price_set_id = s.price_set_id and p.deleted_at is null
              and coalesce(p.rules_count, 0) = 0 and p.min_quantity is null and p.max_quantity is null
-            join price_list pl on pl.id = p.price_list_id and pl.status = 'active' and pl.deleted_at is null
-             and coalesce(pl.rules_count, 0) = 0
-             and (pl.starts_at is null or pl.starts_at <= now()) and (pl.ends_at is null or pl.ends_at >= now())
+            join price_list pl on pl.id = p.price_list_id and ${LIST_HOLDS}
            where s.variant_id = l.variant_id and s.deleted_at is null
            order by p.currency_code, p.amount) r`;
 

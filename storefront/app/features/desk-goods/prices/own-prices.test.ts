@@ -2,6 +2,7 @@ import type { DeskPrice } from '@caravanserai/contracts/desk-goods';
 import { changedOwn, ownTexts } from './own-prices';
 
 const price = (currency: string, amount: number, own: boolean): DeskPrice => ({
+  list: null,
   ...{ currency, amount, own, derived: 999, rate: '1', rate_date: '2026-11-20', destinations: [] },
 });
 const PRICES = [price('EUR', 1295, false), price('JPY', 800, true)];

@@ -77,11 +77,21 @@ export function PriceTable({ prices, own, onOwn, names, readOnly }: PriceTablePr
           key: 'charged',
           head: t('prices.charged'),
           end: true,
-          cell: ({ currency, amount, own: isOwn }) => (
+          cell: ({ currency, amount, own: isOwn, list }) => (
             <>
               <strong>
-                <Money money={{ amount, currency }} />
+                <Money money={{ amount: list?.amount ?? amount, currency }} />
               </strong>{' '}
+              {list && (
+                <small className="hint">
+                  {list.until
+                    ? t('prices.reduced_until', { date: formatDate(list.until, locale) })
+                    : t('prices.reduced')}{' '}
+                  <s>
+                    <Money money={{ amount, currency }} />
+                  </s>{' '}
+                </small>
+              )}
               <StateBadge tone={isOwn ? 'warn' : 'ok'}>
                 {t(isOwn ? 'prices.is_own' : 'prices.is_derived')}
               </StateBadge>
