@@ -28,6 +28,7 @@ import { egypt } from './goods/pictures/eg';
 import { vanuatu } from './goods/pictures/vu';
 import { samoa } from './goods/pictures/ws';
 import { philippines } from './goods/pictures/ph';
+import { peru } from './goods/pictures/pe';
 import type { Picture, Pictures } from './goods/pictures/picture';
 import { patternDef } from './patterns/tile';
 import { pavilionLook } from './pavilions';
@@ -62,6 +63,7 @@ const byPavilion: Readonly<Record<string, Pictures>> = {
   VU: vanuatu,
   WS: samoa,
   PH: philippines,
+  PE: peru,
 };
 
 interface Entry extends Picture {
