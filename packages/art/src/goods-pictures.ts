@@ -29,6 +29,7 @@ import { vanuatu } from './goods/pictures/vu';
 import { samoa } from './goods/pictures/ws';
 import { philippines } from './goods/pictures/ph';
 import { peru } from './goods/pictures/pe';
+import { kenya } from './goods/pictures/ke';
 import type { Picture, Pictures } from './goods/pictures/picture';
 import { patternDef } from './patterns/tile';
 import { pavilionLook } from './pavilions';
@@ -64,6 +65,7 @@ const byPavilion: Readonly<Record<string, Pictures>> = {
   WS: samoa,
   PH: philippines,
   PE: peru,
+  KE: kenya,
 };
 
 interface Entry extends Picture {
