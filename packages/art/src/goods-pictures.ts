@@ -30,6 +30,7 @@ import { samoa } from './goods/pictures/ws';
 import { philippines } from './goods/pictures/ph';
 import { peru } from './goods/pictures/pe';
 import { kenya } from './goods/pictures/ke';
+import { senegal } from './goods/pictures/sn';
 import type { Picture, Pictures } from './goods/pictures/picture';
 import { patternDef } from './patterns/tile';
 import { pavilionLook } from './pavilions';
@@ -66,6 +67,7 @@ const byPavilion: Readonly<Record<string, Pictures>> = {
   PH: philippines,
   PE: peru,
   KE: kenya,
+  SN: senegal,
 };
 
 interface Entry extends Picture {
