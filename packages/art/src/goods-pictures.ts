@@ -31,6 +31,7 @@ import { philippines } from './goods/pictures/ph';
 import { peru } from './goods/pictures/pe';
 import { kenya } from './goods/pictures/ke';
 import { senegal } from './goods/pictures/sn';
+import { pakistan } from './goods/pictures/pk';
 import type { Picture, Pictures } from './goods/pictures/picture';
 import { patternDef } from './patterns/tile';
 import { pavilionLook } from './pavilions';
@@ -68,6 +69,7 @@ const byPavilion: Readonly<Record<string, Pictures>> = {
   PE: peru,
   KE: kenya,
   SN: senegal,
+  PK: pakistan,
 };
 
 interface Entry extends Picture {
