@@ -39,15 +39,15 @@ export const vanuatu: Pictures = {
     draw: (b) => {
       const { defs, stamp } = stamps(b, 'bar', [soapBar(b, '#F6EFDF')]);
       return (
-        at(160, 200, palmFrond('#4E7A34'), { scale: 1.06, turn: -22 }) +
-        contact(76, 84) +
+        at(170, 200, palmFrond('#4E7A34'), { scale: 1.06, turn: -22 }) +
+        contact(84, 92) +
         defs +
-        at(46, 204, stamp(0)) +
-        at(122, 204, stamp(0)) +
-        at(54, 162, stamp(0)) +
-        at(130, 162, stamp(0)) +
-        contact(36, 190, 206) +
-        at(190, 167, coconutHalf('#6B4326', '#F6EFDF'), { scale: 0.94 })
+        at(50, 204, stamp(0), { scale: 1.16 }) +
+        at(136, 204, stamp(0), { scale: 1.16 }) +
+        at(56, 156, stamp(0), { scale: 1.16 }) +
+        at(142, 156, stamp(0), { scale: 1.16 }) +
+        contact(36, 194, 206) +
+        at(194, 166, coconutHalf('#6B4326', '#F6EFDF'), { scale: 0.94 })
       );
     },
   },
