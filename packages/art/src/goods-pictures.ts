@@ -32,6 +32,7 @@ import { peru } from './goods/pictures/pe';
 import { kenya } from './goods/pictures/ke';
 import { senegal } from './goods/pictures/sn';
 import { pakistan } from './goods/pictures/pk';
+import { indonesia } from './goods/pictures/id';
 import type { Picture, Pictures } from './goods/pictures/picture';
 import { patternDef } from './patterns/tile';
 import { pavilionLook } from './pavilions';
@@ -70,6 +71,7 @@ const byPavilion: Readonly<Record<string, Pictures>> = {
   KE: kenya,
   SN: senegal,
   PK: pakistan,
+  ID: indonesia,
 };
 
 interface Entry extends Picture {
