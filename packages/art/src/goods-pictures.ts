@@ -33,6 +33,7 @@ import { kenya } from './goods/pictures/ke';
 import { senegal } from './goods/pictures/sn';
 import { pakistan } from './goods/pictures/pk';
 import { indonesia } from './goods/pictures/id';
+import { singapore } from './goods/pictures/sg';
 import type { Picture, Pictures } from './goods/pictures/picture';
 import { patternDef } from './patterns/tile';
 import { pavilionLook } from './pavilions';
@@ -72,6 +73,7 @@ const byPavilion: Readonly<Record<string, Pictures>> = {
   SN: senegal,
   PK: pakistan,
   ID: indonesia,
+  SG: singapore,
 };
 
 interface Entry extends Picture {
