@@ -53,8 +53,8 @@ export const singapore: Pictures = {
         ) +
         contact(30, 204, 206) +
         at(204, 205, stamp(0), { scale: 1.14 }) +
-        contact(36, 150, 209) +
-        at(150, 209, birdsNest(PAPER, BRIGHT), { scale: 0.92 })
+        contact(28, 166, 209) +
+        at(168, 210, birdsNest(PAPER, BRIGHT), { scale: 0.64 })
       );
     },
   },
