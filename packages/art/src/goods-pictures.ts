@@ -34,6 +34,7 @@ import { senegal } from './goods/pictures/sn';
 import { pakistan } from './goods/pictures/pk';
 import { indonesia } from './goods/pictures/id';
 import { singapore } from './goods/pictures/sg';
+import { serbia } from './goods/pictures/rs';
 import type { Picture, Pictures } from './goods/pictures/picture';
 import { patternDef } from './patterns/tile';
 import { pavilionLook } from './pavilions';
@@ -74,6 +75,7 @@ const byPavilion: Readonly<Record<string, Pictures>> = {
   PK: pakistan,
   ID: indonesia,
   SG: singapore,
+  RS: serbia,
 };
 
 interface Entry extends Picture {
