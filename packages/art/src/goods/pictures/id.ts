@@ -113,7 +113,7 @@ export const indonesia: Pictures = {
           tray(b, { body: '#F1E0BE', cap: '#E3B04A' }, row(140, [94, 146]) + row(154, [70, 120, 170])),
           { scale: 0.96 },
         ) +
-        at(186, 207, noodlePlate({ noodle: '#E3B04A', plate: '#C2331F', yolk: '#F08A1C', green: '#4E7A34' }))
+        at(182, 207, noodlePlate({ noodle: '#E3B04A', plate: '#C2331F', yolk: '#F08A1C', green: '#4E7A34' }))
       );
     },
   },
