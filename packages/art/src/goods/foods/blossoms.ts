@@ -55,10 +55,12 @@ export const sainfoin = (petal: string, green: string): string => {
   const florets = Array.from({ length: 6 }, (_, i) => i).flatMap((i) =>
     [-1, 1].map((side) => [i, side] as const),
   );
-  const leaflets = [1, 2, 3, 4].flatMap((i) => [
-    [3 + i * 7, -10 - i * 4, 1] as const,
-    [-3 - i * 7, -22 - i * 4, -1] as const,
-  ]);
+  const leaflets = [1, 2, 3].flatMap((i) =>
+    [1, -1].map((side) => {
+      const y = (side > 0 ? -8 : -18) - i * 4;
+      return `M${side * i * 7} ${y}l${side * 2} -6M${side * i * 7} ${y}l${side * 6} 2`;
+    }),
+  );
   return (
     stroke('M0 0C-2 -26 2 -56 0 -80', green, 3) +
     stroke(
@@ -71,7 +73,8 @@ export const sainfoin = (petal: string, green: string): string => {
       SHADE,
       1.3,
     ) +
-    stroke(leaflets.map(([x, y, side]) => `M${x} ${y}l${side * 5} -3`).join(''), green, 4.6)
+    stroke('M0 -7L24 -21M0 -17L-24 -31', green, 1.8) +
+    stroke(leaflets.join(''), green, 3.8)
   );
 };
 
