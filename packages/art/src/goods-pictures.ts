@@ -35,6 +35,7 @@ import { pakistan } from './goods/pictures/pk';
 import { indonesia } from './goods/pictures/id';
 import { singapore } from './goods/pictures/sg';
 import { serbia } from './goods/pictures/rs';
+import { tajikistan } from './goods/pictures/tj';
 import type { Picture, Pictures } from './goods/pictures/picture';
 import { patternDef } from './patterns/tile';
 import { pavilionLook } from './pavilions';
@@ -76,6 +77,7 @@ const byPavilion: Readonly<Record<string, Pictures>> = {
   ID: indonesia,
   SG: singapore,
   RS: serbia,
+  TJ: tajikistan,
 };
 
 interface Entry extends Picture {
