@@ -32,7 +32,9 @@ describe('the names of HS codes', () => {
 });
 
 describe('China’s side of a code', () => {
-  const known = goods.filter(({ hs6 = '' }) => HS_CODES.includes(hs6));
+  // Glutinous rice shares six digits with the long grain of the list; a person who looked at eight left it out.
+  const stricter = ['sticky-rice-2kg'];
+  const known = goods.filter(({ hs6 = '', slug = '' }) => HS_CODES.includes(hs6) && !stricter.includes(slug));
 
   it('agrees with what the demonstration’s goods were looked up with', () => {
     expect(known.length).toBeGreaterThan(50);

@@ -15,7 +15,8 @@ export type GoodsBan =
 /**
  * Headings of the Harmonised System that the marketplace takes from nobody, whatever the destination. Arms and
  * explosives: not by post (UPU Convention, article 19); ivory, tortoiseshell, coral and wild animals: CITES; medicines
- * and narcotics need licences that no merchant here has; tobacco: WHO FCTC protocol, article 11 on distance selling;
+ * and narcotics need licences that no merchant here has (of the plants of 1211 coca, poppy straw and ephedra have codes
+ * of their own; 121190 is hibiscus and mint as well); tobacco: WHO FCTC protocol, article 11 on distance selling;
  * antiques: export bans of nearly every country of origin (UNESCO 1970).
  */
 const HEADINGS: readonly (readonly [GoodsBan, readonly string[]])[] = [
@@ -23,7 +24,7 @@ const HEADINGS: readonly (readonly [GoodsBan, readonly string[]])[] = [
   ['explosives', ['36']],
   ['ivory', ['0507', '0508', '960110', '960190']],
   ['medicines', ['30']],
-  ['narcotics', ['1211', '130211', '2939']],
+  ['narcotics', ['121130', '121140', '121150', '130211', '2939']],
   ['tobacco', ['24']],
   ['antiques', ['9705', '9706']],
   ['live_animals', ['01', '0301']],
