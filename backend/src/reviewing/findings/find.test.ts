@@ -130,6 +130,8 @@ describe('goods that have no place here', () => {
     ['240110', 'tobacco'],
     ['300490', 'medicines'],
     ['970600', 'antiques'],
+    ['121130', 'narcotics'],
+    ['121190', undefined],
   ])('%s: %s', (hs6, ban) => expect(forbiddenGoods({ hs6, flags: [] })).toBe(ban));
 
   it('has nothing against an empty code, or a code it doesn’t know', () => {
