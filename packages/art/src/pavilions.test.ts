@@ -6,9 +6,9 @@ import { pavilionLook, pavilionLooks } from './pavilions';
 const LIGHT_WALLS = ['#F4F5F1', '#FFFFFF'];
 const DARK_WALLS = ['#0F1514', '#18201E'];
 
-it('knows thirty-six pavilions and the host, each once', () => {
-  expect(pavilionLooks).toHaveLength(37);
-  expect(new Set(pavilionLooks.map(({ iso2 }) => iso2)).size).toBe(37);
+it('knows thirty-six pavilions, a guest and the host, each once', () => {
+  expect(pavilionLooks).toHaveLength(38);
+  expect(new Set(pavilionLooks.map(({ iso2 }) => iso2)).size).toBe(38);
   expect(pavilionLook('CN').motif).toBe('nankeen');
   expect(pavilionLook('UZ')).toMatchObject({ motif: 'ikat', accent: '#B3123F', accentDark: '#FF8FA8' });
 });

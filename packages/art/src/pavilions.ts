@@ -51,10 +51,11 @@ const ROWS: readonly Row[] = [
   ['EG', 'star', ['#EFE3C6', '#12657B', '#B8402A', '#EFE3C6', '#1B2430'], '#0E6078', '#74C4DD'],
   ['PE', 'andean', ['#F3E3C3', '#B3263A', '#157A74', '#F0A92B', '#2A1430'], '#A32338', '#FF92A0'],
   ['KE', 'kikoi', ['#F4ECDD', '#1F5C3A', '#B5261E', '#F4ECDD', '#1A1514'], '#1F5C3A', '#83CBA0'],
+  ['KG', 'horns', ['#F3EADB', '#9C2F3B', '#2C5A4A', '#F3EADB', '#2A1B18'], '#8F2B38', '#F59AA0'],
   ['CN', 'nankeen', ['#1F3A6E', '#F6F5EE', '#9DBBDD', '#D7E3F0', '#16294F'], '#1F4B8F', '#93B8EE'],
 ];
 
-/** The thirty-six pavilions in the order of their palettes, then China as host. */
+/** The thirty-six pavilions in the order of their palettes, a guest that prepares its own, then China as host. */
 export const pavilionLooks: readonly PavilionLook[] = ROWS.map(
   ([iso2, motif, palette, accent, accentDark]) => ({ iso2, motif, palette, accent, accentDark }),
 );

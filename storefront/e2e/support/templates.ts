@@ -11,7 +11,7 @@ export async function templatesOf(locale: Locale): Promise<string[]> {
     '',
     '/pavilions',
     '/pavilions/rwanda',
-    '/pavilions/peru',
+    '/pavilions/kyrgyzstan',
     `/merchants/${goods.merchant.handle}`,
     '/goods?pavilion=italy&undeliverable=1',
     '/categories/coffee',

@@ -11,6 +11,8 @@ export interface SeedReasons {
 
 /** `seed/desks.json`: who works where, and merchants that aren't (or no longer) public. */
 export interface DeskFile {
+  /** Doors beyond the partners' whose desk writes its page before they open. */
+  readonly planned: readonly { readonly iso2: string; readonly title: string }[];
   readonly members: readonly {
     readonly email: string;
     readonly name: string;

@@ -1,6 +1,7 @@
 import { ensure, must } from '../ensure';
 import { containerDatabase } from '../../landed/container-database';
 import type { SeedContext } from '../context';
+import { readDesks } from './desks-file';
 import type { PavilionFile, PavilionTexts } from '../rows';
 import { BASE_LOCALE, seedTranslations, translationRows, type TranslationRow } from '../translations';
 import { countryName } from '@caravanserai/locales/countries';
@@ -8,13 +9,14 @@ import { LOCALES } from '@caravanserai/locales/registry';
 
 const HOST = 'CN';
 
-/** The courtyard's doors: every partner country and the host; those without a file stay `planned`. */
+/** The courtyard's doors: every partner country, the host and who prepares beyond them; those without a file stay `planned`. */
 export async function seedPavilions(context: SeedContext) {
   const operators = await seedOperators(context);
   const files = new Map(context.plan.pavilions.map((file) => [file.iso2, file]));
   const doors = [
     ...context.plan.partners.map((row) => ({ iso2: row.iso2, title: row.pavilion_title_en })),
     { iso2: HOST, title: '' },
+    ...readDesks(context.directory).planned,
   ].filter(({ iso2 }) => iso2 !== HOST || files.has(HOST));
   const pavilions = await ensure({
     wanted: doors,

@@ -5,6 +5,7 @@ import { regionsOf, roomOf, type PavilionSummary } from '../../data/rooms';
 import { shopContext, type ShopContext } from '../../data/shop-context.server';
 import { boardRows } from './board-rows';
 import { dayNumber, pickForDay, rotate } from './daily';
+import { yardDoors } from './yard-doors';
 
 const ROUTES = ['bonded', 'domestic', 'direct_mail'] as const;
 const BOARD_ROWS = 8;
@@ -12,18 +13,17 @@ const FEATURED = 8;
 const DOORS = 6;
 const SHELF = 24;
 
-/** Everything the home page shows: the 36 doors, what arrives first, today's doors and today's goods. */
+/** Everything the home page shows: the doors, what arrives first, today's doors and today's goods. */
 export async function loadHome(args: LoaderFunctionArgs) {
   const shop = await shopContext(args);
   const now = new Date();
   const day = dayNumber(now);
   const [pavilions, soonest] = await Promise.all([readPavilions(shop), soonestByEachWay(shop)]);
-  const guests = pavilions.filter(({ is_host }) => !is_host);
   const open = rotate(pavilions.filter(({ state }) => state === 'open').sort(byCode), day);
   return {
     today: now.toISOString().slice(0, 10),
     rooms: pavilions.map(roomOf),
-    yard: guests.map(({ iso2 }) => iso2),
+    yard: yardDoors(pavilions),
     regions: regionsOf(pavilions, shop.locale),
     doors: open
       .filter(({ is_host }) => !is_host)
