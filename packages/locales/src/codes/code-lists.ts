@@ -120,6 +120,21 @@ export const PLACE_CODES = [
   'AR-BUE',
   'PA-PTY',
   'CO-MDE',
+  'VU-VLI',
+  'WS-APW',
+  'SN-DKR',
+  'SG-SIN',
+  'PK-KHI',
+  'LA-VTE',
+  'BY-MSQ',
+  'PH-CEB',
+  'ID-SUB',
+  'RS-BEG',
+  'BH-BAH',
+  'EG-CAI',
+  'PE-LIM',
+  'KE-NBO',
+  'TJ-DYU',
 ] as const;
 
 /** Statutory units of the Chinese customs parameter table JGS-20. */
