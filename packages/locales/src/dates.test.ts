@@ -86,6 +86,18 @@ describe('formatDateRange', () => {
   });
 
   it.each([
+    ['en', '20 to 23 March 2031', '20 March 2031'],
+    ['zh-CN', '2031年3月20日至23日', '2031年3月20日'],
+    ['ru', '20–23 марта 2031 г.', '20 марта 2031 г.'],
+    ['ar', '20 إلى 23 مارس 2031', '20 مارس 2031'],
+    ['fr', 'du 20 au 23 mars 2031', 'le 20 mars 2031'],
+    ['es', 'del 20 al 23 de marzo de 2031', 'el 20 de marzo de 2031'],
+  ] as const)('says the year once where it is asked for, in %s', (locale, range, day) => {
+    expect(formatDateRange('2031-03-20', '2031-03-23', locale, { year: true })).toBe(range);
+    expect(formatDateRange('2031-03-20', '2031-03-20', locale, { year: true })).toBe(day);
+  });
+
+  it.each([
     ['2026-11-25', '2026-11-23'],
     ['2026-02-30', '2026-03-01'],
     ['23.11.2026', '2026-11-25'],

@@ -22,7 +22,7 @@ export function AbsenceList({ delivery, change, readOnly }: AbsenceListProps) {
   const days = ({ from_day, to_day }: Absence) =>
     to_day === null
       ? t('absences.from', { day: formatDate(from_day, locale) })
-      : formatDateRange(from_day, to_day, locale);
+      : formatDateRange(from_day, to_day, locale, { year: true });
   const place = (id: string | null) => {
     const found = delivery.dispatches.find((dispatch) => dispatch.place.id === id)?.place.code;
     return found === undefined ? t('absences.all_places') : placeName(found);
