@@ -129,7 +129,7 @@ for (const scripts of [true, false]) {
   });
 }
 
-test('the cart goes along into the account, out with it, and back; its order is in the list', async ({
+test('the cart goes along into the account, out with it, and back; its order is in the list, its address kept', async ({
   page,
   context,
 }) => {
@@ -162,6 +162,7 @@ test('the cart goes along into the account, out with it, and back; its order is 
   await page.goto('/en/checkout');
   await expect(page.locator('form#checkout input[name="email"]')).toHaveValue(email);
   await fillAddress(page, email, buyer.address);
+  await page.getByLabel(t('checkout:saved.keep')).check();
   await giveWhatIsAsked(page);
   await typeCard(page);
   await payButton(page, t).click();
@@ -174,6 +175,19 @@ test('the cart goes along into the account, out with it, and back; its order is 
   );
   await expect(page.locator('.orders .titles')).toContainText(goods.title.value);
   await expect(page.locator('.orders .state')).toHaveCount(1);
+
+  await fillCart(page, 'en', 'GB', 'GBP');
+  await page.goto('/en/checkout');
+  const city = page.locator('form#checkout input[name="city"]');
+  await expect(city).toHaveValue(buyer.address.city);
+  await city.fill('Leeds');
+  await page.getByText(t('checkout:saved.title'), { exact: true }).click();
+  await checkAccessible(page, 'ltr');
+  await page
+    .getByRole('button', { name: t('checkout:saved.use_this', { address: '' }) })
+    .first()
+    .click();
+  await expect(city).toHaveValue(buyer.address.city);
 });
 
 test('a cart’s id that leaked opens nothing in another browser', async ({ page, context, browser }) => {

@@ -1,7 +1,6 @@
 import type { AccountResponse } from '@caravanserai/contracts/account';
 import type { KeptResponse } from '@caravanserai/contracts/kept';
 import { BackendError, callBackend } from '../backend.server';
-import type { StoreAddress } from '../cart/calls.server';
 import { cartCookie, cartIdOf } from '../cart/cookie.server';
 import type { ShopContext } from '../shop-context.server';
 
@@ -35,24 +34,4 @@ async function joined(id: string, session: string, { locale, shopperAddress }: S
 async function accountCart(session: string, { shopperAddress }: ShopContext): Promise<string | null> {
   const { cart_id } = await callBackend<AccountResponse>('/store/account', { shopperAddress, session });
   return cart_id;
-}
-
-/** Medusa's address of a customer. */
-export interface SavedAddress extends StoreAddress {
-  readonly id: string;
-}
-
-/** The account's saved address in the ship-to country, so that nobody types it again; null where there is none. */
-export async function savedAddress(session: string, shop: ShopContext): Promise<StoreAddress | null> {
-  const { shipTo, shopperAddress } = shop;
-  const { addresses } = await callBackend<{ addresses: SavedAddress[] }>('/store/customers/me/addresses', {
-    query: { limit: 50, order: '-created_at' },
-    shopperAddress,
-    session,
-  });
-  const found = addresses.find(({ country_code }) => country_code === shipTo.toLowerCase());
-  if (!found) return null;
-  const { first_name, last_name, address_1, address_2, city, province, postal_code, phone, country_code } =
-    found;
-  return { first_name, last_name, address_1, address_2, city, province, postal_code, phone, country_code };
 }

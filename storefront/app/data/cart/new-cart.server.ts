@@ -1,4 +1,4 @@
-import { savedAddress } from '../account/account-cart.server';
+import { savedAddress } from '../account/saved-addresses.server';
 import { sessionOf } from '../account/session.server';
 import { unavailable } from '../backend.server';
 import { choiceCookie } from '../cookies.server';

@@ -9,8 +9,9 @@ import {
   type LoaderFunctionArgs,
 } from 'react-router';
 import { cleanContact, type Contact, type Faults } from '../../address/address-check';
+import { addressFaults, toContact } from '../../address/address-contact';
 import { toStoreAddress } from '../../address/store-address';
-import type { SavedAddress } from '../../data/account/account-cart.server';
+import type { SavedAddress } from '../../data/account/saved-addresses.server';
 import { signedIn } from '../../data/account/signed-in.server';
 import { withCookies } from '../../data/cart/cookie.server';
 import type { RouteHandle } from '../../i18n/namespaces';
@@ -19,7 +20,6 @@ import { localePath } from '../../shell/paths';
 import { ButtonLink } from '../../ui/button';
 import { Empty } from '../../ui/empty';
 import './account.css';
-import { addressFaults, toContact } from './address-contact';
 import { AddressCard } from './components/address-card';
 import { AddressForm } from './components/address-form';
 import { Frame } from './components/frame';

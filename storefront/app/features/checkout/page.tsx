@@ -3,6 +3,7 @@ import type { RequirementsResponse } from '@caravanserai/contracts/requirements'
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { data, Form, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { sessionOf } from '../../data/account/session.server';
 import { withCookies } from '../../data/cart/cookie.server';
 import { getRequirements } from '../../data/cart/calls.server';
 import { getKept } from '../../data/cart/kept.server';
@@ -31,6 +32,7 @@ import type { PaymentTerms } from './payment/terms';
 import { paymentTerms } from './payment/terms.server';
 import { usePayment } from './payment/use-payment';
 import './payment/payment.css';
+import { savedChoices, type SavedChoice } from './saved.server';
 import { submitCheckout } from './submit.server';
 import { useDelivery } from './use-delivery';
 import { useDraft } from './use-draft';
@@ -42,13 +44,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const shop = await shopContext(args);
   const open = await cartToPay(args.request, shop);
   const news = newsOfWord(new URL(args.request.url).searchParams.get('payment'));
-  const [{ notice }, asked, terms] = await Promise.all([
+  const [{ notice }, asked, terms, saved] = await Promise.all([
     getKept(open.id, shop),
     getRequirements(open.id, shop),
     paymentTerms(open.quote, shop, news === null),
+    savedChoices(sessionOf(args.request), shop),
   ]);
   return data(
-    { ...checkoutData(open, shop), asked, notice, terms, news },
+    { ...checkoutData(open, shop), asked, notice, terms, news, saved },
     { headers: withCookies(open.cookies) },
   );
 }
@@ -57,7 +60,7 @@ export async function action(args: ActionFunctionArgs) {
   const shop = await shopContext(args);
   const form = await args.request.formData();
   const open = await cartToPay(args.request, shop);
-  const answer = await submitCheckout(open.quote, form, shop);
+  const answer = await submitCheckout(open.quote, form, shop, sessionOf(args.request));
   if (answer instanceof Response) return answer;
   const final = form.get('intent') === 'check';
   if (!final && wantsPage(args.request)) {
@@ -79,6 +82,8 @@ interface PageProps {
     readonly terms: PaymentTerms | null;
     /** What became of a payment that left for a page of its own. */
     readonly news: PaymentNews | null;
+    /** The account's addresses for this destination; null for guests. */
+    readonly saved: readonly SavedChoice[] | null;
   };
   readonly actionData?: CheckoutAnswer;
 }
@@ -122,6 +127,7 @@ export default function CheckoutPage({ loaderData, actionData }: PageProps) {
             contact={answer?.contact ?? contact}
             faults={faults}
             check={check}
+            saved={loaderData.saved}
           />
           {asked.identity && (
             <IdentityPanel

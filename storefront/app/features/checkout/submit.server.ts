@@ -13,10 +13,11 @@ import { findOrder, LONGEST_WAIT_MS } from './find-order.server';
 import { ORDERER_ASKED } from './identity/answer';
 import { saveAsked } from './identity/save-asked.server';
 import { saveContact } from './save-contact.server';
+import { chosenContact, keepIfAsked } from './saved.server';
 
 /**
  * Takes the checkout form: keeps what was typed and sets the delivery choices; with `check` or `pay` as its intent
- * it also says what stands in the way of paying.
+ * it also says what stands in the way of paying. An address is taken from, and kept in, the account of the `session`.
  * @returns a redirect to the order or to the cart, or the answer to show on the page; `checked` when nothing is in
  * the way
  */
@@ -24,9 +25,10 @@ export async function submitCheckout(
   quote: QuoteResponse,
   form: FormData,
   shop: ShopContext,
+  session: string | undefined,
 ): Promise<Response | CheckoutAnswer> {
   try {
-    return await submit(quote, form, shop);
+    return await submit(quote, form, shop, session);
   } catch (error) {
     if (!(error instanceof BackendError)) throw error;
     // The second of two clicks meets a cart that the first is making an order of, and takes no more changes.
@@ -40,8 +42,9 @@ async function submit(
   quote: QuoteResponse,
   form: FormData,
   shop: ShopContext,
+  session: string | undefined,
 ): Promise<Response | CheckoutAnswer> {
-  const contact = cleanContact(Object.fromEntries(form));
+  const contact = await chosenContact(form, cleanContact(Object.fromEntries(form)), session, shop);
   // What else was typed may be half a word: until the form is sent, only numbers and consents are kept.
   if (form.get('intent') !== 'keep') {
     await saveContact(quote, contact, shop, form.has(ORDERER_ASKED));
@@ -63,6 +66,7 @@ async function submit(
   };
   if (needsMending(said)) return said;
   if (now.version !== version) return { ...answer, changed: now.changes };
+  await keepIfAsked(form, contact, session, shop);
   return { ...answer, checked: true };
 }
 

@@ -14,8 +14,13 @@ import type { StepAnswer } from './step-answer';
 export type Step = StepAnswer | Response;
 
 /** Keeps and checks the form; with `pay` as its intent it opens the payment, or finds one already made. */
-export async function startPayment(quote: QuoteResponse, form: FormData, shop: ShopContext): Promise<Step> {
-  const answer = await submitCheckout(quote, form, shop);
+export async function startPayment(
+  quote: QuoteResponse,
+  form: FormData,
+  shop: ShopContext,
+  session: string | undefined,
+): Promise<Step> {
+  const answer = await submitCheckout(quote, form, shop, session);
   if (answer instanceof Response) return answer;
   if (!answer.checked || form.get('intent') !== 'pay') return { kind: 'answer', answer };
   const version = versionIn(form);

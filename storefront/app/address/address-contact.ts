@@ -1,5 +1,5 @@
-import { cleanContact, faultsOf, type Contact, type Faults } from '../../address/address-check';
-import type { StoreAddress } from '../../data/cart/calls.server';
+import { cleanContact, faultsOf, type Contact, type Faults } from './address-check';
+import type { StoreAddress } from '../data/cart/calls.server';
 
 /** A saved address as the form has it; Medusa's two names are one. */
 export function toContact({ first_name, last_name, ...rest }: StoreAddress): Contact {
