@@ -186,9 +186,13 @@ test.describe('on a phone', () => {
     await page.goto('/zh-CN');
     const field = page.getByRole('combobox', { name: words('search.label') });
     const list = page.getByRole('listbox', { name: words('search.label') });
-    // Before the input method: the page's script is there and answers.
-    await field.fill('茶');
-    await expect(list.getByRole('option').first()).toBeVisible();
+    // Once the page's script is there, it answers to plain typing.
+    await expect(async () => {
+      await field.fill('');
+      await field.fill('茶');
+      await expect(list.getByRole('option').first()).toBeVisible({ timeout: 2_000 });
+    }).toPass();
+    asked.length = 0;
     const keyboard = await page.context().newCDPSession(page);
     await field.clear();
     for (const text of ['k', 'ka', 'ka fei']) {
@@ -203,7 +207,7 @@ test.describe('on a phone', () => {
     await keyboard.send('Input.insertText', { text: '咖啡' });
     const first = list.getByRole('option', { name: words('codes:categories.coffee'), exact: true });
     await expect(first).toBeVisible();
-    expect(asked).toEqual(['茶', '咖啡']);
+    expect(asked).toEqual(['咖啡']);
     await expect(page.getByRole('search').getByRole('status')).toHaveText(
       words('search.suggested', { count: await list.getByRole('option').count() }),
     );
