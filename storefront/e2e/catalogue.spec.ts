@@ -173,6 +173,49 @@ test('suggestions are chosen by keyboard', async ({ page }) => {
   await expect(page).toHaveURL(/\/en\/(categories|goods|pavilions|merchants)\//);
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 800 } });
+
+  test('suggestions wait until an input method is done, and fit the screen', async ({ page }) => {
+    const words = wordsOf('zh-CN');
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const { pathname, searchParams } = new URL(request.url());
+      if (pathname === '/api/suggest') asked.push(searchParams.get('q') ?? '');
+    });
+    await page.goto('/zh-CN');
+    const field = page.getByRole('combobox', { name: words('search.label') });
+    const list = page.getByRole('listbox', { name: words('search.label') });
+    // Once the page's script is there, it answers to plain typing.
+    await expect(async () => {
+      await field.fill('');
+      await field.fill('茶');
+      await expect(list.getByRole('option').first()).toBeVisible({ timeout: 2_000 });
+    }).toPass();
+    asked.length = 0;
+    const keyboard = await page.context().newCDPSession(page);
+    await field.clear();
+    for (const text of ['k', 'ka', 'ka fei']) {
+      await keyboard.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
+    }
+    await expect(field).toHaveValue('ka fei');
+    await expect(list).toBeHidden();
+    await keyboard.send('Input.insertText', { text: '咖啡' });
+    const first = list.getByRole('option', { name: words('codes:categories.coffee'), exact: true });
+    await expect(first).toBeVisible();
+    expect(asked).toEqual(['咖啡']);
+    await expect(page.getByRole('search').getByRole('status')).toHaveText(
+      words('search.suggested', { count: await list.getByRole('option').count() }),
+    );
+    const box = await list.boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= 390).toBe(true);
+  });
+});
+
 const show = (count: number | undefined): string => t('catalogue:filters.show', { count: count ?? -1 });
 
 const prices = async (page: Page): Promise<number[]> =>

@@ -1,10 +1,13 @@
 import type { ListingsResponse, SuggestResponse } from '@caravanserai/contracts/listings';
+import { shopDefaults } from '@caravanserai/locales/destinations-defaults';
+import type { Locale } from '@caravanserai/locales/registry';
+import { FURTHER_TEXTS, readRecall, WRITE_TEXT } from './recall';
 import { useCatalogue } from './use-catalogue';
 
 const shop = useCatalogue();
 
-async function find(locale: string, ship_to: string, q: string): Promise<string[]> {
-  const query = new URLSearchParams({ locale, ship_to, q, limit: '48' });
+async function find(locale: string, ship_to: string, q: string, more = {}): Promise<string[]> {
+  const query = new URLSearchParams({ locale, ship_to, q, limit: '48', ...more });
   const { body } = await shop.first.api.get<ListingsResponse>(`/store/listings?${query}`);
   const ids = body.cards.map(({ goods_id }) => goods_id);
   const rows = await shop.sql<{ id: string; handle: string }>(
@@ -49,8 +52,21 @@ test('every word must fit, and titles come first', async () => {
   );
 });
 
-test('words of other languages of the shop do not find', async () => {
-  expect(await find('fr', 'FR', 'кофе')).toEqual([]);
+test('words of another language of the shop find where their script says which', async () => {
+  expect(await find('fr', 'FR', 'кофе')).toContain('bourbon-coffee-250g');
+  expect(await find('en', 'FR', 'riz')).toEqual([]);
+});
+
+test('a search keeps the list’s filters in every language', async () => {
+  const tea = { en: 'tea', 'zh-CN': '茶', ru: 'чай', ar: 'شاي', fr: 'thé', es: 'te' };
+  for (const [locale, q] of Object.entries(tea)) {
+    const filters = { pavilion: 'rwanda', category: 'tea', route: 'bonded,direct_mail', in_stock: 'true' };
+    expect({ locale, found: await find(locale, 'CN', q, filters) }).toEqual({
+      locale,
+      found: ['black-tea-250g'],
+    });
+    expect(await find(locale, 'CN', q, { ...filters, category: 'wine' })).toEqual([]);
+  }
 });
 
 test('a search without a word finds nothing', async () => {
@@ -63,6 +79,7 @@ test('a search without a word finds nothing', async () => {
 test('missing prose falls back to English, labelled so, and stays in the list', async () => {
   const rows = await shop.sql<{ id: string; locale: string }>(
     `select g.id, missing.locale from goods g join listing l on l.goods_id = g.id
+       join public_listing pub on pub.listing_id = l.id
        cross join unnest(array['zh-CN', 'ru', 'ar', 'fr', 'es']) as missing(locale)
       where not exists (select 1 from translation t where t.reference = 'product' and t.reference_id = l.product_id
               and t.locale_code = missing.locale)
@@ -104,4 +121,35 @@ test('suggestions name goods, pavilions, merchants and categories', async () => 
   expect((await suggest('fr', 'caf')).categories).toContain('coffee');
   expect((await suggest('en', 'bourb')).goods.map(({ pavilion }) => pavilion)).toContain('rwanda');
   expect((await suggest('en', 'austral')).pavilions).toEqual([]);
+  for (const typed of ['luwang', '盧旺']) {
+    expect((await suggest('zh-CN', typed)).pavilions).toEqual([{ handle: 'rwanda', name: '卢旺达' }]);
+  }
+  expect((await suggest('ar', 'كُويت')).pavilions.map(({ handle }) => handle)).toEqual(['kuwait']);
+  expect((await suggest('zh-CN', 'kafe')).categories).toEqual(['coffee']);
+  const typed = await suggest('zh-CN', 'hongch');
+  expect(typed.goods.map(({ title }) => title.value)).toContain('高山红茶250克');
+});
+
+test('what people type finds the goods they mean, 95 of 100 times among the first ten', async () => {
+  for (const { handle, locale, field, text } of FURTHER_TEXTS) {
+    await shop.sql(WRITE_TEXT, [handle, locale, field, text]);
+  }
+  await shop.settled();
+  const recall = readRecall();
+  const misses: string[] = [];
+  for (const { kind, locale, query, goods } of recall) {
+    const found = await find(locale, shopDefaults(locale as Locale).country, query, {
+      include_undeliverable: 'true',
+    });
+    const first = found.slice(0, 10);
+    const missing = goods.filter((handle) => !first.includes(handle));
+    if (missing.length > 0)
+      misses.push(
+        `${kind}, ${locale}: “${query}” misses ${missing.join(', ')}; first are ${first.join(', ') || 'none'}`,
+      );
+  }
+  if (misses.length > 0)
+    console.log(`${misses.length} of ${recall.length} queries miss:\n${misses.join('\n')}`);
+  expect(recall.length).toBeGreaterThanOrEqual(120);
+  expect(misses.length).toBeLessThanOrEqual(recall.length * 0.05);
 });

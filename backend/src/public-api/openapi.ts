@@ -45,12 +45,13 @@ export const DESCRIBED: Readonly<Record<string, Described>> = {
     response: featuredGoodsResponse,
   },
   '/store/listings': {
-    summary: 'Goods as cards: search, filters, counts, sorting, keyset paging.',
+    summary:
+      'Goods as cards: search by words, pinyin or HS code with slips forgiven, filters, counts, sorting, keyset paging.',
     query: listingsQuery,
     response: listingsResponse,
   },
   '/store/listings/suggest': {
-    summary: 'Suggestions while typing.',
+    summary: 'Suggestions while typing: what can be sent to the destination, and names to look through.',
     query: suggestQuery,
     response: suggestResponse,
   },

@@ -9,6 +9,7 @@ import { jsonAnswer, type Answer } from './answer';
 import { queryWords } from './lists/query-words';
 import type { CatalogueService } from './service';
 import { shippingFor } from './shipping-for';
+import { nameHas } from './suggest-names';
 
 const MOST_GOODS = 6;
 const MOST_NAMES = 4;
@@ -34,7 +35,7 @@ select (select coalesce(json_agg(('{' || c.head || '}')::json order by b.rank, b
        (select coalesce(json_agg(json_build_object('handle', handle, 'name', name)), '[]') from (
           select m.handle, m.name from merchant m
            where m.state = 'approved' and m.deleted_at is null
-             and unaccent(lower(m.name)) like '%' || $7 || '%'
+             and translate(unaccent(lower(m.name)), '''’‘ʻʼ', '') like '%' || $7 || '%'
              and exists (select 1 from catalogue_merchant_count k where k.ship_to = '*' and k.merchant = m.handle)
            order by m.name limit ${MOST_NAMES}) named) as merchants`;
 
@@ -59,7 +60,8 @@ export async function suggest(
   const shipping = await shippingFor(service, query);
   if ('kind' in shipping) return shipping;
   const locale: Locale = query.locale;
-  const { words, tags } = queryWords(query.q, locale);
+  const asked = queryWords(query.q, locale);
+  const { words, tags, lastIsPrefix } = asked;
   const typed = fold(query.q).trim();
   if (words.length === 0 || typed === '') {
     return jsonAnswer(
@@ -67,9 +69,9 @@ export async function suggest(
     );
   }
   const likeable = typed.replace(/[\\%_]/g, '\\$&');
-  const values = [words, tags, !/\p{Script=Han}$/u.test(typed), query.ship_to, locale, MOST_GOODS, likeable];
+  const values = [words, tags, lastIsPrefix, query.ship_to, locale, MOST_GOODS, likeable];
   const [row] = await service.database.rows<Row>(SUGGEST, values);
-  const begins = (name: string): boolean => beginsAWord(fold(name), typed);
+  const fits = (name: string): boolean => nameHas(name, locale, asked);
   const response: SuggestResponse = {
     goods: (row?.goods ?? []).map(({ slug, title, picture, pavilion }) => ({
       slug,
@@ -79,22 +81,13 @@ export async function suggest(
     })),
     pavilions: (row?.pavilions ?? [])
       .map(({ handle, iso2 }) => ({ handle, name: countryName(iso2, locale) }))
-      .filter(({ name }) => begins(name))
+      .filter(({ name }) => fits(name))
       .slice(0, MOST_NAMES),
     merchants: row?.merchants ?? [],
     categories: Object.entries(codesFor(locale).categories)
-      .filter(([, name]) => begins(name))
+      .filter(([, name]) => fits(name))
       .map(([code]) => code)
       .slice(0, MOST_NAMES),
   };
   return jsonAnswer(JSON.stringify(response));
-}
-
-/** Chinese has no spaces between words, so there any place counts. */
-function beginsAWord(name: string, typed: string): boolean {
-  return (
-    name.startsWith(typed) ||
-    name.includes(` ${typed}`) ||
-    (/\p{Script=Han}/u.test(typed) && name.includes(typed))
-  );
 }

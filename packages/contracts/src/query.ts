@@ -20,6 +20,7 @@ export const maxPageSize = 48;
 /** `GET /store/listings`. List parameters repeat (`category=tea&category=coffee`) or are joined by commas. */
 export const listingsQuery = z.strictObject({
   ...readQuery,
+  /** Words of goods, their merchant, pavilion, region or category in this language or the one of their script; pinyin; HS codes. */
   q: z.optional(z.string().check(z.maxLength(100))),
   pavilion: z.optional(z.array(z.string().check(z.maxLength(60)))),
   category: z.optional(z.array(z.string().check(z.maxLength(60)))),

@@ -3,8 +3,9 @@ import { fold } from './fold';
 
 /** Scripts written without spaces between words. Thai, Lao and Khmer are not among the shop's languages. */
 const HAN_RUN = /\p{Script=Han}+/gu;
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const ELISION = /(^|[^\p{L}])(?:l|d|j|qu|n|s|c|m|t)['’](?=\p{L})/giu;
+/** Letters or digits: 250g, 250 g and 250克 are the same words. */
+const WORD = /[\p{L}\p{M}]+|\p{N}+/gu;
+const ELISION = /(^|[^\p{L}])(?:l|d|j|qu|n|s|c|m|t)['’ʼ`´](?=\p{L})/giu;
 
 /**
  * The tokens of a text, the same for what is searched and for the query: folded words; Arabic words also
@@ -12,12 +13,43 @@ const ELISION = /(^|[^\p{L}])(?:l|d|j|qu|n|s|c|m|t)['’](?=\p{L})/giu;
  * French l’huile and d’olive give huile and olive. Each token once, in order.
  */
 export function searchTokens(text: string): string[] {
-  const folded = fold(text.normalize('NFKC').replace(ELISION, '$1'));
+  return tokensOf(text, (run) => [run]);
+}
+
+/**
+ * The tokens of a query. People run Chinese words together as no text does (卢旺达咖啡), so pairs are made within
+ * its words and not across them: 卢旺 旺达 咖啡. All of them are tokens of a text that has the words.
+ */
+export function queryTokens(text: string): string[] {
+  return tokensOf(text, hanWords);
+}
+
+function tokensOf(text: string, cut: (run: string) => string[]): string[] {
+  // Before anything else: NFKC would make a space of an acute accent that stands for an apostrophe.
+  const folded = fold(text.replace(ELISION, '$1'));
   const tokens = new Set<string>();
   for (const [word] of folded.matchAll(WORD)) {
-    for (const piece of splitHan(word)) tokens.add(piece);
+    for (const piece of splitHan(word, cut)) tokens.add(piece);
   }
   return [...tokens];
+}
+
+const chineseWords = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+
+/** The words of a run; characters that the dictionary can't join are taken as one word: 卢, 旺, 达 are 卢旺达. */
+function hanWords(run: string): string[] {
+  const words: string[] = [];
+  let loose = '';
+  for (const { segment } of chineseWords.segment(run)) {
+    if ([...segment].length === 1) {
+      loose += segment;
+    } else {
+      if (loose !== '') words.push(loose);
+      loose = '';
+      words.push(segment);
+    }
+  }
+  return loose === '' ? words : [...words, loose];
 }
 
 /**
@@ -29,11 +61,11 @@ export function indexTokens(text: string): string[] {
   return [...new Set([...searchTokens(text), ...characters])];
 }
 
-function splitHan(word: string): string[] {
+function splitHan(word: string, cut: (run: string) => string[]): string[] {
   const pieces: string[] = [];
   let end = 0;
   for (const match of word.matchAll(HAN_RUN)) {
-    pieces.push(...variants(word.slice(end, match.index)), ...bigrams(match[0]));
+    pieces.push(...variants(word.slice(end, match.index)), ...cut(match[0]).flatMap(bigrams));
     end = match.index + match[0].length;
   }
   return [...pieces, ...variants(word.slice(end))];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { fold } from './fold';
-import { indexTokens, searchTokens } from './search-tokens';
+import { indexTokens, queryTokens, searchTokens } from './search-tokens';
 import { slugify } from './slug';
 
 describe('fold', () => {
@@ -36,6 +36,8 @@ describe('searchTokens', () => {
     ['绿茶礼盒', ['绿茶', '茶礼', '礼盒']],
     ['茶', ['茶']],
     ['250克 绿茶, tea', ['250', '克', '绿茶', 'tea']],
+    ['250g 0.5кг', ['250', 'g', '0', '5', 'кг']],
+    ['L´huile, l`olive', ['huile', 'olive']],
     ['الشاي والقهوة', ['الشاي', 'شاي', 'والقهوه', 'قهوه']],
     ['بالعسل للشاي', ['بالعسل', 'عسل', 'للشاي', 'شاي']],
     ['вишнёвый ВИШНЕВЫЙ', ['вишневый']],
@@ -50,6 +52,7 @@ describe('searchTokens', () => {
         const index = new Set(indexTokens(list.join(' ')));
         for (const typed of [query, query.toUpperCase(), query.normalize('NFD')]) {
           expect(searchTokens(typed).every((token) => index.has(token))).toBe(true);
+          expect(queryTokens(typed).every((token) => index.has(token))).toBe(true);
         }
       }),
     );
@@ -58,6 +61,16 @@ describe('searchTokens', () => {
   it('finds a single Chinese character in the index', () => {
     expect(indexTokens('绿茶礼盒')).toEqual(expect.arrayContaining(searchTokens('茶')));
   });
+});
+
+describe('queryTokens', () => {
+  it.each([
+    ['卢旺达咖啡', ['卢旺', '旺达', '咖啡']],
+    ['意大利橄榄油', ['意大', '大利', '橄榄', '油']],
+    ['绿茶礼盒 100克', ['绿茶', '礼盒', '100', '克']],
+    ['茶', ['茶']],
+    ['Café d’olive', ['cafe', 'olive']],
+  ])('%s has %p', (text, expected) => expect(queryTokens(text)).toEqual(expected));
 });
 
 describe('slugify', () => {

@@ -41,7 +41,7 @@ export function SearchField({ asked }: { asked: string }) {
     void navigate(path);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event)) return;
     if (event.key === 'Escape' && shown) {
       event.preventDefault();
       close();
@@ -89,7 +89,14 @@ export function SearchField({ asked }: { asked: string }) {
       <button className="sr" type="submit">
         {t('search.submit')}
       </button>
+      <span className="sr" role="status">
+        {shown && t('search.suggested', { count: suggestions.length })}
+      </span>
       <SuggestionList id={id} suggestions={shown ? suggestions : []} active={active} onChoose={choose} />
     </Form>
   );
 }
+
+/** Safari ends a composition before it tells of the Enter that ended it; that key then has the code of all composing. */
+const isComposing = ({ nativeEvent, keyCode }: KeyboardEvent): boolean =>
+  nativeEvent.isComposing || keyCode === 229;
