@@ -28,7 +28,7 @@ export const WRITE_REFUSALS: Readonly<Record<Locale, Words>> = {
     not_live: '该商品尚未发布。',
     not_paused: '该商品没有暂停。',
     closed: '这次更改已有结果。请开始新的更改。',
-    source_needed: '必须先通过原文语言。',
+    source_needed: '须先通过原文所用语言的文字。',
     not_admitted: '需要先获准入驻该国家馆。',
   },
   ru: {

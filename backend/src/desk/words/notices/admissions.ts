@@ -11,9 +11,9 @@ export const admissionNotices: Notices = {
       button: 'To the application',
     },
     'zh-CN': {
-      subject: '{merchant} 申请入驻{tenant}',
+      subject: '{merchant}申请入驻{tenant}',
       title: '有商家申请入驻',
-      lead: '{merchant} 希望在贵馆销售。',
+      lead: '{merchant}希望在贵馆销售。',
       next: '核对清单显示哪些已满足、哪些尚待处理。',
       button: '查看申请',
     },
@@ -28,7 +28,7 @@ export const admissionNotices: Notices = {
       subject: '{merchant} يطلب مكانًا في {tenant}',
       title: 'بائع يطلب مكانًا',
       lead: 'يودّ {merchant} البيع في جناحك.',
-      next: 'تُظهر قائمة التحقق ما استُوفي وما بقي مفتوحًا.',
+      next: 'تُظهر قائمة التحقق ما استُوفي وما لم يُبتّ فيه.',
       button: 'إلى الطلب',
     },
     fr: {

@@ -11,9 +11,9 @@ export const deskNotices: Notices = {
       button: 'To the desk',
     },
     'zh-CN': {
-      subject: '您在 {tenant} 的角色已更改',
+      subject: '您在{tenant}的角色已更改',
       title: '您的角色已更改',
-      lead: '从现在起，您在 {tenant} 看到的是新角色可以办理的内容。',
+      lead: '从现在起，您在{tenant}看到的是新角色可以办理的内容。',
       next: '',
       button: '前往工作台',
     },
@@ -55,9 +55,9 @@ export const deskNotices: Notices = {
       button: 'To your desks',
     },
     'zh-CN': {
-      subject: '您已不再为 {tenant} 工作',
+      subject: '您已不再为{tenant}工作',
       title: '您的成员资格已结束',
-      lead: '{tenant} 的负责人已结束您的成员资格，您不能再打开其工作台。',
+      lead: '{tenant}的负责人已结束您的成员资格，您不能再打开其工作台。',
       next: '',
       button: '前往您的工作台',
     },
