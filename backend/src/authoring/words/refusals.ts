@@ -34,7 +34,7 @@ export const WRITE_REFUSALS: Readonly<Record<Locale, Words>> = {
   ru: {
     other_text: 'Тем временем здесь написал кто-то другой. Сравните оба текста.',
     changed_meanwhile: 'Тем временем это изменил кто-то другой. Посмотрите, что там сейчас.',
-    in_review: 'Это на проверке у оператора. Чтобы писать дальше, заберите обратно.',
+    in_review: 'Это на проверке у оператора. Чтобы писать дальше, отзовите с проверки.',
     not_in_review: 'Это больше не на проверке.',
     nothing_changed: 'С публикации ничего не изменилось.',
     not_complete: 'Прежде чем оператор посмотрит, кое-чего ещё не хватает.',
@@ -60,10 +60,10 @@ export const WRITE_REFUSALS: Readonly<Record<Locale, Words>> = {
   fr: {
     other_text: 'Quelqu’un d’autre a écrit ici entre-temps. Comparez les deux textes.',
     changed_meanwhile: 'Quelqu’un d’autre l’a modifié entre-temps. Regardez ce qui s’y trouve à présent.',
-    in_review: 'L’opérateur est en train de l’examiner. Reprenez-le pour continuer à écrire.',
-    not_in_review: 'Ce n’est plus en cours d’examen.',
+    in_review: 'L’opérateur est en train de le relire. Retirez-le de la relecture pour continuer à écrire.',
+    not_in_review: 'Ce n’est plus en relecture.',
     nothing_changed: 'Rien n’a changé depuis la publication.',
-    not_complete: 'Il manque encore quelque chose avant l’examen par l’opérateur.',
+    not_complete: 'Il manque encore quelque chose avant la relecture par l’opérateur.',
     not_live: 'Ce n’est pas encore publié.',
     not_paused: 'Ce n’est pas en pause.',
     closed: 'Ces modifications ont été tranchées. Commencez-en de nouvelles.',

@@ -51,7 +51,8 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<PlatformFault, string>>>
   ru: {
     cell: 'Недопустимое значение: {column}.',
     choice: 'Допустимые значения {column}: {choices}.',
-    begins_past: 'Правило начинает действовать сегодня или позже: за взысканным остаётся правило того дня.',
+    begins_past:
+      'Правило начинает действовать сегодня или позже: к уже взысканному применяется правило того дня.',
     same_day: 'Правило, действующее с этого дня, уже есть.',
     ended: 'Это правило уже не действует.',
     ends_past: 'Правило можно закончить сегодняшним днём или позже.',
@@ -88,11 +89,11 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<PlatformFault, string>>>
     same_day: 'Une règle qui commence ce jour-là existe déjà.',
     ended: 'Cette règle a déjà pris fin.',
     ends_past: 'Une règle prend fin aujourd’hui ou plus tard.',
-    rate: 'Un taux est un nombre positif, avec une raison que chacun peut suivre.',
+    rate: 'Un taux est un nombre positif, avec une raison que chacun peut comprendre.',
     rates_file:
       'Aucun taux n’a pu être lu. Donnez le XML de la Banque centrale européenne ou le JSON de la table.',
     rates_known: 'Les taux du {date} existent déjà pour cet usage.',
-    rates_old: 'Ces taux du {date} sont plus anciens que ceux d’ici.',
+    rates_old: 'Ces taux du {date} sont plus anciens que ceux déjà enregistrés.',
     not_there: 'Cela n’existe pas (ou plus).',
     state: 'Ce n’est pas possible dans cet état.',
     reason: 'Donnez une raison que les personnes concernées pourront lire.',

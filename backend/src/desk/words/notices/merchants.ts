@@ -34,7 +34,7 @@ export const merchantNotices: Notices = {
     fr: {
       subject: '{tenant} : demande acceptée',
       title: 'Votre entreprise est acceptée',
-      lead: 'Vous pouvez maintenant demander une place dans les pavillons et remettre des fiches.',
+      lead: 'Vous pouvez maintenant demander une place dans les pavillons et envoyer des fiches en relecture.',
       next: '',
       button: 'Vers vos places',
     },
@@ -106,8 +106,8 @@ export const merchantNotices: Notices = {
       button: '前往工作台',
     },
     ru: {
-      subject: '{tenant}: приостановлено',
-      title: 'Ваша компания приостановлена',
+      subject: '{tenant}: работа приостановлена',
+      title: 'Работа вашей компании приостановлена',
       lead: 'С этого момента покупатели не видят ни одного вашего товара.',
       next: 'Заказанное вы по-прежнему отправляете и отвечаете за него.',
       button: 'В кабинет',
