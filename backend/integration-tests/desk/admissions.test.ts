@@ -307,7 +307,7 @@ describe('suspending and ending', () => {
     expect(letters.find(({ to }) => to === 'merchant@caravanserai.example')).toMatchObject({
       code: 'admission_suspend',
       locale: 'ru',
-      quote: 'Отправления неоднократно отправлялись с опозданием или не отправлялись вовсе.',
+      quote: 'Отправления неоднократно уходили с опозданием или не уходили вовсе.',
     });
   });
 

@@ -45,7 +45,7 @@ describe('opening an account', () => {
     const opened = await unfinished.post('/desk/account', { name: ' Lola ', locale: 'ru' });
     expect(opened).toMatchObject({ status: 201, body: { confirmed: false } });
     const again = await unfinished.post('/desk/account?locale=zh-CN', { name: 'Lola', locale: 'ru' });
-    expect(again).toMatchObject({ status: 409, body: { message: expect.stringMatching(/账号/) } });
+    expect(again).toMatchObject({ status: 409, body: { message: expect.stringMatching(/账户/) } });
   });
 
   it('lets an unconfirmed address do nothing but confirm itself', async () => {

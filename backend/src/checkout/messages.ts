@@ -51,7 +51,7 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<CheckoutFault, string>>>
     phone_missing: '请填写电话号码，海关要求提供。',
     payer_differs: '账单姓名须与订购人一致：中国海关只受理由订购人本人付款的包裹。',
     delivery_missing: '下单前请为每个包裹选择配送方式。',
-    consent_missing: '下单前请确认：收货时可能需支付我们不知金额的关税或税款。',
+    consent_missing: '下单前请确认：收货时可能需支付金额未知的关税或税款。',
     price_changed: '价格、税费或规则已有变化。下单前请查看新的总额。',
     too_much_at_once: '该包裹的金额超过海关单次限值，请将部分商品留到下一单。',
     too_much_this_year: '加上该包裹，您今年的个人进口将超过年度额度。',
@@ -81,7 +81,7 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<CheckoutFault, string>>>
     not_enough_stock:
       'Кто-то успел раньше: одного из товаров в корзине осталось недостаточно. Деньги не списаны.',
     taxes_adrift:
-      'Налоги по этой корзине нельзя списать: всё остальное в ней ничего не стоит. Чтобы оформить заказ, уберите промокод.',
+      'Налоги по этой корзине нельзя списать: всё остальное в ней бесплатно. Чтобы оформить заказ, уберите промокод.',
   },
   ar: {
     quantity: `يجب أن تكون الكمية عددًا صحيحًا من 1 إلى ${MAX_PIECES}.`,

@@ -15,8 +15,8 @@ const WORDS: Readonly<Record<Locale, DispatchWords>> = {
   },
   'zh-CN': {
     not_released: '海关尚未放行此包裹，放行后才能交给承运商。',
-    answer_first: '买家请求停止寄送此包裹，请先答复。',
-    bad_period: '请选择起止日期，相隔不超过 400 天。',
+    answer_first: '顾客请求停止寄送此包裹，请先答复。',
+    bad_period: '请选择起止日期，相隔不超过400天。',
   },
   ru: {
     not_released: 'Таможня ещё не выпустила это отправление. Передать его можно будет после выпуска.',
@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<Locale, DispatchWords>> = {
   },
   ar: {
     not_released: 'لم تفرج الجمارك عن هذه الشحنة بعد. يمكن تسليمها لشركة النقل بعد الإفراج عنها.',
-    answer_first: 'يطلب المشتري إيقاف هذه الشحنة. أجب عن طلبه أولًا.',
+    answer_first: 'يطلب المتسوق إيقاف هذه الشحنة. أجب عن طلبه أولًا.',
     bad_period: 'اختر أول يوم وآخر يوم، بفارق لا يتجاوز 400 يوم.',
   },
   fr: {

@@ -15,7 +15,7 @@ export const words: MailWords = {
       next: 'Puede llegar más tarde de lo previsto. Le escribiremos en cuanto la aduana decida.',
     },
     released: {
-      subject: 'Pedido {number}: un envío está liberado por la aduana',
+      subject: 'Pedido {number}: la aduana ha liberado un envío',
       title: 'Liberado por la aduana',
       lead: 'La aduana ha liberado su envío del vendedor «{merchant}».',
       next: 'Ahora el transportista se lo lleva.',
@@ -154,7 +154,7 @@ export const words: MailWords = {
     reference: 'Referencia',
     received: 'Recibido',
     declared_by: 'Declarante',
-    send_by: 'Devolver antes del',
+    send_by: 'Devolver a más tardar el',
     reason: 'Motivo',
     goods: 'Productos',
     voucher: 'Códigos de descuento',
@@ -176,7 +176,7 @@ export const words: MailWords = {
   foot: {
     order: 'Recibe este mensaje por un pedido en Caravanserai.',
     account: 'Recibe este mensaje porque esta dirección se indicó para una cuenta en Caravanserai.',
-    desk: 'Recibe este correo porque trabaja en un escritorio de Caravanserai.',
+    desk: 'Recibe este mensaje porque trabaja en un escritorio de Caravanserai.',
     demonstration:
       'Esto es una demostración: no está vinculada a ningún gobierno y aquí no se vende nada. La aduana y los transportistas son simulados.',
   },

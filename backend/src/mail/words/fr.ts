@@ -24,12 +24,12 @@ export const words: MailWords = {
       subject: 'Commande {number} : la douane a refusé un envoi',
       title: 'Refusé par la douane',
       lead: 'La douane n’a pas admis votre envoi du vendeur « {merchant} ». Il ne vous parviendra pas.',
-      next: 'Ce que vous avez payé pour lui vous est rendu. Nous vous écrirons quand l’argent sera parti.',
+      next: 'Ce que vous avez payé pour lui vous est remboursé. Nous vous écrirons quand l’argent sera parti.',
     },
     handed_over: {
       subject: 'Commande {number} : un envoi est en route',
       title: 'En route',
-      lead: 'Votre envoi du vendeur « {merchant} » est chez le transporteur.',
+      lead: 'Votre envoi du vendeur « {merchant} » a été remis au transporteur.',
       next: '',
     },
     delivered: {
@@ -42,16 +42,16 @@ export const words: MailWords = {
       subject: 'Commande {number} : un envoi est annulé',
       title: 'Envoi annulé',
       lead: 'Votre envoi du vendeur « {merchant} » est annulé. Il ne partira pas.',
-      next: 'Ce que vous avez payé pour lui vous est rendu. Nous vous écrirons quand l’argent sera parti.',
+      next: 'Ce que vous avez payé pour lui vous est remboursé. Nous vous écrirons quand l’argent sera parti.',
     },
     order_cancelled: {
       subject: 'Commande {number} : annulée',
       title: 'Commande annulée',
       lead: 'Votre commande {number} est annulée. Rien ne sera expédié.',
-      next: 'Ce que vous avez payé vous est rendu. Nous vous écrirons quand l’argent sera parti.',
+      next: 'Ce que vous avez payé vous est remboursé. Nous vous écrirons quand l’argent sera parti.',
     },
     refunded: {
-      subject: 'Commande {number} : {amount} vous sont rendus',
+      subject: 'Commande {number} : remboursement de {amount}',
       title: 'Votre remboursement',
       lead: 'Nous avons renvoyé {amount} par le moyen de paiement que vous aviez choisi.',
       next: 'Votre banque peut mettre quelques jours ouvrés à l’afficher.',
@@ -155,7 +155,7 @@ export const words: MailWords = {
     reference: 'Référence',
     received: 'Reçu',
     declared_by: 'Déclarant',
-    send_by: 'À renvoyer avant le',
+    send_by: 'À renvoyer au plus tard le',
     reason: 'Motif',
     goods: 'Produits',
     voucher: 'Codes de réduction',
@@ -177,7 +177,7 @@ export const words: MailWords = {
   foot: {
     order: 'Vous recevez ce message en raison d’une commande chez Caravanserai.',
     account: 'Vous recevez ce message car cette adresse a été donnée pour un compte chez Caravanserai.',
-    desk: 'Vous recevez cet e-mail parce que vous travaillez à un bureau de Caravanserai.',
+    desk: 'Vous recevez ce message parce que vous travaillez à un bureau de Caravanserai.',
     demonstration:
       'Ceci est une démonstration, sans lien avec aucun gouvernement ; rien n’y est vendu. Douane et transporteurs sont simulés.',
   },

@@ -15,7 +15,7 @@ export const words: MailWords = {
       next: '送达可能晚于承诺日期。海关作出决定后，我们会再次通知您。',
     },
     released: {
-      subject: '订单{number}：一个包裹海关已放行',
+      subject: '订单{number}：一个包裹已获海关放行',
       title: '海关已放行',
       lead: '来自商家“{merchant}”的包裹，海关已放行。',
       next: '接下来由承运商为您送达。',
@@ -54,18 +54,18 @@ export const words: MailWords = {
       subject: '订单{number}：{amount}正在退还给您',
       title: '您的退款',
       lead: '我们已将{amount}按原支付方式退还。',
-      next: '银行可能需要几个工作日才能到账。',
+      next: '款项可能需要几个工作日才能到账。',
     },
     payment_returned: {
       subject: '您的付款正在退还',
       title: '退还您的付款',
       lead: '我们收到您的一笔付款{amount}，它不属于任何订单：可能是重复支付，或订单未能提交。',
-      next: '我们已按原支付方式退还。银行可能需要几个工作日才能到账。',
+      next: '我们已按原支付方式退还。款项可能需要几个工作日才能到账。',
     },
     withdrawal_received: {
-      subject: '订单{number}：已收到您的撤回合同声明',
-      title: '您的撤回合同声明',
-      lead: '我们确认已收到您撤回合同的声明。请保存本邮件。',
+      subject: '订单{number}：已收到您的撤销合同声明',
+      title: '您的撤销合同声明',
+      lead: '我们确认已收到您撤销合同的声明。请保存本邮件。',
       next: '订单页面写明了如何寄回商品以及何时退款。',
     },
     return_received: {
@@ -99,10 +99,10 @@ export const words: MailWords = {
       next: '链接有效期至{date}。如您没有注册账户，请忽略本邮件。',
     },
     desk_invitation: {
-      subject: '{tenant} 的邀请',
-      title: '加入 {tenant} 的工作台',
-      lead: '{inviter} 邀请您在 Caravanserai 上为 {tenant} 的工作台工作。',
-      next: '链接只能使用一次，有效期至 {date}。如果您不清楚这是什么，无需理会。',
+      subject: '{tenant}的邀请',
+      title: '加入{tenant}的工作台',
+      lead: '{inviter}邀请您加入Caravanserai上{tenant}的工作台。',
+      next: '链接只能使用一次，有效期至{date}。如果您不清楚这是什么，无需理会。',
     },
     account_erased: {
       subject: '您的账户已删除',
@@ -114,7 +114,7 @@ export const words: MailWords = {
   refunds: {
     cancelled: '退款原因：已取消。',
     return: '退款原因：您退回的商品。',
-    withdrawal: '退款原因：您撤回合同。',
+    withdrawal: '退款原因：您撤销合同。',
     refused: '退款原因：包裹未获海关放行。',
   },
   order: {
@@ -132,7 +132,7 @@ export const words: MailWords = {
     due: {
       nothing: '收货时无需再付。',
       known: '收货时由您支付：{amount}。',
-      unknown: '收货时可能需支付我们不知金额的费用。',
+      unknown: '收货时可能需支付金额未知的费用。',
     },
   },
   names: {
@@ -162,9 +162,9 @@ export const words: MailWords = {
   },
   buttons: { password_reset: '设置新密码', email_verification: '确认邮箱', desk_invitation: '查看邀请' },
   foot: {
-    order: '您收到本邮件，是因为在Caravanserai有一份订单。',
+    order: '您收到本邮件，是因为在Caravanserai有一笔订单。',
     account: '您收到本邮件，是因为该邮箱用于Caravanserai的账户。',
-    desk: '您收到此邮件，是因为您在 Caravanserai 的工作台工作。',
+    desk: '您收到本邮件，是因为您在Caravanserai的工作台工作。',
     demonstration: '本站为演示项目，与任何政府均无关联，不销售任何商品。海关和承运商均为模拟。',
   },
 };

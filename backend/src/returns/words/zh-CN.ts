@@ -12,7 +12,7 @@ export const words: ReturnWords = {
   },
   not_now: '申请处于当前状态，不能作此决定。',
   never_restocked: '食品一律不再入库销售。',
-  statement: '本人就订单 {number} 的下列商品撤销合同：{goods}。',
+  statement: '本人就订单{number}的下列商品撤销合同：{goods}。',
   send_back: {
     shopper: '请将商品寄回商家，运费由您承担，并保留寄件凭证。',
     merchant: '寄回商品的运费由商家承担，请保留寄件凭证。',

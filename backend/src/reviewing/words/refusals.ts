@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<Locale, Readonly<Record<ReviewRefusal, string>>>> =
     no_such_language: 'Выберите языки, на которых у этого товара есть тексты.',
   },
   ar: {
-    stops: 'لا يمكن اعتماد هذا كما هو: انظر إلى ما وجدته القراءة الآلية.',
+    stops: 'لا يمكن اعتماد هذا كما هو: انظر إلى ما وجده الفحص الآلي.',
     reasons_needed: 'اذكر السبب: سيقرؤه البائع.',
     no_such_language: 'اختر لغات لهذا المنتج نصوص بها.',
   },

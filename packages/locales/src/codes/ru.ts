@@ -25,7 +25,7 @@ export const codes: Codes = {
     pantry: 'Бакалея',
     footwear: 'Обувь',
     seafood: 'Рыба и морепродукты',
-    supplements: 'Пищевые добавки к рациону',
+    supplements: 'Биологически активные добавки',
     'beer-spirits': 'Пиво и крепкие напитки',
     drinks: 'Соки и напитки',
     dairy: 'Сухое молоко',

@@ -55,7 +55,7 @@ export const words: PanelWords = {
   },
   money: {
     goods: 'Goods',
-    voucher: 'Vouchers',
+    voucher: 'Discount codes',
     freight: 'Delivery',
     charges: 'Duty and taxes collected',
     credit: 'Gift cards',

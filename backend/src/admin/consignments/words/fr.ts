@@ -36,7 +36,7 @@ export const words: PanelWords = {
     customs_refuse: 'Refuser (100)',
     hand_over: 'Remettre au transporteur',
     depart: 'Faire partir',
-    delivery_failed: 'Livraison échouée',
+    delivery_failed: 'Échec de livraison',
     deliver: 'Livrer',
   },
   actors: {

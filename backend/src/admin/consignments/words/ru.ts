@@ -23,7 +23,7 @@ export const words: PanelWords = {
     held: 'Досмотр',
     refused: 'Не пропущено',
     late: 'Опаздывает',
-    unsure_charges: 'Платежи оценены',
+    unsure_charges: 'Платежи по оценке',
     charges_on_delivery: 'Платежи при получении',
   },
   events: {

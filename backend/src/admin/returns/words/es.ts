@@ -15,7 +15,7 @@ export const words: ReturnsWords = {
   answer_needed: 'Un rechazo necesita un motivo.',
   refund: 'Reembolso',
   taxes_until: 'Los impuestos se devuelven hasta',
-  send_by: 'Enviar de vuelta antes del',
+  send_by: 'Devolver a más tardar el',
   said: 'Comprador:',
   history: 'Qué ha ocurrido',
   not_given_back: 'Reembolso aún no hecho:',

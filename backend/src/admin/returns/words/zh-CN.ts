@@ -31,14 +31,14 @@ export const words: ReturnsWords = {
     approved: '已同意',
     refused: '未同意',
     received: '商品已退回',
-    inspected: '已查验',
+    inspected: '已检验',
     refunded: '已退款',
   },
   decisions: {
     approve: '同意',
     refuse: '不同意',
     receive: '商品已退回',
-    inspect: '查验完毕：退款',
+    inspect: '检验完毕：退款',
   },
   reasons: {
     changed_mind: '不想要了',

@@ -11,7 +11,7 @@ export const merchantNotices: Notices = {
       button: 'To your places',
     },
     'zh-CN': {
-      subject: '{tenant} 已获批准',
+      subject: '{tenant}已获批准',
       title: '您的公司已获批准',
       lead: '现在您可以申请入驻国家馆，并提交商品审核。',
       next: '',
@@ -34,7 +34,7 @@ export const merchantNotices: Notices = {
     fr: {
       subject: '{tenant} : demande acceptée',
       title: 'Votre entreprise est acceptée',
-      lead: 'Vous pouvez maintenant demander une place dans les pavillons et remettre des fiches.',
+      lead: 'Vous pouvez maintenant demander une place dans les pavillons et envoyer des fiches en relecture.',
       next: '',
       button: 'Vers vos places',
     },
@@ -55,7 +55,7 @@ export const merchantNotices: Notices = {
       button: 'To the application',
     },
     'zh-CN': {
-      subject: '{tenant} 的申请未获批准',
+      subject: '{tenant}的申请未获批准',
       title: '您的申请未获批准',
       lead: '平台未批准贵公司的申请。',
       next: '您可以修改后再次提交。',
@@ -71,7 +71,7 @@ export const merchantNotices: Notices = {
     ar: {
       subject: 'رُفض طلب {tenant}',
       title: 'رُفض طلبك',
-      lead: 'رفض المتجر طلب شركتك.',
+      lead: 'رفضت المنصة طلب شركتك.',
       next: 'يمكنك تعديله وتقديمه من جديد.',
       button: 'إلى الطلب',
     },
@@ -99,15 +99,15 @@ export const merchantNotices: Notices = {
       button: 'To your desk',
     },
     'zh-CN': {
-      subject: '{tenant} 已被暂停',
+      subject: '{tenant}已被暂停',
       title: '您的公司已被暂停',
       lead: '从现在起，顾客看不到您的所有商品。',
       next: '已下单的商品仍由您发货并负责。',
       button: '前往工作台',
     },
     ru: {
-      subject: '{tenant}: приостановлено',
-      title: 'Ваша компания приостановлена',
+      subject: '{tenant}: работа приостановлена',
+      title: 'Работа вашей компании приостановлена',
       lead: 'С этого момента покупатели не видят ни одного вашего товара.',
       next: 'Заказанное вы по-прежнему отправляете и отвечаете за него.',
       button: 'В кабинет',

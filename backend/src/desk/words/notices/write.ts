@@ -13,7 +13,7 @@ export const writeNotices: Notices = {
     'zh-CN': {
       subject: '已发布：{goods}',
       title: '您的商品已发布',
-      lead: '买家现在看到的 {goods}（{tenant}）就是您填写的内容。',
+      lead: '顾客现在看到的{goods}（{tenant}）就是您填写的内容。',
       next: '',
       button: '查看商品',
     },
@@ -27,7 +27,7 @@ export const writeNotices: Notices = {
     ar: {
       subject: 'نُشر: {goods}',
       title: 'نُشر منتجك',
-      lead: 'يرى المشترون الآن {goods} من {tenant} كما كتبته.',
+      lead: 'يرى المتسوقون الآن {goods} من {tenant} كما كتبته.',
       next: '',
       button: 'عرض المنتج',
     },
@@ -58,13 +58,13 @@ export const writeNotices: Notices = {
       subject: '请修改：{goods}',
       title: '运营方请您修改',
       lead: '{goods}（{tenant}）发布之前，有内容需要修改。',
-      next: '修改后请重新提交。在此之前，买家看到的仍是原来的内容。',
+      next: '修改后请重新提交。在此之前，顾客看到的仍是原来的内容。',
       button: '查看要修改的内容',
     },
     ru: {
       subject: 'Просим изменить: {goods}',
-      title: 'Оператор павильона просит изменений',
-      lead: 'Прежде чем {goods} от {tenant} будет опубликован, нужно кое-что изменить.',
+      title: 'Оператор павильона просит внести правки',
+      lead: 'До публикации нужно кое-что изменить: {goods} от {tenant}.',
       next: 'Измените и отправьте снова. До этого покупатели видят то же, что и раньше.',
       button: 'Что изменить',
     },
@@ -72,7 +72,7 @@ export const writeNotices: Notices = {
       subject: 'يُرجى التعديل: {goods}',
       title: 'يطلب مشغّل الجناح تعديلات',
       lead: 'قبل نشر {goods} من {tenant} لا بد من تعديل.',
-      next: 'عدّله وأرسله من جديد. وإلى ذلك الحين يرى المشترون ما كانوا يرونه.',
+      next: 'عدّله وأرسله من جديد. وإلى ذلك الحين يرى المتسوقون ما كانوا يرونه.',
       button: 'ما الذي يُعدَّل',
     },
     fr: {
@@ -101,8 +101,8 @@ export const writeNotices: Notices = {
     'zh-CN': {
       subject: '未通过：{goods}',
       title: '您的商品未通过审核',
-      lead: '运营方不发布 {goods}（{tenant}）的这些内容。',
-      next: '买家之前看到的内容保持不变。您的文字已保留。',
+      lead: '运营方不发布{goods}（{tenant}）的这些内容。',
+      next: '顾客之前看到的内容保持不变。您的文字已保留。',
       button: '查看原因',
     },
     ru: {
@@ -116,7 +116,7 @@ export const writeNotices: Notices = {
       subject: 'رُفض: {goods}',
       title: 'رُفض منتجك',
       lead: 'لا ينشر مشغّل الجناح هذه التعديلات على {goods} من {tenant}.',
-      next: 'ما رآه المشترون من قبل يبقى كما هو. ونصوصك محفوظة.',
+      next: 'ما رآه المتسوقون من قبل يبقى كما هو. ونصوصك محفوظة.',
       button: 'عرض الأسباب',
     },
     fr: {

@@ -23,7 +23,7 @@ export const words: PaperWords = {
   sale: '销售',
   currency: '货币',
   goods: '商品',
-  hs_code: 'HS 编码',
+  hs_code: 'HS编码',
   origin: '原产地',
   pieces: '件数',
   net_weight: '净重',
@@ -39,5 +39,5 @@ export const words: PaperWords = {
   signature: '地点、日期、签名',
   statement: '商品、价值和原产地均与订单一致。',
   demonstration: '演示用途：不销售、不寄送任何商品。',
-  page: '第 {page} 页，共 {pages} 页',
+  page: '第{page}页，共{pages}页',
 };

@@ -35,7 +35,7 @@ export const names: HsNames = {
   '0904': 'Poivre ; piments',
   '090421': 'Piments séchés, non broyés',
   '090422': 'Piments broyés ou pulvérisés',
-  '0909': 'Graines d’anis, de badiane, de fenouil, de coriandre, de cumin',
+  '0909': 'Graines d’anis, de badiane, de fenouil, de coriandre, de cumin, de carvi',
   '090931': 'Graines de cumin, non broyées',
   '090961': 'Graines d’anis, de badiane, de carvi ou de fenouil, non broyées',
   '0910': 'Gingembre, safran, curcuma, autres épices',

@@ -1,6 +1,6 @@
 import { at, path, stroke } from '../../svg';
-import { PAPER } from '../brush';
-import { dropperBottle } from '../packs/oil-bottles';
+import { PAPER, SHADE } from '../brush';
+import { dropperBottle, oilBottle } from '../packs/oil-bottles';
 import { wineBottle } from '../packs/wine-bottles';
 import { openSack, pouch, tray } from '../packs/bags';
 import { clothTopJar, spiceJar } from '../packs/jars';
@@ -9,7 +9,7 @@ import { cherry, cherryPair, grapes } from '../foods/fruit';
 import { walnutOpen, walnutWhole } from '../foods/nuts';
 import { flower } from '../foods/plants';
 import { rosehip, smokedChili } from '../foods/spices';
-import { heapedSpoon } from '../foods/table';
+import { barrel, heapedSpoon } from '../foods/table';
 import { foldedThrow } from '../wares/cloths';
 import { pendant } from '../wares/jewels';
 import { contact, heap, stamps } from '../parts';
@@ -23,6 +23,14 @@ export const chile: Pictures = {
       at(-30, 0, wineBottle(b, { body: '#1F2A24', cap: '#5B1F45' })) +
       contact(40, 170, 205) +
       at(172, 128, grapes('#5B1F45', '#431634', '#5E7F36'), { scale: 1.0 }),
+  },
+  'carmenere-vinegar-250ml': {
+    scale: 0.3,
+    draw: (b) =>
+      at(-34, 0, oilBottle(b, { body: '#6B1626', cap: '#2B2320' })) +
+      at(178, 204, barrel('#B98A55', '#6B1626'), { scale: 1.04 }) +
+      path('M154 137C162 129 194 129 202 137L205 153L190 150L178 164L166 150L151 153Z', PAPER) +
+      path('M188 131C195 132 200 134 202 137L205 153L190 150L178 164L182 148Z', SHADE),
   },
   'fresh-cherries-2_5kg': {
     scale: 0.3,

@@ -5,7 +5,7 @@ import { apricot, driedApricot, melonPlait, raisin } from '../foods/dried-fruit'
 import { grapes, melonWedge } from '../foods/fruit';
 import { walnutHalf, walnutOpen } from '../foods/nuts';
 import { crystal, sugarStick } from '../foods/plants';
-import { rishtanBowl } from '../wares/bowls';
+import { piyolaPair, rishtanBowl } from '../wares/bowls';
 import { doppi } from '../wares/cap';
 import { hangingScarf } from '../wares/cloths';
 import { suzaniCushion } from '../wares/cushion';
@@ -114,5 +114,9 @@ export const uzbekistan: Pictures = {
     scale: 0.3,
     warp: 8,
     draw: (b) => rishtanBowl(b, { cobalt: '#1B3F8C', turquoise: '#1E9AA8', clay: '#B4643C' }),
+  },
+  'rishtan-piyola-pair': {
+    scale: 0.3,
+    draw: () => piyolaPair({ cobalt: '#1B3F8C', turquoise: '#1E9AA8', clay: '#B4643C' }),
   },
 };

@@ -55,6 +55,47 @@ export function rishtanBowl(b: Brush, o: { cobalt: string; turquoise: string; cl
   );
 }
 
+/** Two Rishtan tea bowls: one on its foot, banded in cobalt, one leaning so that the pomegranate inside it shows. */
+export function piyolaPair(o: { cobalt: string; turquoise: string; clay: string }): string {
+  const fruit =
+    path(
+      'M0 -30C-7 -26 -7 -24 -4 -20C-22 -16 -24 12 0 24C24 12 22 -16 4 -20C7 -24 7 -26 0 -30Z',
+      o.turquoise,
+    ) +
+    path('M0 -13C-14 -10 -15 8 0 16C15 8 14 -10 0 -13Z', o.cobalt) +
+    path('M0 -7C-6 -5 -6 4 0 8C6 4 6 -5 0 -7Z', PAPER);
+  const leaning =
+    ellipse(7, -2, 44, 6, 'rgba(16,14,12,.2)') +
+    ellipse(6, -53, 54, 52, o.clay) +
+    ellipse(0, -55, 54, 55, PAPER) +
+    ellipse(0, -55, 48, 49, o.cobalt) +
+    ellipse(0, -54, 44.5, 45, PAPER) +
+    ellipse(0, -54, 38, 39, o.turquoise) +
+    ellipse(0, -53.5, 35.5, 36, PAPER) +
+    at(0, -52, fruit, { scale: 1.06 }) +
+    path(
+      'M-34 -94C-4 -104 40 -92 44 -54C46 -30 28 -12 8 -9.500C24 -22 30 -40 26 -58C20 -82 -8 -94 -34 -94Z',
+      SHADE,
+    );
+  const standing =
+    ellipse(5, 0, 34, 6, 'rgba(16,14,12,.2)') +
+    path('M-22 -10H22L25 0H-25Z', o.clay) +
+    path('M-58 -84H58C58 -46 40 -16 24 -8H-24C-40 -16 -58 -46 -58 -84Z', PAPER) +
+    path(
+      'M-57 -72C-40 -60 40 -60 57 -72C56 -65 55 -59 53 -53C34 -42 -34 -42 -53 -53C-55 -59 -56 -65 -57 -72Z',
+      o.cobalt,
+    ) +
+    stroke('M-49 -42C-30 -33 30 -33 49 -42', o.turquoise, 3.4) +
+    stroke('M-33 -18C-16 -13 16 -13 33 -18', o.cobalt, 4) +
+    [-36, -18, 0, 18, 36].map((x) => ellipse(x, -56.5 + 4.5 - (x * x) / 420, 4.4, 3.6, PAPER)).join('') +
+    ellipse(0, -84, 58, 14, PAPER) +
+    ellipse(0, -83.5, 52, 11, '#EAE3D2') +
+    stroke('M-52 -83C-34 -73 34 -73 52 -83', o.cobalt, 2.4) +
+    path('M32 -73C46 -75 58 -79 58 -84C58 -46 40 -16 24 -8L25 0H12C32 -20 38 -48 32 -73Z', SHADE) +
+    path('M-50 -68C-47 -46 -38 -28 -28 -16C-40 -26 -52 -46 -54 -69Z', LIGHT);
+  return at(162, 204, leaning, { turn: 4 }) + at(84, 206, standing, { scale: 0.94 });
+}
+
 /** A pair of celadon cups, lotus petals carved round each, one behind the other. */
 export function celadonCups(o: { glaze: string; pale: string; clay: string }): string {
   const one =
