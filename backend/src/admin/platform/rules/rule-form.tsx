@@ -71,7 +71,7 @@ export function RuleForm({ table, like, onAdd, onClose }: FormProps) {
       </div>
       {fault && (
         <Text size="small" className="text-ui-fg-error" role="alert">
-          {fault}
+          {withNames(fault)}
         </Text>
       )}
       {tried && <EffectTable shown={tried.shown} ends={tried.ends} moves={table.moves} />}
@@ -86,6 +86,15 @@ export function RuleForm({ table, like, onAdd, onClose }: FormProps) {
     </form>
   );
 }
+
+/** The backend names a cell by its code, at the end of its sentence. */
+const withNames = (fault: string): string =>
+  fault.replace(/[a-z_]+(?=[.。]$)/, (code) => wordOf({ ...ruleWords().columns, ...daysAndSource() }, code));
+
+const daysAndSource = () => {
+  const { from, to, source } = platformWords().rules;
+  return { valid_from: from, valid_to: to, source };
+};
 
 function startOf({ name, kind }: RuleColumn, like: ListedRule | null): string {
   const cell = like?.cells[name];
