@@ -67,6 +67,8 @@ describe('dated rules', () => {
     expect(second.rules[0]!.id > first.rules.at(-1)!.id).toBe(true);
     const found = (await admin.get<Page>('/admin/rules/vat?search=fr%20standard&from=now')).body;
     expect(found.rules.some(({ cells }) => cells.dest === 'FR')).toBe(true);
+    // Only what people see is searched, not the names of columns, where `deleted_at` would fit everything.
+    expect((await admin.get<Page>('/admin/rules/vat?search=deleted_at')).body.count).toBe(0);
     expect((await admin.get('/admin/rules/vats')).status).toBe(404);
   });
 
@@ -185,7 +187,7 @@ describe('exchange rates', () => {
       use: string;
       date: string;
       age_days: number;
-      rates: { currency: string; per_dollar: string; source: string }[];
+      rates: { currency: string; per_dollar: string; source: string; since: string; age_days: number }[];
     }[];
   }
   const rate = ({ tables }: Tables, use: string, currency: string) =>
@@ -218,7 +220,9 @@ describe('exchange rates', () => {
     const { body } = await admin.post<Tables>('/admin/exchange-rates/override', given);
     expect(rate(body, 'display', 'UZS')).toMatchObject({ per_dollar: '12345.5' });
     expect(rate(body, 'display', 'UZS')?.source).toContain('the bank’s table is late');
-    expect(rate(body, 'display', 'CNY')).toMatchObject({ per_dollar: '7' });
+    expect(rate(body, 'display', 'UZS')).toMatchObject({ since: day(0), age_days: 0 });
+    // The table is of today now, but the rates that it kept are as old as they were.
+    expect(rate(body, 'display', 'CNY')).toMatchObject({ per_dollar: '7', since: day(-1), age_days: 1 });
     for (const wrong of [{ per_dollar: '0' }, { per_dollar: '1,5' }, { currency: 'ABC' }, { reason: ' ' }])
       expect((await admin.post('/admin/exchange-rates/override', { ...given, ...wrong })).status).toBe(400);
   });

@@ -14,3 +14,13 @@ export const writtenInstant = (iso: string): string =>
   new Intl.DateTimeFormat(`${adminLocale()}-u-nu-latn`, { dateStyle: 'medium', timeStyle: 'short' }).format(
     new Date(iso),
   );
+
+/** A whole number as people of the language write it. */
+export const writtenNumber = (value: number): string =>
+  new Intl.NumberFormat(`${adminLocale()}-u-nu-latn`).format(value);
+
+/** An ISO date as people of the language write it. */
+export const writtenDay = (day: string): string =>
+  new Intl.DateTimeFormat(`${adminLocale()}-u-nu-latn`, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );

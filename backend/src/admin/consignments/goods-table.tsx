@@ -1,12 +1,13 @@
 import type { AdminConsignment } from '@caravanserai/contracts/admin-journey';
 import { Table } from '@medusajs/ui';
+import { DataTable } from '../data-table';
 import { panelWords } from './words/words';
 
 /** What is in it, as it was declared. */
 export function GoodsTable({ consignment: { lines } }: { consignment: AdminConsignment }) {
   const { goods } = panelWords();
   return (
-    <Table>
+    <DataTable>
       <Table.Header>
         <Table.Row>
           <Table.HeaderCell>{goods.title}</Table.HeaderCell>
@@ -29,6 +30,6 @@ export function GoodsTable({ consignment: { lines } }: { consignment: AdminConsi
           </Table.Row>
         ))}
       </Table.Body>
-    </Table>
+    </DataTable>
   );
 }

@@ -1,5 +1,6 @@
 import type { AdminConsignment } from '@caravanserai/contracts/admin-journey';
 import { Table } from '@medusajs/ui';
+import { DataTable } from '../data-table';
 import { panelWords } from './words/words';
 
 interface Written {
@@ -19,7 +20,7 @@ export function MoneyTable({ consignment }: { consignment: AdminConsignment }) {
     [money.credit, consignment.credit],
   ];
   return (
-    <Table>
+    <DataTable>
       <Table.Body>
         {sums
           .filter(([name, { amount }]) => name === money.goods || amount !== 0)
@@ -41,7 +42,7 @@ export function MoneyTable({ consignment }: { consignment: AdminConsignment }) {
           text={merchant_amount.own.text}
         />
       </Table.Body>
-    </Table>
+    </DataTable>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { call } from '../consignments/call';
 import { useWish } from '../consignments/use-wish';
 
@@ -6,8 +6,13 @@ import { useWish } from '../consignments/use-wish';
 export function useRead<Answer>(path: string) {
   const [answer, setAnswer] = useState<Answer>();
   const [unread, setUnread] = useState<string>();
+  const asked = useRef(0);
   const look = useCallback(async () => {
-    if (path !== '') setAnswer(await call<Answer>(path));
+    const question = ++asked.current;
+    if (path === '') return;
+    const read = await call<Answer>(path);
+    // A slow answer to an earlier question must not stand under a later one.
+    if (question === asked.current) setAnswer(read);
   }, [path]);
   useEffect(() => {
     setUnread(undefined);

@@ -1,6 +1,8 @@
 import { Button, Input, Table } from '@medusajs/ui';
 import { useState } from 'react';
 import type { Warehouse } from '../../platform/warehouses/warehouses';
+import { DataTable } from '../data-table';
+import { writtenNumber } from '../consignments/admin-locale';
 import { call } from '../consignments/call';
 import { PageFrame } from './page-frame';
 import { useRead } from './use-read';
@@ -9,10 +11,12 @@ import { platformWords } from './words/words';
 /** Every place that stock stands at; what customs calls a bonded one by can be written down. */
 export function WarehousesPage() {
   const words = platformWords();
-  const { answer, fault, busy, change } = useRead<{ warehouses: readonly Warehouse[] }>('/admin/warehouses');
+  const { answer, fault, busy, change } = useRead<{ warehouses: readonly NamedWarehouse[] }>(
+    '/admin/warehouses',
+  );
   return (
     <PageFrame title={words.menu.warehouses} fault={fault}>
-      <Table>
+      <DataTable>
         <Table.Header>
           <Table.Row>
             <Table.HeaderCell>{words.warehouses.place}</Table.HeaderCell>
@@ -30,12 +34,12 @@ export function WarehousesPage() {
               <Table.Cell>
                 <bdi>{one.code}</bdi> · {words.warehouses.kinds[one.kind]} ·{' '}
                 <bdi>
-                  {one.city}, {one.country}
+                  {one.city}, {one.country_name}
                 </bdi>
               </Table.Cell>
               <Table.Cell>{one.merchants}</Table.Cell>
               <Table.Cell>{one.listings}</Table.Cell>
-              <Table.Cell>{one.pieces}</Table.Cell>
+              <Table.Cell>{writtenNumber(one.pieces)}</Table.Cell>
               <Table.Cell>{one.reserved}</Table.Cell>
               <Table.Cell>{one.waiting}</Table.Cell>
               <Table.Cell>
@@ -52,9 +56,13 @@ export function WarehousesPage() {
             </Table.Row>
           ))}
         </Table.Body>
-      </Table>
+      </DataTable>
     </PageFrame>
   );
+}
+
+interface NamedWarehouse extends Warehouse {
+  readonly country_name: string;
 }
 
 interface DistrictProps {
@@ -78,7 +86,12 @@ function District({ known, busy, onSave }: DistrictProps) {
         onChange={({ target }) => setTyped(target.value)}
       />
       {typed !== (known ?? '') && (
-        <Button size="small" variant="secondary" disabled={busy} onClick={() => void onSave(typed || null)}>
+        <Button
+          size="small"
+          variant="secondary"
+          disabled={busy || !/^(\d{4})?$/.test(typed)}
+          onClick={() => void onSave(typed || null)}
+        >
           {words.save}
         </Button>
       )}

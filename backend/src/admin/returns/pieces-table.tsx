@@ -1,5 +1,6 @@
 import type { AdminReturnRequest } from '@caravanserai/contracts/returns';
 import { Input, Table, Text } from '@medusajs/ui';
+import { DataTable } from '../data-table';
 import { returnsWords } from './words/words';
 
 /** Pieces of a line: that came back, whose money goes back, and that can be sold again. */
@@ -41,7 +42,7 @@ export function PiecesTable({ request, counts, onCount }: TableProps) {
     </Table.Cell>
   );
   return (
-    <Table>
+    <DataTable>
       <Table.Header>
         <Table.Row>
           <Table.HeaderCell>{words.pieces}</Table.HeaderCell>
@@ -73,6 +74,6 @@ export function PiecesTable({ request, counts, onCount }: TableProps) {
           </Table.Row>
         ))}
       </Table.Body>
-    </Table>
+    </DataTable>
   );
 }

@@ -18,7 +18,12 @@ const GIVEN: PaperFacts = {
   },
 };
 const NOURA = { name: 'نورة العبدالله', lines: ['شارع الشيخ زايد 5', 'دبي'], country: 'AE', phone: null };
-const AIGERIM = { name: 'Әйгерім Қасымова', lines: ['Łódzka 5', 'ถนน 7'], country: 'KZ', phone: null };
+const AIGERIM = {
+  name: 'Әйгерім Қасымова',
+  lines: ['Łódzka 5', 'ถนนสุขุมวิท ใกล้สวนผึ้ง 7', 'ქუჩა 9, Երևան, Αθήνα', '\u1780 8'],
+  country: 'KZ',
+  phone: null,
+};
 const [line] = bonded.snapshot.lines;
 const MANY = { ...bonded, snapshot: { ...bonded.snapshot, lines: Array.from({ length: 60 }, () => line!) } };
 
@@ -81,10 +86,17 @@ describe.each([
       expect(of('arabic')).toContain(words);
   });
 
-  it('stands in Russian and French, and spells what no font has by the nearest letter', () => {
+  it('stands in Russian and French, with names in their own letters and a mark for what no font has', () => {
     expect(of('russian')).toContain(list ? 'Упаковочный лист' : 'Коммерческий инвойс');
     expect(of('russian')).toContain(list ? 'Liste de colisage' : 'Facture commerciale');
-    for (const words of ['Айгерим Касымова', 'Łódzka 5', '??? 7', 'Руанда'])
+    for (const words of [
+      'Әйгерім Қасымова',
+      'Łódzka 5',
+      'ถนนสุขุมวิท ใกล้สวนผึ้ง 7',
+      'ქუჩა 9, Երևան, Αθήνα',
+      '? 8',
+      'Руанда',
+    ])
       expect(of('russian')).toContain(words);
   });
 

@@ -19,6 +19,9 @@ export interface RateTableInfo {
     readonly currency: string;
     readonly per_dollar: string;
     readonly source: string;
+    /** ISO date of the first table that has this rate from this source: later ones may only have kept it. */
+    readonly since: string;
+    readonly age_days: number;
   }[];
 }
 
@@ -26,8 +29,12 @@ export interface RateTableInfo {
 export async function newestTables(database: Database, today: string): Promise<RateTableInfo[]> {
   const { rows } = await database.query<RateTableInfo>(
     `select r.use, r.date, ($1::date - r.date::date)::int as age_days,
-            json_agg(json_build_object('currency', r.quote, 'per_dollar', r.rate, 'source', r.source) order by r.quote) as rates
+            json_agg(json_build_object('currency', r.quote, 'per_dollar', r.rate, 'source', r.source, 'since', s.since,
+              'age_days', $1::date - s.since::date) order by r.quote) as rates
        from exchange_rate r
+       join lateral (select min(k.date) as since from exchange_rate k
+          where k.use = r.use and k.base = 'USD' and k.quote = r.quote and k.rate = r.rate and k.source = r.source
+            and k.deleted_at is null) s on true
       where r.deleted_at is null and r.base = 'USD' and r.date = (
         select max(x.date) from exchange_rate x where x.use = r.use and x.deleted_at is null)
       group by r.use, r.date order by array_position($2::text[], r.use)`,

@@ -22,6 +22,15 @@ export const listedRow = ({ columns, confidence }: RuleTable): string => `
 export const living = ({ table }: RuleTable): string =>
   table === 'payment_method_rule' ? 'true' : 't.deleted_at is null';
 
+/** What people see of a row, as SQL expressions; words are looked for in nothing else. */
+const searched = ({ columns }: RuleTable): string =>
+  [
+    ...columns.map(({ name }) => `t."${name}"::text`),
+    't.valid_from::text',
+    't.valid_to::text',
+    't.source',
+  ].join(', ');
+
 export interface RulesAsked {
   /** Words that each must stand in one of a row's cells. */
   readonly search: string;
@@ -43,7 +52,7 @@ export async function listRules(
     `with found as (
        select t.* from ${table.table} t
         where ${living(table)}
-          and not exists (select 1 from unnest($1::text[]) word where strpos(lower(to_jsonb(t)::text), lower(word)) = 0)
+          and not exists (select 1 from unnest($1::text[]) word where strpos(lower(concat_ws(' ', ${searched(table)})), lower(word)) = 0)
           and ($2 = 'all' or coalesce(t.valid_to::text, '') in ('') or t.valid_to::text >= $2))
      select (select count(*)::int from found) as count,
             coalesce((select json_agg(row order by id) from (

@@ -46,7 +46,11 @@ export interface PlatformMerchant {
   readonly currency: string;
   readonly source_locale: string;
   readonly state: 'applied' | 'approved' | 'refused' | 'suspended';
-  readonly pavilions: readonly { readonly handle: string; readonly state: string }[];
+  readonly pavilions: readonly {
+    readonly handle: string;
+    readonly label: string;
+    readonly state: string;
+  }[];
   readonly listings: number;
   readonly people: readonly Person[];
 }
@@ -59,7 +63,8 @@ export async function platformMerchants(
     search,
     limit,
     offset,
-  }: { state?: string | undefined; search: string; limit: number; offset: number },
+    locale,
+  }: { state?: string | undefined; search: string; limit: number; offset: number; locale: Locale },
 ): Promise<{ merchants: PlatformMerchant[]; count: number }> {
   const { rows } = await database.query<{ merchants: PlatformMerchant[]; count: number }>(
     `with found as (
@@ -68,8 +73,10 @@ export async function platformMerchants(
      select (select count(*)::int from found) as count,
             coalesce((select json_agg(x) from (
               select m.id, m.handle, m.name, m.country, m.currency, m.source_locale, m.state,
-                     coalesce((select json_agg(json_build_object('handle', p.handle, 'state', a.state) order by p.handle)
+                     coalesce((select json_agg(json_build_object('handle', p.handle, 'state', a.state,
+                                'label', coalesce(nullif(t.translations->>'label', ''), p.label)) order by p.handle)
                         from admission a join pavilion p on p.id = a.pavilion_id
+                        left join translation t on t.reference_id = p.id and t.locale_code = $3 and t.deleted_at is null
                        where a.merchant_id = m.id and a.deleted_at is null), '[]') as pavilions,
                      (select count(*)::int from listing l where l.merchant_id = m.id and l.deleted_at is null) as listings,
                      coalesce((select json_agg(json_build_object('name', b.name, 'email', b.email, 'role', s.role) order by s.role, b.email)
@@ -78,7 +85,7 @@ export async function platformMerchants(
                 from found m
                order by array_position(array['applied', 'suspended', 'approved', 'refused'], m.state), m.name, m.id
                limit ${Number(limit)} offset ${Number(offset)}) x), '[]') as merchants`,
-    [state ?? null, search],
+    [state ?? null, search, locale],
   );
   return rows[0] ?? { merchants: [], count: 0 };
 }

@@ -23,7 +23,7 @@ function Happened({ entry: { at, actor, action, object, before, after } }: { ent
       <p className="what">
         {words.action(action)} <bdi>{object.label}</bdi>
       </p>
-      <Changes before={before} after={after} />
+      <Changes kind={object.kind} before={before} after={after} />
       <p className="who">
         <DateTime value={at} />
         <bdi>{actor.kind === 'member' ? actor.name : words.actor(actor.kind)}</bdi>
@@ -33,7 +33,11 @@ function Happened({ entry: { at, actor, action, object, before, after } }: { ent
 }
 
 /** Values that changed and have a name in words; what has none is for the page of the thing itself. */
-function Changes({ before, after }: Pick<HistoryEntry, 'before' | 'after'>) {
+function Changes({
+  kind,
+  before,
+  after,
+}: { readonly kind: string } & Pick<HistoryEntry, 'before' | 'after'>) {
   const words = useHistoryWords();
   const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
   const changed = names.flatMap((name) => {
@@ -49,10 +53,10 @@ function Changes({ before, after }: Pick<HistoryEntry, 'before' | 'after'>) {
           {': '}
           {before && (
             <>
-              {words.value(name, before[name])} {after && <span aria-hidden="true">{'→'} </span>}
+              {words.value(kind, name, before[name])} {after && <span aria-hidden="true">{'→'} </span>}
             </>
           )}
-          {after && <strong>{words.value(name, after?.[name])}</strong>}
+          {after && <strong>{words.value(kind, name, after?.[name])}</strong>}
         </li>
       ))}
     </ul>
@@ -62,7 +66,10 @@ function Changes({ before, after }: Pick<HistoryEntry, 'before' | 'after'>) {
 const isPlain = (value: unknown): boolean =>
   value === undefined || value === null || ['string', 'number', 'boolean'].includes(typeof value);
 
-/** Codes of the history in words: `history.<action>`, `history_field.<name>`, and `role.<code>` for a value of `role`. */
+/**
+ * Codes of the history in words: `history.<action>`, `history_field.<name>`, and for a value of `state` or `role`
+ * `state_of.<kind of object>.<code>`, else `state.<code>`.
+ */
 function useHistoryWords() {
   const { t } = useTranslation('desk');
   const said = useCodeWords();
@@ -70,9 +77,9 @@ function useHistoryWords() {
     action: (code: string) => said(`history.${code}`) ?? code,
     field: (name: string) => said(`history_field.${name}`),
     actor: (kind: 'admin' | 'system') => t(`actor.${kind}`),
-    value: (name: string, value: unknown) =>
+    value: (kind: string, name: string, value: unknown) =>
       value === undefined || value === null || value === ''
         ? t('history_page.nothing')
-        : (said(`${name}.${String(value)}`) ?? String(value)),
+        : (said(`${name}_of.${kind}.${String(value)}`) ?? said(`${name}.${String(value)}`) ?? String(value)),
   };
 }

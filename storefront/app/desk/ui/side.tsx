@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Form, Link, NavLink } from 'react-router';
+import { Form, Link, NavLink, useLocation } from 'react-router';
 import { useLocale } from '../../i18n/use-locale';
 import { localePath } from '../../shell/paths';
 import { Cloth } from '../../ui/cloth';
@@ -8,12 +8,14 @@ import { useDesk } from '../frame-data';
 import { menuFor } from '../menu';
 import { DeskSwitch } from './desk-switch';
 import { LanguageLinks } from './language-links';
+import { useCurrentInSight } from './use-current-in-sight';
 
 /** Beside every page of a desk: for whom one works, what one may open, and the way out. */
 export function Side() {
   const { t } = useTranslation('desk');
   const locale = useLocale();
   const { name, tenant, role, me, others } = useDesk();
+  const menu = useCurrentInSight<HTMLElement>(useLocation().pathname);
   return (
     <aside className="side">
       <Link className="brand" to={localePath(locale, '/')} reloadDocument>
@@ -32,7 +34,7 @@ export function Side() {
         </div>
       </div>
       {others.length > 0 && <DeskSwitch />}
-      <nav aria-label={t('menu.label')}>
+      <nav ref={menu} aria-label={t('menu.label')}>
         <ul>
           {menuFor(name, role, tenant.state).map(({ path, word }) => (
             <li key={path}>

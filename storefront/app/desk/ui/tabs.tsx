@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { useCurrentInSight } from './use-current-in-sight';
 
 export interface Tab {
   readonly to: string;
@@ -10,8 +11,9 @@ export interface Tab {
 
 /** Parts of one page, each with an address of its own. */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+  const row = useCurrentInSight<HTMLElement>(tabs.find(({ current }) => current)?.to ?? '');
   return (
-    <nav className="desk-tabs" aria-label={label}>
+    <nav ref={row} className="desk-tabs" aria-label={label}>
       <ul>
         {tabs.map(({ to, label: name, current, count }) => (
           <li key={to}>

@@ -56,10 +56,7 @@ function TodayLink({ item: { code, count, path, values } }: { item: TodayItem })
   const words = useCodeWords();
   return (
     <Link to={localePath(locale, `/${name}${path}`)}>
-      <span className="count" aria-hidden="true">
-        {count}
-      </span>
-      <span>{words(`today.${code}`, { count, ...values }) ?? code}</span>
+      <span className="count">{count}</span> <span>{words(`today.${code}`, values) ?? code}</span>
       <Icon name="next" />
     </Link>
   );

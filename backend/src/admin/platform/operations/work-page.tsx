@@ -1,6 +1,7 @@
 import { Badge, Button, Table, Text } from '@medusajs/ui';
 import { useState } from 'react';
 import type { OpenWork, WorkKind } from '../../../platform/operations/open-work';
+import { DataTable } from '../../data-table';
 import { writtenInstant } from '../../consignments/admin-locale';
 import { call } from '../../consignments/call';
 import { Choice } from '../choice';
@@ -34,7 +35,7 @@ export function WorkPage() {
     <PageFrame title={words.work.title} fault={fault} choices={choices}>
       {answer?.work.length === 0 && <Text className="px-6 py-4">{words.work.fine}</Text>}
       {answer && answer.work.length > 0 && (
-        <Table>
+        <DataTable>
           <Table.Header>
             <Table.Row>
               <Table.HeaderCell>{words.work.title}</Table.HeaderCell>
@@ -56,7 +57,7 @@ export function WorkPage() {
               />
             ))}
           </Table.Body>
-        </Table>
+        </DataTable>
       )}
     </PageFrame>
   );

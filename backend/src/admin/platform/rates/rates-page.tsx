@@ -1,6 +1,8 @@
 import { Button, Table, Text } from '@medusajs/ui';
 import { useState } from 'react';
 import type { RateTableInfo, RateUse } from '../../../platform/rates/rates';
+import { DataTable } from '../../data-table';
+import { writtenDay } from '../../consignments/admin-locale';
 import { call } from '../../consignments/call';
 import { Choice } from '../choice';
 import { PageFrame } from '../page-frame';
@@ -34,7 +36,8 @@ export function RatesPage() {
     >
       {table && (
         <Text className="px-6 py-3">
-          <bdi>{table.date}</bdi> · {words.rates.age}: {table.age_days}
+          {words.rates.oldest}: <bdi>{writtenDay(oldest(table))}</bdi> · {words.rates.age}:{' '}
+          {Math.max(...table.rates.map(({ age_days }) => age_days))}
         </Text>
       )}
       <div className="flex flex-wrap items-center gap-3 px-6 py-3">
@@ -59,16 +62,17 @@ export function RatesPage() {
         busy={busy}
         onSet={(given) => change(() => call('/admin/exchange-rates/override', { use, ...given }))}
       />
-      <Table>
+      <DataTable>
         <Table.Header>
           <Table.Row>
             <Table.HeaderCell>{words.rates.currency}</Table.HeaderCell>
             <Table.HeaderCell>{words.rates.per_dollar}</Table.HeaderCell>
+            <Table.HeaderCell>{words.rates.day}</Table.HeaderCell>
             <Table.HeaderCell>{words.rates.source}</Table.HeaderCell>
           </Table.Row>
         </Table.Header>
         <Table.Body>
-          {table?.rates.map(({ currency, per_dollar, source }) => (
+          {table?.rates.map(({ currency, per_dollar, since, source }) => (
             <Table.Row key={currency}>
               <Table.Cell>
                 <bdi>{currency}</bdi>
@@ -76,11 +80,16 @@ export function RatesPage() {
               <Table.Cell>
                 <bdi>{per_dollar}</bdi>
               </Table.Cell>
-              <Table.Cell dir="auto">{source}</Table.Cell>
+              <Table.Cell>
+                <bdi>{writtenDay(since)}</bdi>
+              </Table.Cell>
+              <Table.Cell>
+                <bdi>{source}</bdi>
+              </Table.Cell>
             </Table.Row>
           ))}
         </Table.Body>
-      </Table>
+      </DataTable>
     </PageFrame>
   );
 }
@@ -119,3 +128,7 @@ function ByHand({ busy, onSet }: ByHandProps) {
     </details>
   );
 }
+
+/** The day of the rate that has stood longest, ISO. */
+const oldest = ({ date, rates }: RateTableInfo): string =>
+  rates.reduce((least, { since }) => (since < least ? since : least), date);

@@ -1,6 +1,7 @@
 import { Table, Text } from '@medusajs/ui';
 import type { RuleTable } from '../../../platform/rules/rule-table';
 import type { ShownEffect } from '../../../platform/rules/shown-effect';
+import { DataTable } from '../../data-table';
 import { platformWords } from '../words/words';
 
 interface EffectProps {
@@ -26,7 +27,7 @@ export function EffectTable({ shown: { tried, moves: moved }, ends, moves }: Eff
           : `${words.tried} ${tried}. ${moved.length === 0 ? words.no_change : ''}`}
       </Text>
       {moved.length > 0 && (
-        <Table>
+        <DataTable>
           <Table.Header>
             <Table.Row>
               <Table.HeaderCell>{words.order}</Table.HeaderCell>
@@ -49,7 +50,7 @@ export function EffectTable({ shown: { tried, moves: moved }, ends, moves }: Eff
               </Table.Row>
             ))}
           </Table.Body>
-        </Table>
+        </DataTable>
       )}
     </div>
   );

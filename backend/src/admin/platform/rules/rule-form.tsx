@@ -5,10 +5,11 @@ import type { ShownEffect } from '../../../platform/rules/shown-effect';
 import type { RuleColumn, RuleTable } from '../../../platform/rules/rule-table';
 import { call } from '../../consignments/call';
 import { useWish } from '../../consignments/use-wish';
-import { Choice } from '../choice';
+import { LabelledChoice } from '../labelled-choice';
 import { TextField } from '../text-field';
 import { platformWords, wordOf } from '../words/words';
 import { EffectTable } from './effect-table';
+import { ruleWords } from './words/words';
 
 interface FormProps {
   readonly table: RuleTable;
@@ -18,7 +19,6 @@ interface FormProps {
   onClose(): void;
 }
 
-const CONFIDENCES = ['S', 'S2', 'M', 'X', 'C', '-'].map((value) => ({ value, label: value }));
 const nothing = () => Promise.resolve();
 
 /** A row to add, and what it would have meant for the last orders before it is. */
@@ -61,17 +61,17 @@ export function RuleForm({ table, like, onAdd, onClose }: FormProps) {
           onType={set('valid_from')}
         />
         <TextField label={words.rules.to} type="date" value={typed.valid_to ?? ''} onType={set('valid_to')} />
-        <Choice
+        <LabelledChoice
           label={words.rules.conf}
           value={typed.conf ?? ''}
-          options={CONFIDENCES}
+          options={Object.entries(ruleWords().confidence).map(([value, label]) => ({ value, label }))}
           onChoose={set('conf')}
         />
         <TextField label={words.rules.source} value={typed.source ?? ''} onType={set('source')} />
       </div>
       {fault && (
         <Text size="small" className="text-ui-fg-error" role="alert">
-          {fault}
+          {withNames(fault)}
         </Text>
       )}
       {tried && <EffectTable shown={tried.shown} ends={tried.ends} moves={table.moves} />}
@@ -87,6 +87,15 @@ export function RuleForm({ table, like, onAdd, onClose }: FormProps) {
   );
 }
 
+/** The backend names a cell by its code, at the end of its sentence. */
+const withNames = (fault: string): string =>
+  fault.replace(/[a-z_]+(?=[.。]$)/, (code) => wordOf({ ...ruleWords().columns, ...daysAndSource() }, code));
+
+const daysAndSource = () => {
+  const { from, to, source } = platformWords().rules;
+  return { valid_from: from, valid_to: to, source };
+};
+
 function startOf({ name, kind }: RuleColumn, like: ListedRule | null): string {
   const cell = like?.cells[name];
   if (Array.isArray(cell)) return cell.join(', ');
@@ -101,17 +110,13 @@ interface CellProps {
 }
 
 function Cell({ column, value, onType }: CellProps) {
-  const label = wordOf(platformWords().columns, column.name);
+  const words = ruleWords();
+  const label = wordOf(words.columns, column.name);
   const choices = column.kind === 'yes_no' ? ['false', 'true'] : column.choices;
   if (!choices) return <TextField label={label} value={value} onType={onType} />;
-  const options = choices.map((each) => ({ value: each, label: each || '–' }));
+  const options = choices.map((each) => ({ value: each, label: wordOf(words.values, each) || '–' }));
   const all = options.some((option) => option.value === value)
     ? options
     : [{ value: '', label: '–' }, ...options];
-  return (
-    <div>
-      <Text size="xsmall">{label}</Text>
-      <Choice label={label} value={value} options={all} onChoose={onType} />
-    </div>
-  );
+  return <LabelledChoice label={label} value={value} options={all} onChoose={onType} />;
 }

@@ -2,9 +2,11 @@ import { Button, Input, Text } from '@medusajs/ui';
 import { useState } from 'react';
 import type { ListedRule } from '../../../platform/rules/list-rules';
 import type { RuleTable } from '../../../platform/rules/rule-table';
+import { writtenNumber } from '../../consignments/admin-locale';
 import { call } from '../../consignments/call';
 import { Choice } from '../choice';
 import { PageFrame } from '../page-frame';
+import { Pager } from '../pager';
 import { useRead } from '../use-read';
 import { platformWords, wordOf } from '../words/words';
 import { RuleForm } from './rule-form';
@@ -97,25 +99,11 @@ export function RulesPage() {
           onEnd={(id, valid_to) => change(() => call(`/admin/rules/${key}/end`, { id, valid_to }))}
         />
       )}
-      <div className="flex items-center gap-2 px-6 py-4">
-        <Button
-          size="small"
-          variant="secondary"
-          disabled={pages.length === 1}
-          onClick={() => setPages(pages.slice(0, -1))}
-        >
-          ‹
-        </Button>
-        <Text size="small">{answer?.count ?? ''}</Text>
-        <Button
-          size="small"
-          variant="secondary"
-          disabled={!answer?.next}
-          onClick={() => setPages([...pages, answer?.next ?? ''])}
-        >
-          ›
-        </Button>
-      </div>
+      <Pager
+        text={answer ? writtenNumber(answer.count) : ''}
+        onBack={pages.length > 1 ? () => setPages(pages.slice(0, -1)) : undefined}
+        onOn={answer?.next ? () => setPages([...pages, answer.next ?? '']) : undefined}
+      />
     </PageFrame>
   );
 }

@@ -1,16 +1,18 @@
 import { Badge, Button, Text } from '@medusajs/ui';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { Consequences } from '@caravanserai/contracts/desk-review';
 import type { MerchantDecision } from '../../../admitting/merchants/decide-merchant';
 import type { PlatformMerchant } from '../../../platform/tenants/pavilions';
 import { call } from '../../consignments/call';
-import { Choice } from '../choice';
+import { LabelledChoice } from '../labelled-choice';
 import { TextField } from '../text-field';
-import { platformWords } from '../words/words';
+import { platformWords, wordOf } from '../words/words';
 import { People } from './people';
 
 export interface AdminMerchant extends PlatformMerchant {
   readonly decisions: readonly MerchantDecision[];
+  readonly country_name: string;
+  readonly language_name: string;
 }
 
 interface CardProps {
@@ -23,8 +25,8 @@ interface CardProps {
 /** One merchant: where it sells, who works there, and a decision with its reasons, told beforehand what it does. */
 export function MerchantCard({ merchant, reasons, busy, change }: CardProps) {
   const words = platformWords();
-  const { id, name, state, country, currency, source_locale, pavilions, listings, people, decisions } =
-    merchant;
+  const { id, name, state, country_name, currency, language_name } = merchant;
+  const { pavilions, listings, people, decisions } = merchant;
   return (
     <section className="flex flex-col gap-2 px-6 py-3" aria-labelledby={id}>
       <div className="flex flex-wrap items-center gap-2">
@@ -38,11 +40,18 @@ export function MerchantCard({ merchant, reasons, busy, change }: CardProps) {
           {words.merchant_states[state]}
         </Badge>
         <Text size="small" className="text-ui-fg-subtle ms-auto">
-          <bdi>
-            {country} · {currency} · {source_locale}
-          </bdi>{' '}
-          · {words.listings}: {listings} ·{' '}
-          <bdi>{pavilions.map(({ handle, state: at }) => `${handle} (${at})`).join(', ')}</bdi>
+          {[
+            country_name,
+            currency,
+            language_name,
+            `${words.listings}: ${listings}`,
+            ...pavilions.map(({ label, state: at }) => `${label} (${wordOf(words.admission_states, at)})`),
+          ].map((part, index) => (
+            <Fragment key={part}>
+              {index > 0 && ' · '}
+              <bdi>{part}</bdi>
+            </Fragment>
+          ))}
         </Text>
       </div>
       <People kind="merchant" id={id} people={people} />
@@ -84,7 +93,7 @@ function DecisionForm({ id, decision, reasons, busy, onDecide }: FormProps) {
       <div className="mt-2 flex flex-wrap items-end gap-2">
         {needed && (
           <>
-            <Choice
+            <LabelledChoice
               label={words.reason}
               value={code}
               options={[
@@ -93,7 +102,7 @@ function DecisionForm({ id, decision, reasons, busy, onDecide }: FormProps) {
               ]}
               onChoose={setCode}
             />
-            <TextField label={words.reason} value={said} onType={setSaid} />
+            <TextField label={words.own_words} value={said} onType={setSaid} />
           </>
         )}
         <Button
@@ -116,5 +125,5 @@ function written(then: Consequences): string {
     const count = then[what as keyof Consequences];
     return count > 0 ? [`${count} ${name}`] : [];
   });
-  return parts.length > 0 ? parts.join(', ') : words.none;
+  return parts.length > 0 ? parts.join(', ') : words.nothing_then;
 }

@@ -1,7 +1,8 @@
-import { Button, Input, Text } from '@medusajs/ui';
+import { Input, Text } from '@medusajs/ui';
 import { useState } from 'react';
 import { Choice } from '../choice';
 import { PageFrame } from '../page-frame';
+import { Pager } from '../pager';
 import { useRead } from '../use-read';
 import { platformWords } from '../words/words';
 import { MerchantCard, type AdminMerchant } from './merchant-card';
@@ -62,27 +63,11 @@ export function MerchantsPage() {
         />
       ))}
       {answer && answer.count > PAGE && (
-        <div className="flex items-center gap-2 px-6 py-4">
-          <Button
-            size="small"
-            variant="secondary"
-            disabled={busy || offset === 0}
-            onClick={() => setOffset(Math.max(0, offset - PAGE))}
-          >
-            ‹
-          </Button>
-          <Text size="small">
-            {offset + 1}–{Math.min(offset + PAGE, answer.count)} / {answer.count}
-          </Text>
-          <Button
-            size="small"
-            variant="secondary"
-            disabled={busy || offset + PAGE >= answer.count}
-            onClick={() => setOffset(offset + PAGE)}
-          >
-            ›
-          </Button>
-        </div>
+        <Pager
+          text={`${offset + 1}–${Math.min(offset + PAGE, answer.count)} / ${answer.count}`}
+          onBack={offset > 0 ? () => setOffset(Math.max(0, offset - PAGE)) : undefined}
+          onOn={offset + PAGE < answer.count ? () => setOffset(offset + PAGE) : undefined}
+        />
       )}
     </PageFrame>
   );

@@ -4,7 +4,7 @@ import { adminLocale } from '../../consignments/admin-locale';
 import { call } from '../../consignments/call';
 import { useWish } from '../../consignments/use-wish';
 import { TextField } from '../text-field';
-import { platformWords } from '../words/words';
+import { platformWords, wordOf } from '../words/words';
 
 interface PeopleProps {
   readonly kind: 'merchant' | 'pavilion';
@@ -36,24 +36,25 @@ export function People({ kind, id, people }: PeopleProps) {
         {people.length === 0 && <li>{words.nobody}</li>}
         {people.map((one) => (
           <li key={`${one.email} ${one.role}`}>
-            <bdi>{one.name}</bdi> · <bdi>{one.email}</bdi> · {one.role}
+            <bdi>{one.name}</bdi> · <bdi>{one.email}</bdi> · {wordOf(words.roles, one.role)}
           </li>
         ))}
       </ul>
-      <div className="mt-2 flex flex-wrap items-end gap-2">
+      <form
+        className="mt-2 flex flex-wrap items-end gap-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void invite();
+        }}
+      >
         <TextField label={words.email} type="email" value={email} onType={setEmail} />
-        <Button
-          size="small"
-          variant="secondary"
-          disabled={busy || email === ''}
-          onClick={() => void invite()}
-        >
+        <Button size="small" variant="secondary" type="submit" disabled={busy || email === ''}>
           {words.invite}
         </Button>
         <Text size="small" role="status">
           {fault ?? (sent ? words.invited : '')}
         </Text>
-      </div>
+      </form>
     </details>
   );
 }

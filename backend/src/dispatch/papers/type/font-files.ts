@@ -13,11 +13,16 @@ export interface FontFile {
 
 const packages = createRequire(__filename);
 
+type Face =
+  | 'noto-sans-sc'
+  | 'noto-naskh-arabic'
+  | 'noto-sans'
+  | 'noto-sans-thai'
+  | 'noto-sans-georgian'
+  | 'noto-sans-armenian';
+
 /** Packages of fonts come as many files by script; the Chinese ones in a hundred, so that a paper reads the few it needs. */
-function filesOf(
-  face: 'noto-sans-sc' | 'noto-naskh-arabic',
-  wanted: (subset: string) => boolean,
-): FontFile[] {
+function filesOf(face: Face, wanted: (subset: string) => boolean): FontFile[] {
   const list = readFileSync(packages.resolve(`@fontsource/${face}/unicode.json`), 'utf8');
   return Object.entries(JSON.parse(list) as Record<string, string>).flatMap(([subset, ranges]) => {
     const name = `${face}/files/${face}-${subset.replaceAll(/[[\]]/g, '')}`;
@@ -36,13 +41,28 @@ function within(ranges: string): FontFile['has'] {
   return (codePoint) => spans.some(({ first, last }) => codePoint >= first && codePoint <= last);
 }
 
-let known: { readonly sans: readonly FontFile[]; readonly naskh: readonly FontFile[] } | undefined;
+interface FontFiles {
+  readonly sans: readonly FontFile[];
+  readonly naskh: readonly FontFile[];
+  readonly others: readonly FontFile[];
+}
 
-/** Sans for Latin, Cyrillic and Chinese; Naskh for Arabic, and for Latin letters that the sans lacks. */
-export function fontFiles(): NonNullable<typeof known> {
+let known: FontFiles | undefined;
+
+/**
+ * Sans for Latin, Russian and Chinese; Naskh for Arabic, and for Latin letters that the sans lacks; others for what both
+ * lack: Cyrillic of other languages, Greek, Thai, Georgian, Armenian.
+ */
+export function fontFiles(): FontFiles {
   known ??= {
     sans: latinFirst(filesOf('noto-sans-sc', () => true)),
     naskh: filesOf('noto-naskh-arabic', (subset) => ['arabic', 'latin', 'latin-ext'].includes(subset)),
+    others: [
+      ...filesOf('noto-sans', (subset) => /^(cyrillic|greek)/.test(subset)),
+      ...filesOf('noto-sans-thai', (subset) => subset === 'thai'),
+      ...filesOf('noto-sans-georgian', (subset) => subset === 'georgian'),
+      ...filesOf('noto-sans-armenian', (subset) => subset === 'armenian'),
+    ],
   };
   return known;
 }

@@ -1,43 +1,9 @@
-/** Cyrillic letters beyond Russian, by the letter that stands nearest; the fonts that come with the shop lack them. */
-const NEAR: Readonly<Record<string, string>> = {
-  ...{
-    ә: 'а',
-    ғ: 'г',
-    қ: 'к',
-    ң: 'н',
-    ө: 'о',
-    ү: 'у',
-    һ: 'х',
-    ҳ: 'х',
-    ҷ: 'ч',
-    ӣ: 'и',
-    ӯ: 'у',
-    ў: 'у',
-    і: 'и',
-  },
-  ...{
-    Ә: 'А',
-    Ғ: 'Г',
-    Қ: 'К',
-    Ң: 'Н',
-    Ө: 'О',
-    Ү: 'У',
-    Һ: 'Х',
-    Ҳ: 'Х',
-    Ҷ: 'Ч',
-    Ӣ: 'И',
-    Ӯ: 'У',
-    Ў: 'У',
-    І: 'И',
-  },
-};
-
 /** Chinese fonts set the curly one as wide as a character. */
 const APOSTROPHE = /(?<=\p{Script=Latin})’(?=\p{Script=Latin})/gu;
 
 /**
- * The same text in characters that can be drawn: others lose their marks, are replaced by the letter nearest to them, or
- * stand as a question mark, so that nobody misses that something was there.
+ * The same text in characters that can be drawn: others lose their marks, or stand as a question mark, so that nobody
+ * misses that something was there.
  */
 export function spelled(text: string, drawn: (codePoint: number) => boolean): string {
   return [
@@ -63,7 +29,7 @@ function spelledCharacter(character: string, drawn: (codePoint: number) => boole
   if (/\p{Cf}/u.test(character)) return '';
   const plain = character.normalize('NFKD').replaceAll(/\p{M}/gu, '');
   if (plain !== '' && [...plain].every((one) => isDrawn(one, drawn))) return plain;
-  return NEAR[character] ?? '?';
+  return '?';
 }
 
 const isDrawn = (character: string, drawn: (codePoint: number) => boolean): boolean =>

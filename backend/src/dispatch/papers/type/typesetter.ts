@@ -21,6 +21,8 @@ export interface TextBox {
   readonly width: number;
 }
 
+/** Words of letters that several faces have in part, and any other character. */
+const WORDS = /[\p{Script=Latin}\p{M}'’ʻ-]+|[\p{Script=Cyrillic}\p{M}-]+|[\s\S]/gu;
 const INK = '#14201D';
 const LINE = 1.42;
 /** Where letters stand in their line. */
@@ -100,15 +102,18 @@ export class Typesetter {
 
   /** The file for each character; a word of letters stands in one face. */
   private faces(text: string, weight: Weight): (FontFile | undefined)[] {
-    const { sans, naskh } = fontFiles();
+    const { sans, naskh, others } = fontFiles();
     const faces: (FontFile | undefined)[] = [];
-    for (const { 0: part, index } of text.matchAll(/[\p{Script=Latin}\p{M}'’ʻ-]+|[\s\S]/gu)) {
+    for (const { 0: part, index } of text.matchAll(WORDS)) {
       const all = (files: readonly FontFile[]) => {
         const found = [...part].map((one) => this.fileIn(files, one.codePointAt(0) ?? 0, weight));
         return found.includes(undefined) ? undefined : found;
       };
       const found =
-        all(sans) ?? all(naskh) ?? [...part].map((one) => this.fileOf(one.codePointAt(0) ?? 0, weight));
+        all(sans) ??
+        all(naskh) ??
+        all(others) ??
+        [...part].map((one) => this.fileOf(one.codePointAt(0) ?? 0, weight));
       [...part].forEach((character, at) => {
         faces.push(...Array.from({ length: character.length }, () => found[at]));
       });
@@ -118,8 +123,11 @@ export class Typesetter {
   }
 
   private fileOf(codePoint: number, weight: Weight): FontFile | undefined {
-    const { sans, naskh } = fontFiles();
-    return this.fileIn(sans, codePoint, weight) ?? this.fileIn(naskh, codePoint, weight);
+    const { sans, naskh, others } = fontFiles();
+    return [sans, naskh, others].reduce<FontFile | undefined>(
+      (found, files) => found ?? this.fileIn(files, codePoint, weight),
+      undefined,
+    );
   }
 
   /** What a file's maker says is in it need not be. */

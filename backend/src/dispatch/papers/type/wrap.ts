@@ -2,6 +2,14 @@
 const PARTS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}][、。，．：；！？）」』”]?|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+\s*|\s+/gu;
 
+/** Letters with the marks that stand on them. */
+const LETTERS = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** Thai is written without spaces; a dictionary says where its words end. */
+const THAI = new Intl.Segmenter('th', { granularity: 'word' });
+const wordsIn = (part: string): string[] =>
+  /\p{Script=Thai}/u.test(part) ? Array.from(THAI.segment(part), ({ segment }) => segment) : [part];
+
 /**
  * A text in lines that are no wider than `width`; a single word that is wider breaks where it must.
  * @param widthOf of a piece of text, in the unit of `width`
@@ -10,7 +18,9 @@ export function wrapped(text: string, width: number, widthOf: (text: string) => 
   const lines: string[] = [];
   for (const paragraph of text.split('\n')) {
     let [line, used] = ['', 0];
-    for (const part of (paragraph.match(PARTS) ?? []).flatMap((one) => fitting(one, width, widthOf))) {
+    for (const part of (paragraph.match(PARTS) ?? [])
+      .flatMap(wordsIn)
+      .flatMap((one) => fitting(one, width, widthOf))) {
       if (line !== '' && used + widthOf(part.trimEnd()) > width) {
         lines.push(line.trimEnd());
         [line, used] = ['', 0];
@@ -26,7 +36,7 @@ export function wrapped(text: string, width: number, widthOf: (text: string) => 
 function fitting(word: string, width: number, widthOf: (text: string) => number): string[] {
   if (widthOf(word.trimEnd()) <= width) return [word];
   const pieces: string[] = [];
-  for (const character of word) {
+  for (const { segment: character } of LETTERS.segment(word)) {
     const last = pieces.at(-1);
     if (last !== undefined && widthOf(last + character) <= width)
       pieces[pieces.length - 1] = last + character;

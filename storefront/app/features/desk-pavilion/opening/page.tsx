@@ -39,7 +39,15 @@ export default function Opening() {
   const { role, tenant } = useDesk();
   const { state, opened_at, items, ready } = useLoaderData<typeof loader>();
   const change = useChange();
-  if (state !== 'planned') {
+  if (state === 'paused') {
+    return (
+      <>
+        <TitleBar title={t('opening.title')} />
+        <p>{t('opening.paused')}</p>
+      </>
+    );
+  }
+  if (state === 'open') {
     return (
       <>
         <TitleBar title={t('opening.title')} />

@@ -27,7 +27,7 @@ export function TeamTable({ members, heads }: TeamTableProps) {
     {
       key: 'email',
       head: t('team.email'),
-      cell: ({ email }) => <bdi className="break-anywhere">{email}</bdi>,
+      cell: ({ email }) => <bdi className="email break-anywhere">{email}</bdi>,
     },
     {
       key: 'role',
