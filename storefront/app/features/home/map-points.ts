@@ -9,6 +9,7 @@ const POINTS: Readonly<Record<string, readonly [east: number, north: number]>> =
   EE: [26, 58.7],
   HU: [19.3, 47],
   AT: [14, 47.5],
+  KG: [75, 41.5],
   KZ: [67, 48],
   RU: [92, 60],
   KW: [47.7, 29.3],
