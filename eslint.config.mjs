@@ -92,6 +92,17 @@ export default defineConfig(
   },
   { files: ['**/*.{mjs,js}'], languageOptions: { globals: NODE_GLOBALS, sourceType: 'module' } },
   {
+    files: ['storefront/public/sw.js'],
+    languageOptions: {
+      globals: {
+        addEventListener: 'readonly',
+        caches: 'readonly',
+        clients: 'readonly',
+        skipWaiting: 'readonly',
+      },
+    },
+  },
+  {
     files: ['**/*.cjs'],
     languageOptions: { globals: COMMONJS_GLOBALS, sourceType: 'commonjs' },
     rules: { '@typescript-eslint/no-require-imports': 'off' },

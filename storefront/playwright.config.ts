@@ -16,6 +16,8 @@ export default defineConfig({
     // Not the server's, so that a date reckoned anew in the browser would show.
     timezoneId: 'Pacific/Auckland',
     viewport: { width: 1280, height: 900 },
+    // The test of the offline page lets it in.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH || undefined,

@@ -5,6 +5,7 @@ import { HydratedRouter } from 'react-router/dom';
 import { createTranslator, type Messages } from './i18n/instance';
 import { MESSAGES_ID, MessagesText } from './i18n/messages-data';
 import { messagesLoader } from './i18n/messages.client';
+import { keepOfflinePage } from './shell/keep-offline-page';
 import { localeOfPath } from './shell/paths';
 
 const text = document.getElementById(MESSAGES_ID)?.textContent ?? '{}';
@@ -23,3 +24,5 @@ startTransition(() => {
     </StrictMode>,
   );
 });
+
+keepOfflinePage(localeOfPath(location.pathname));

@@ -21,6 +21,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="theme-color" content="#F4F5F1" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#0F1514" media="(prefers-color-scheme: dark)" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/icon-192.png" />
+        <link rel="manifest" href={`/${locale}/manifest.webmanifest`} />
         <FontPreloads locale={locale} />
         <Links />
       </head>

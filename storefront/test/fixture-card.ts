@@ -12,6 +12,7 @@ export function fixtureCard(given: Partial<Card> = {}): Card {
     pavilion: { handle: 'rwanda', iso2: 'RW', name: 'Rwanda' },
     merchant: { handle: 'kivu', name: 'Kivu' },
     category: 'coffee',
+    shown_at: null,
     route: 'bonded',
     place: { code: 'SH-WGQ', kind: 'bonded', country: 'CN' },
     picture: '/pictures/coffee.svg',

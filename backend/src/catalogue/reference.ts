@@ -1,4 +1,5 @@
 import type { SourcedRestriction } from '@caravanserai/customs/explain/rules/say-restriction';
+import type { ReturnTerm } from '@caravanserai/customs/returns/term';
 import type { PlaceKind, SupplyRoute } from '@caravanserai/customs/route';
 import type { PriceDisplayRow } from '@caravanserai/customs/rules/price-display';
 import type { RuleBook } from '@caravanserai/customs/rules/rule-book';
@@ -54,6 +55,8 @@ export interface Reference {
   delivery: DeliveryBook;
   /** Where merchants offer less, or send nothing for some days. */
   terms: AllDispatchTerms;
+  /** Until when goods may go back. */
+  returns: readonly ReturnTerm[];
 }
 
 const SELECT = `
@@ -71,6 +74,8 @@ select (select coalesce(json_agg(json_build_object('iso2', iso2, 'currency', upp
            and date = (select max(date) from exchange_rate where use = 'display' and deleted_at is null)) as rates,
        (select coalesce(json_agg(to_jsonb(d) - 'created_at' - 'updated_at' - 'deleted_at' order by d.id), '[]')
           from customs_price_display d where d.deleted_at is null) as price_display,
+       (select coalesce(json_agg(to_jsonb(t) - 'created_at' - 'updated_at' - 'deleted_at' order by t.id), '[]')
+          from return_term t where t.deleted_at is null) as returns,
        ${DELIVERY_BOOK_JSON} as delivery, ${DISPATCH_TERMS_JSON} as terms`;
 
 interface Row {
@@ -81,6 +86,7 @@ interface Row {
   price_display: PriceDisplayRow[];
   delivery: DeliveryBookJson;
   terms: DispatchTermsJson;
+  returns: ReturnTerm[];
 }
 
 /** Reads the reference tables, and the rules where they have changed. */
@@ -98,5 +104,6 @@ export async function readReference(database: Database): Promise<Reference> {
     rules: await ruleBook(database),
     delivery: deliveryBook(row.delivery),
     terms: dispatchTerms(row.terms),
+    returns: row.returns,
   };
 }

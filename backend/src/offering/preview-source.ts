@@ -122,6 +122,7 @@ function sourceOf(
     cbec_channel: china.cbec_channel,
     cn_vat_pct: china.cn_vat_pct,
     cn_consumption_tax_kind: china.cn_consumption_tax_kind,
+    shown_at: null,
     pictures: [],
     created: 0,
     merchant: row.merchant,

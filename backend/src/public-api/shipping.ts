@@ -1,4 +1,4 @@
-import { arrivalWindow, type ArrivalWindow } from '@caravanserai/customs/arrival';
+import { arrivalWindow, dispatchDay, type ArrivalWindow } from '@caravanserai/customs/arrival';
 import { convertMinor, crossRate } from '@caravanserai/money/convert';
 import type { Destination, Place, Reference, SupplyRoute } from '../catalogue/reference';
 import { deliveryWays } from '../delivery/delivery-book';
@@ -83,6 +83,13 @@ export class Shipping {
     const journey = { route: route as SupplyRoute, from: this.place(place), dest: this.destination.iso2 };
     const away = this.#terms(route, place, merchant)?.away;
     return arrivalWindow({ ...journey, orderedAt: this.now, away }, this.reference.delivery.tables);
+  }
+
+  /** The day a parcel leaves its place when it is ordered now, ISO date. */
+  leaves(route: string, place: string, merchant: string): string {
+    const away = this.#terms(route, place, merchant)?.away;
+    const journey = { route: route as SupplyRoute, from: this.place(place), orderedAt: this.now, away };
+    return dispatchDay(journey, this.reference.delivery.tables);
   }
 
   arrivalJson(route: string, place: string, merchant: string): string {

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { FAIR_CODES } from '@caravanserai/locales/codes/code-lists';
 import { LOCALES } from '@caravanserai/locales/registry';
 import { readCataloguePlan } from './catalogue-plan';
 import { readCsv } from './files';
@@ -75,6 +76,15 @@ describe('the size of the showcase', () => {
     expect(plan.goods.length).toBeGreaterThanOrEqual(54);
     expect(listings.length).toBeGreaterThanOrEqual(90);
     expect(new Set(listings).size).toBe(listings.length);
+  });
+
+  it('shows some goods at fairs that the shop has words for', () => {
+    const slugs = plan.goods.map(({ slug }) => slug);
+    expect(plan.fairs.size).toBeGreaterThan(0);
+    for (const [slug, fair] of plan.fairs) {
+      expect(slugs).toContain(slug);
+      expect(FAIR_CODES).toContain(fair);
+    }
   });
 
   it('leaves about one listing in ten without prose in some language', () => {

@@ -18,6 +18,8 @@ export interface CataloguePlan {
   merchants: MerchantRow[];
   goods: GoodsRow[];
   pavilions: PavilionFile[];
+  /** Codes of the fairs that goods were shown at, by slug. */
+  fairs: ReadonlyMap<string, string>;
   restrictions: Record<string, string>[];
 }
 
@@ -37,6 +39,7 @@ export function readCataloguePlan(directory: string, only?: readonly string[]): 
     merchants: readCsv<MerchantRow>(directory, 'merchants.csv').filter((row) => open.has(row.iso2)),
     goods: readCsv<GoodsRow>(directory, 'goods.csv').filter((row) => open.has(row.iso2)),
     pavilions,
+    fairs: new Map(readCsv(directory, 'fairs.csv').map(({ slug = '', fair = '' }) => [slug, fair])),
     restrictions: readCsv(join(directory, 'rules'), 'restrictions.csv'),
   };
 }

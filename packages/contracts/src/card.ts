@@ -35,6 +35,8 @@ export const card = z.object({
   pavilion: z.object({ handle: z.string(), iso2: countryCode, name: z.string() }),
   merchant: z.object({ handle: z.string(), name: z.string() }),
   category: z.string(),
+  /** A fair where the goods were shown, a code of `codes.fairs`. */
+  shown_at: z.nullable(z.string()),
   route: supplyRoute,
   place: z.object({
     code: z.string(),

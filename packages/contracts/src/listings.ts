@@ -89,6 +89,17 @@ export const estimate = z.object({
 });
 export type Estimate = z.infer<typeof estimate>;
 
+/**
+ * On what terms the goods may go back without a reason: `withdrawal` by law, `return` by law or the shop's own terms;
+ * `goods` says whether these do at all, or only unopened. `days` count from delivery.
+ */
+export const returnPromise = z.object({
+  kind: z.enum(['withdrawal', 'return']),
+  days: z.int(),
+  goods: z.enum(['all', 'unopened', 'none']),
+});
+export type ReturnPromise = z.infer<typeof returnPromise>;
+
 /** One way to get the goods to the destination, or the reason why it can't. */
 export const offer = z.object({
   listing_id: z.string(),
@@ -108,6 +119,15 @@ export const offer = z.object({
   /** Null for what can't be sent there. */
   estimate: z.nullable(estimate),
   arrives: z.nullable(arrival),
+  /** The day the parcel leaves its place when ordered now; null for what isn't sent there. */
+  leaves: z.nullable(isoDate),
+  /**
+   * Who imports the goods: the shopper, in whose name they clear customs, or the merchant, who had them cleared before;
+   * null where they never leave their customs territory.
+   */
+  importer: z.nullable(z.enum(['shopper', 'merchant'])),
+  /** Null where no term is known. */
+  returns: z.nullable(returnPromise),
   stock: stockState,
   /** Pieces that may be ordered now; at most 99. */
   available: z.int(),
@@ -143,6 +163,8 @@ export const listingResponse = z.object({
   /** The language the merchant wrote in. */
   source_locale: z.string(),
   category: z.string(),
+  /** A fair where the goods were shown, a code of `codes.fairs`. */
+  shown_at: z.nullable(z.string()),
   pictures: z.array(z.string()),
   /** What each picture shows, for those who don't see it; null where nobody has said. */
   picture_alts: z.array(z.nullable(text)),

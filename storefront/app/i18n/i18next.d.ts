@@ -8,6 +8,7 @@ import type common from '../messages/en/common.json';
 import type demo from '../messages/en/demo.json';
 import type errors from '../messages/en/errors.json';
 import type home from '../messages/en/home.json';
+import type how from '../messages/en/how.json';
 import type imports from '../messages/en/imports.json';
 import type kept from '../messages/en/kept.json';
 import type listing from '../messages/en/listing.json';
@@ -16,7 +17,9 @@ import type order from '../messages/en/order.json';
 import type pavilion from '../messages/en/pavilion.json';
 import type pavilions from '../messages/en/pavilions.json';
 import type payment from '../messages/en/payment.json';
+import type privacy from '../messages/en/privacy.json';
 import type returns from '../messages/en/returns.json';
+import type terms from '../messages/en/terms.json';
 import type desk from '../desk/messages/en/desk.json';
 import type deskPair from '../desk/messages/en/desk-pair.json';
 import type deskWrite from '../desk/messages/en/desk-write.json';
@@ -49,6 +52,7 @@ declare module 'i18next' {
       'desk-figures': typeof deskFigures;
       errors: typeof errors;
       home: typeof home;
+      how: typeof how;
       imports: typeof imports;
       labels: LabelWords;
       kept: typeof kept;
@@ -58,7 +62,9 @@ declare module 'i18next' {
       pavilion: typeof pavilion;
       pavilions: typeof pavilions;
       payment: typeof payment;
+      privacy: typeof privacy;
       returns: typeof returns;
+      terms: typeof terms;
     };
   }
 }

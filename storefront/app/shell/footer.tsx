@@ -16,9 +16,17 @@ const COLUMNS = [
   [
     'footer.about',
     [
-      ['/import', 'nav.imports'],
       ['/about-the-data', 'nav.about'],
       ['/demo', 'nav.demo'],
+      ['/terms', 'nav.terms'],
+      ['/privacy', 'nav.privacy'],
+    ],
+  ],
+  [
+    'footer.help',
+    [
+      ['/how-it-works', 'nav.how'],
+      ['/import', 'nav.imports'],
     ],
   ],
 ] as const;

@@ -12,7 +12,7 @@ import { Switches } from './switches';
 const LINKS = [
   ['/pavilions', 'nav.pavilions'],
   ['/goods', 'nav.goods'],
-  ['/about-the-data', 'nav.about'],
+  ['/how-it-works', 'nav.how'],
   ['/demo', 'nav.demo'],
 ] as const;
 

@@ -7,6 +7,7 @@ import { settings } from '../data/settings.server';
 import { Footer } from './footer';
 import { Header } from './header';
 import type { ShellData } from './shell-data';
+import { ShipToNotice } from './ship-to-notice';
 
 /**
  * What every page's frame shows. The frame stands even when the backend doesn't: then `reference` is null and the
@@ -32,6 +33,7 @@ export default function Shell() {
         {t('skip')}
       </a>
       <Header />
+      <ShipToNotice />
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>

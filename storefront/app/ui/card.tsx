@@ -9,6 +9,7 @@ import { LanguageNote } from './language-note';
 import { Plinth } from './plinth';
 import { PriceBlock } from './price-block';
 import { RouteFlag } from './route-flag';
+import { ShownAt } from './shown-at';
 import { Undeliverable } from './undeliverable';
 
 /** One goods in a list: the whole card is one link. */
@@ -33,6 +34,7 @@ export function Card({ goods, eager = false }: { goods: Goods; eager?: boolean }
           </Link>
         </h3>
         <LanguageNote text={goods.title} />
+        <ShownAt fair={goods.shown_at} />
         <div className="foot">
           <Offer goods={goods} />
         </div>

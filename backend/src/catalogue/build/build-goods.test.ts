@@ -42,6 +42,7 @@ const reference: Reference = {
   rules: testRules(),
   delivery: { rows: [], perDollar: {}, tables: DEFAULT_TRANSIT },
   terms: new Map(),
+  returns: [],
 };
 
 const bonded: ListingSource = {
@@ -77,6 +78,7 @@ const source: GoodsSource = {
   cbec_channel: 'BOTH',
   cn_vat_pct: '13',
   cn_consumption_tax_kind: null,
+  shown_at: null,
   net_grams: 250,
   net_millilitres: null,
   pieces: 1,

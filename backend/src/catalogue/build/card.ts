@@ -38,6 +38,7 @@ export function cardHead(source: GoodsSource, locale: Locale): { head: string; t
     pavilion: { handle, iso2, name: pavilionName(source.pavilion, locale) },
     merchant: source.merchant,
     category: source.category,
+    shown_at: source.shown_at,
     picture: cardPicture(source.pictures[0] ?? ''),
   });
   return { head: head.slice(1, -1), title: title.value };

@@ -46,6 +46,8 @@ export interface GoodsSource {
   net_millilitres: number | null;
   pieces: number;
   shelf_life_days: number | null;
+  /** A fair where the goods were shown, as a code. */
+  shown_at: string | null;
   pictures: string[];
   /** When the first public listing was made, seconds since 1970. */
   created: number;
@@ -112,7 +114,7 @@ export const translated = (reference: string, id: string): string =>
 
 /** The columns of a GoodsSource; `g`, `m`, `pav`, `own` and `p` are the goods and what belongs to it. */
 export const SOURCE_COLUMNS = `
-  g.id as goods_id, g.handle, g.category, g.source_locale, g.origin, g.hs6, g.flags, g.cbec_channel, g.pictures,
+  g.id as goods_id, g.handle, g.category, g.source_locale, g.origin, g.hs6, g.flags, g.cbec_channel, g.shown_at, g.pictures,
   g.cn_vat_pct, g.cn_consumption_tax_kind, g.net_grams, g.net_millilitres, g.pieces, g.shelf_life_days,
   own.created, own.listings,
   json_build_object('handle', m.handle, 'name', m.name) as merchant,

@@ -1,5 +1,9 @@
 import type { Offer } from '@caravanserai/contracts/listings';
+import type { SupplyRoute } from '@caravanserai/customs/route';
+import { sameCustomsTerritory } from '@caravanserai/customs/territory';
+import { isImported } from '../../identity/requirement';
 import { estimateOf, type EstimateAsked } from './estimate';
+import { returnPromise } from './return-promise';
 import { shownPrice } from './shown-price';
 
 /** Nobody orders more at once. */
@@ -7,7 +11,8 @@ const MOST_PIECES = 99;
 
 /** One way of getting goods, as their page shows it. */
 export function shownOffer(asked: EstimateAsked): Offer {
-  const { source, offer, shipping } = asked;
+  const { source, offer, shipping, reference } = asked;
+  const { iso2: dest } = shipping.destination;
   const { listing, place, deliverable, reasons, notices, price, stock } = offer;
   return {
     listing_id: listing.id,
@@ -20,7 +25,15 @@ export function shownOffer(asked: EstimateAsked): Offer {
     ...shownPrice(price, shipping),
     estimate: estimateOf(asked),
     arrives: deliverable ? shipping.arrival(listing.route, place.code, source.merchant.handle) : null,
+    leaves: deliverable ? shipping.leaves(listing.route, place.code, source.merchant.handle) : null,
+    importer: importerOf(listing.route, source.origin, place.country, dest),
+    returns: returnPromise(reference.returns, source, { dest, route: listing.route, date: shipping.today }),
     stock,
     available: Math.max(0, Math.min(listing.available, MOST_PIECES)),
   };
+}
+
+function importerOf(route: SupplyRoute, origin: string, from: string, dest: string): Offer['importer'] {
+  if (isImported(route, { from, dest })) return 'shopper';
+  return sameCustomsTerritory(origin, dest) ? null : 'merchant';
 }

@@ -26,6 +26,7 @@ export function shownPage({
     slugs: source.slugs,
     source_locale: source.source_locale,
     category: source.category,
+    shown_at: source.shown_at,
     pictures: source.pictures,
     picture_alts: source.pictures.map(
       (path) => pickText(source.picture_alts[pictureKey(path)] ?? {}, locale, source.source_locale) ?? null,

@@ -46,6 +46,7 @@ export async function seedGoods(
             sourcing_base_id: (base && baseIds.get(base.code)) ?? null,
             category: row.category,
             source_locale: must(inputs.merchants, row.merchant).source_locale,
+            shown_at: context.plan.fairs.get(row.slug) ?? null,
             pictures: must(inputs.pictures, row.slug),
             usage: texts.usage,
             ingredients: texts.ingredients,

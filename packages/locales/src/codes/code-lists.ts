@@ -84,6 +84,9 @@ export const SHOPPER_FLAGS = [
   'QTY_20KG_YEAR',
 ] as const;
 
+/** Fairs that goods were shown at; invented like the merchants, so they have places and no names. */
+export const FAIR_CODES = ['qingpu', 'dubai', 'milan'] as const;
+
 export const ROUTE_CODES = ['bonded', 'direct_mail', 'domestic'] as const;
 
 export const PLACE_KIND_CODES = ['bonded', 'origin', 'domestic', 'overseas'] as const;

@@ -78,6 +78,11 @@ export const codes: Codes = {
     HEALTH_FOOD: 'Food supplement',
     QTY_20KG_YEAR: 'Import limit of 20 kg per person per year',
   },
+  fairs: {
+    qingpu: 'Shown at the import fair in Qingpu, Shanghai',
+    dubai: 'Shown at the food fair in Dubai',
+    milan: 'Shown at the craft fair in Milan',
+  },
   routes: {
     bonded: {
       label: 'From a bonded warehouse',

@@ -79,6 +79,11 @@ export const codes: Codes = {
     HEALTH_FOOD: 'Complemento alimenticio',
     QTY_20KG_YEAR: 'Importación limitada a 20 kg por persona y año',
   },
+  fairs: {
+    qingpu: 'Expuesto en la feria de importación de Qingpu, Shanghái',
+    dubai: 'Expuesto en la feria de alimentación de Dubái',
+    milan: 'Expuesto en la feria de artesanía de Milán',
+  },
   routes: {
     bonded: {
       label: 'Desde depósito aduanero',

@@ -80,6 +80,11 @@ export const codes: Codes = {
     HEALTH_FOOD: 'Complément alimentaire',
     QTY_20KG_YEAR: 'Importation limitée à 20 kg par personne et par an',
   },
+  fairs: {
+    qingpu: 'Présenté à la foire d’importation de Qingpu, Shanghai',
+    dubai: 'Présenté au salon de l’alimentation de Dubaï',
+    milan: 'Présenté au salon de l’artisanat de Milan',
+  },
   routes: {
     bonded: {
       label: 'Depuis l’entrepôt sous douane',

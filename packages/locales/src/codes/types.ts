@@ -1,6 +1,7 @@
 import type {
   ALLERGEN_CODES,
   CATEGORY_CODES,
+  FAIR_CODES,
   PLACE_CODES,
   PLACE_KIND_CODES,
   PRICE_BASES,
@@ -28,6 +29,8 @@ export interface Codes {
   readonly storage: TextsOf<typeof STORAGE_CODES>;
   readonly warnings: TextsOf<typeof WARNING_CODES>;
   readonly flags: TextsOf<typeof SHOPPER_FLAGS>;
+  /** Where goods were shown, as a whole phrase. */
+  readonly fairs: TextsOf<typeof FAIR_CODES>;
   readonly routes: Readonly<Record<(typeof ROUTE_CODES)[number], RouteTexts>>;
   readonly placeKinds: TextsOf<typeof PLACE_KIND_CODES>;
   readonly places: TextsOf<typeof PLACE_CODES>;

@@ -78,6 +78,11 @@ export const codes: Codes = {
     HEALTH_FOOD: '膳食补充剂',
     QTY_20KG_YEAR: '每人每年限进口20千克',
   },
+  fairs: {
+    qingpu: '上海青浦进口商品展展品',
+    dubai: '迪拜食品展展品',
+    milan: '米兰手工艺展展品',
+  },
   routes: {
     bonded: {
       label: '保税仓发货',

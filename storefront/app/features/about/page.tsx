@@ -7,10 +7,13 @@ import type { RouteHandle } from '../../i18n/namespaces';
 import { useLocale } from '../../i18n/use-locale';
 import { PageHead } from '../../shell/page-head';
 import { localePath } from '../../shell/paths';
+import { ReadingPart } from '../../ui/reading-part';
 import { Rates } from './rates';
 
 const BEFORE_RATES = ['invented', 'true', 'rules'] as const;
 const AFTER_RATES = ['names', 'daily', 'drawn', 'fonts'] as const;
+
+export { readingLinks as links } from '../../styles/page-links';
 
 export const handle: RouteHandle = { namespaces: ['about'] };
 
@@ -29,7 +32,6 @@ export default function About() {
   const { t } = useTranslation('about');
   const { rates } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const sheet = localePath(locale, '/contact-sheet');
   return (
     <article className="section">
       <PageHead title={t('title')} description={t('description')} />
@@ -37,32 +39,30 @@ export default function About() {
         <h1>{t('title')}</h1>
         <p className="open">{t('lede')}</p>
         {BEFORE_RATES.map((part) => (
-          <Part key={part} part={part} />
+          <ReadingPart key={part} title={t(`${part}.title`)} text={t(`${part}.text`)}>
+            {part === 'rules' && (
+              <p>
+                <Link to={localePath(locale, '/import')}>{t('rules.link')}</Link>
+              </p>
+            )}
+          </ReadingPart>
         ))}
-        <p>
-          <Link to={localePath(locale, '/import')}>{t('rules.link')}</Link>
-        </p>
         <Rates rates={rates} />
         {AFTER_RATES.map((part) => (
-          <Part key={part} part={part} />
+          <ReadingPart key={part} title={t(`${part}.title`)} text={t(`${part}.text`)}>
+            {part === 'drawn' && (
+              <p>
+                <Link to={localePath(locale, '/contact-sheet')}>{t('drawn.sheet')}</Link>
+              </p>
+            )}
+            {part === 'fonts' && (
+              <p>
+                <a href="/fonts/OFL.txt">{t('fonts.licence')}</a>
+              </p>
+            )}
+          </ReadingPart>
         ))}
-        <p>
-          <Link to={sheet}>{t('drawn.sheet')}</Link>
-        </p>
-        <p>
-          <a href="/fonts/OFL.txt">{t('fonts.licence')}</a>
-        </p>
       </div>
     </article>
-  );
-}
-
-function Part({ part }: { part: (typeof BEFORE_RATES | typeof AFTER_RATES)[number] }) {
-  const { t } = useTranslation('about');
-  return (
-    <section>
-      <h2>{t(`${part}.title`)}</h2>
-      <p>{t(`${part}.text`)}</p>
-    </section>
   );
 }

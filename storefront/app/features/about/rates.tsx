@@ -1,6 +1,7 @@
 import { formatDate } from '@caravanserai/locales/format-date';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../i18n/use-locale';
+import { ReadingPart } from '../../ui/reading-part';
 
 interface RatesProps {
   /** Null while the backend can't be reached; the rest of the page stands without it. */
@@ -12,9 +13,7 @@ export function Rates({ rates }: RatesProps) {
   const { t } = useTranslation('about');
   const locale = useLocale();
   return (
-    <section>
-      <h2>{t('rates.title')}</h2>
-      <p>{t('rates.text')}</p>
+    <ReadingPart title={t('rates.title')} text={t('rates.text')}>
       {rates ? (
         <dl className="facts">
           <div>
@@ -33,6 +32,6 @@ export function Rates({ rates }: RatesProps) {
       ) : (
         <p>{t('rates.unreachable')}</p>
       )}
-    </section>
+    </ReadingPart>
   );
 }

@@ -19,11 +19,12 @@ import { useLocale } from '../../i18n/use-locale';
 import { localePath } from '../../shell/paths';
 import { ButtonLink } from '../../ui/button';
 import { Empty } from '../../ui/empty';
-import './account.css';
 import { AddressCard } from './components/address-card';
 import { AddressForm } from './components/address-form';
 import { Frame } from './components/frame';
 import { textIn } from './forms.server';
+
+export { accountLinks as links } from './styles';
 
 export const handle: RouteHandle = { namespaces: ['account', 'checkout'] };
 

@@ -13,11 +13,12 @@ import { useLocale } from '../../i18n/use-locale';
 import { localePath } from '../../shell/paths';
 import { Button, ButtonLink } from '../../ui/button';
 import { Notice } from '../../ui/notice';
-import './account.css';
 import { Door } from './components/door';
 import { FaultNotice } from './components/fault-notice';
 import type { Refused } from './fault';
 import { faultFrom, textIn } from './forms.server';
+
+export { accountLinks as links } from './styles';
 
 export const handle: RouteHandle = { namespaces: ['account'] };
 

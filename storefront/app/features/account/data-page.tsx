@@ -13,13 +13,14 @@ import { signedIn } from '../../data/account/signed-in.server';
 import { withCookies } from '../../data/cart/cookie.server';
 import type { RouteHandle } from '../../i18n/namespaces';
 import { localePath } from '../../shell/paths';
-import './account.css';
 import { EraseAccount } from './components/erase-account';
 import { FaultNotice } from './components/fault-notice';
 import { Frame } from './components/frame';
 import { TakeData } from './components/take-data';
 import type { Refused } from './fault';
 import { faultFrom, passwordIn } from './forms.server';
+
+export { accountLinks as links } from './styles';
 
 export const handle: RouteHandle = { namespaces: ['account'] };
 

@@ -4,8 +4,9 @@ import { useLocale } from '../../i18n/use-locale';
 import { localePath } from '../../shell/paths';
 import { ButtonLink } from '../../ui/button';
 import { Notice } from '../../ui/notice';
-import './account.css';
 import { Door } from './components/door';
+
+export { accountLinks as links } from './styles';
 
 export const handle: RouteHandle = { namespaces: ['account'] };
 

@@ -12,13 +12,14 @@ import { withCookies } from '../../data/cart/cookie.server';
 import type { RouteHandle } from '../../i18n/namespaces';
 import { localePath } from '../../shell/paths';
 import { Notice } from '../../ui/notice';
-import './account.css';
 import { Details } from './components/details';
 import { Frame } from './components/frame';
 import { Security } from './components/security';
 import { Unconfirmed } from './components/unconfirmed';
 import { textIn } from './forms.server';
 import { askForLetter } from './reset.server';
+
+export { accountLinks as links } from './styles';
 
 export const handle: RouteHandle = { namespaces: ['account'] };
 

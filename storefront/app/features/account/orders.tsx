@@ -18,13 +18,14 @@ import { localePath } from '../../shell/paths';
 import { ButtonLink } from '../../ui/button';
 import { Empty } from '../../ui/empty';
 import { Notice } from '../../ui/notice';
-import './account.css';
 import { AddOrder } from './components/add-order';
 import { Frame } from './components/frame';
 import { OrderCard } from './components/order-card';
 import type { Refused } from './fault';
 import { faultFrom, textIn } from './forms.server';
 import { secretIn } from './secret-in';
+
+export { accountLinks as links } from './styles';
 
 export const handle: RouteHandle = { namespaces: ['account'] };
 

@@ -14,7 +14,6 @@ import { useLocale } from '../../i18n/use-locale';
 import { localePath } from '../../shell/paths';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
-import './account.css';
 import { EmailField, PasswordField } from './components/credentials';
 import { Door } from './components/door';
 import { FaultNotice } from './components/fault-notice';
@@ -22,6 +21,8 @@ import { enter } from './enter.server';
 import type { Refused } from './fault';
 import { emailIn, faultFrom, passwordIn, textIn } from './forms.server';
 import { register } from './register.server';
+
+export { accountLinks as links } from './styles';
 
 export const handle: RouteHandle = { namespaces: ['account'] };
 

@@ -15,13 +15,14 @@ import { useLocale } from '../../i18n/use-locale';
 import { localePath } from '../../shell/paths';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
-import './account.css';
 import { EmailField, PasswordField } from './components/credentials';
 import { Door } from './components/door';
 import { FaultNotice } from './components/fault-notice';
 import { enter, openSession } from './enter.server';
 import type { Refused } from './fault';
 import { faultFrom, passwordIn, textIn } from './forms.server';
+
+export { accountLinks as links } from './styles';
 
 export const handle: RouteHandle = { namespaces: ['account'] };
 

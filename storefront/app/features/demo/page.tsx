@@ -10,6 +10,8 @@ import { DESKS } from './desks';
 import { ShopperCard } from './shopper-card';
 import { SHOPPERS } from './shoppers';
 
+export { readingLinks as links } from '../../styles/page-links';
+
 export const handle: RouteHandle = { namespaces: ['demo'] };
 
 export async function loader(args: LoaderFunctionArgs) {

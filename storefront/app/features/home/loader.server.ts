@@ -10,7 +10,7 @@ import { yardDoors } from './yard-doors';
 const ROUTES = ['bonded', 'domestic', 'direct_mail'] as const;
 const BOARD_ROWS = 8;
 const FEATURED = 8;
-const DOORS = 6;
+const DOORS = 4;
 const SHELF = 24;
 
 /** Everything the home page shows: the doors, what arrives first, today's doors and today's goods. */

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { RegionOfRooms, Room } from '../../data/rooms';
 import { Door } from '../../ui/door';
 import { PavilionDirectory } from '../../ui/pavilion-directory';
+import { WorldMap } from './world-map';
 
 interface WorldProps {
   readonly rooms: readonly Room[];
@@ -28,6 +29,7 @@ export function World({ rooms, doors, regions }: WorldProps) {
             return room && <Door key={iso2} room={room} />;
           })}
         </div>
+        <WorldMap rooms={rooms} />
         <PavilionDirectory rooms={rooms} regions={regions} />
       </div>
     </section>

@@ -9,6 +9,8 @@ import { PageHead } from '../../shell/page-head';
 import { localePath } from '../../shell/paths';
 import { Advice } from './components/advice';
 
+export { importLinks as links } from '../../styles/page-links';
+
 export const handle: RouteHandle = { namespaces: ['imports'] };
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -13,6 +13,8 @@ import { Unknown } from './components/unknown';
 import { Way } from './components/way';
 import { loadRules } from './loader.server';
 
+export { importLinks as links } from '../../styles/page-links';
+
 export const handle: RouteHandle = { namespaces: ['imports'] };
 
 export const loader = (args: LoaderFunctionArgs) => loadRules(args);

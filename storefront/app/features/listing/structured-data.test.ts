@@ -18,6 +18,9 @@ const offer: Offer = {
   estimate: null,
   indicative: null,
   arrives: null,
+  leaves: null,
+  importer: 'shopper',
+  returns: null,
   stock: 'low',
   available: 3,
 };
@@ -32,6 +35,7 @@ const listing: ListingResponse = {
   ingredients: text(''),
   source_locale: 'rw',
   category: 'coffee',
+  shown_at: null,
   pictures: ['http://backend:9000/pictures/coffee.svg'],
   picture_alts: [null],
   pavilion: { handle: 'rwanda', iso2: 'RW', name: 'Rwanda', title: text('') },

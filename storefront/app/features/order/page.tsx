@@ -21,11 +21,12 @@ import { OrderPapers } from './components/order-papers';
 import { OrderSide } from './components/order-side';
 import { loadOrder, type OrderData } from './load-order.server';
 import { orderAgain, type AgainAnswer } from './order-again.server';
-import './order.css';
 import { ParcelReturns } from './returns/components/parcel-returns';
 import { isUnderWay } from './returns/wish';
 import { loadReturns } from './returns/load-returns.server';
 import { useFollow } from './use-follow';
+
+export { orderLinks as links } from './styles';
 
 export const handle: RouteHandle = { namespaces: ['cart', 'order', 'returns'] };
 

@@ -11,7 +11,8 @@ import { OrderAddress } from './components/order-address';
 import { PrintButton } from './components/print-button';
 import { ReceiptParcel } from './components/receipt-parcel';
 import { loadOrder, type OrderData } from './load-order.server';
-import './receipt.css';
+
+export { receiptLinks as links } from './styles';
 
 export const handle: RouteHandle = { namespaces: ['cart', 'order'] };
 

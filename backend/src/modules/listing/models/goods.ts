@@ -26,6 +26,8 @@ export const Goods = model
     cn_vat_pct: model.text(),
     cn_consumption_tax_pct: model.text(),
     cn_consumption_tax_kind: model.text().nullable(),
+    /** A fair where the goods were shown, one of `FAIR_CODES`. */
+    shown_at: model.text().nullable(),
     pictures: model.array(),
     /** The language of the texts on this record and on its products: English, until there is any the source locale. */
     record_locale: model.text().default('en'),

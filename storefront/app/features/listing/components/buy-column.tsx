@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { useLocale } from '../../../i18n/use-locale';
 import { localePath } from '../../../shell/paths';
 import { LanguageNote } from '../../../ui/language-note';
+import { ShownAt } from '../../../ui/shown-at';
 import { Words } from '../../../ui/words';
 import { AboutGoods } from './about-goods';
 import { canBuy } from '../can-buy';
@@ -45,6 +46,7 @@ export function BuyColumn({ listing, shipToName, button }: BuyColumnProps) {
           </p>
         )}
         <LanguageNote text={title} />
+        <ShownAt fair={listing.shown_at} />
       </div>
       {offer && ready && <OfferPrice offer={offer} />}
       {offer && <RouteBox offers={offers} chosen={offer} />}

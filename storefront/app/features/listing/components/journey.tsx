@@ -1,5 +1,7 @@
-import type { ListingResponse } from '@caravanserai/contracts/listings';
+import type { ListingResponse, Offer } from '@caravanserai/contracts/listings';
+import { formatDate } from '@caravanserai/locales/format-date';
 import { formatDateRange } from '@caravanserai/locales/format-date-range';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../i18n/use-locale';
 import { Words } from '../../../ui/words';
@@ -12,54 +14,65 @@ interface JourneyProps {
   readonly shipToName: string;
 }
 
-/** From the sourcing base over the merchant and the place of stock to the destination. */
+/** From the sourcing base over the merchant, the place of stock and customs to the door, with the days of each. */
 export function Journey({ listing: { merchant, offers }, base, shipToName }: JourneyProps) {
-  const { t } = useTranslation(['listing', 'labels', 'codes', 'common']);
-  const locale = useLocale();
+  const { t } = useTranslation('listing');
   const [offer] = offers;
-  const arrives = offer?.arrives;
   return (
-    <ol className="journey">
-      <li>
-        <span>
-          <b>
-            <Words text={base.name} />
-          </b>
-          <span className="small muted">
-            {t('journey.base')} <bdi>{base.code}</bdi>
-          </span>
-        </span>
-      </li>
-      <li>
-        <span>
-          <b>
-            <bdi>{merchant.name}</bdi>
-          </b>
-          <span className="small muted">
-            <Words text={merchant.place} />
-          </span>
-        </span>
-      </li>
-      {offer && (
-        <li className={`here ${offer.route}`}>
-          <span>
-            <b>
-              <PlaceName place={offer.place} />
-            </b>
-            <span className="small muted">{t(`codes:routes.${offer.route}.label`)}</span>
-          </span>
-        </li>
-      )}
-      {offer && arrives && (
-        <li>
-          <span>
-            <b>{`${t('common:ship_to.label')}: ${shipToName}`}</b>
-            <span className="small muted">
-              {t('arrives', { days: formatDateRange(arrives.from, arrives.to, locale) })}
-            </span>
-          </span>
-        </li>
-      )}
+    <ol className="journey" aria-label={t('journey.title')}>
+      <Stage name={<Words text={base.name} />}>
+        {t('journey.base')} <bdi>{base.code}</bdi>
+      </Stage>
+      <Stage name={<bdi>{merchant.name}</bdi>}>
+        <Words text={merchant.place} />
+      </Stage>
+      {offer && <ToTheDoor offer={offer} shipToName={shipToName} />}
     </ol>
+  );
+}
+
+function ToTheDoor({ offer, shipToName }: { offer: Offer; shipToName: string }) {
+  const { t } = useTranslation(['listing', 'codes', 'common']);
+  const locale = useLocale();
+  const { route, place, leaves, arrives, importer } = offer;
+  const day = leaves && formatDate(leaves, locale, { weekday: true });
+  return (
+    <>
+      <Stage
+        name={<PlaceName place={place} />}
+        className={`here ${route}`}
+        day={day && t('journey.leaves', { day })}
+      >
+        {t(route === 'bonded' ? 'journey.cleared' : `codes:routes.${route}.label`)}
+      </Stage>
+      {route === 'direct_mail' && importer === 'shopper' && (
+        <Stage name={t('journey.customs')}>{t('journey.on_arrival')}</Stage>
+      )}
+      {arrives && (
+        <Stage
+          name={`${t('common:ship_to.label')}: ${shipToName}`}
+          day={t('arrives', { days: formatDateRange(arrives.from, arrives.to, locale) })}
+        />
+      )}
+    </>
+  );
+}
+
+interface StageProps {
+  readonly name: ReactNode;
+  readonly className?: string;
+  readonly day?: string | null;
+  readonly children?: ReactNode;
+}
+
+function Stage({ name, className, day, children }: StageProps) {
+  return (
+    <li className={className}>
+      <span>
+        <b>{name}</b>
+        {children && <span className="small muted">{children}</span>}
+        {day && <span className="small">{day}</span>}
+      </span>
+    </li>
   );
 }

@@ -6,6 +6,7 @@ import '../listing.css';
 import { useOutOfView } from '../use-out-of-view';
 import { BuyBar } from './buy-bar';
 import { BuyColumn } from './buy-column';
+import { Compare } from './compare';
 import { Gallery } from './gallery';
 import { LabelTable } from './label-table';
 import { ListingCrumbs } from './listing-crumbs';
@@ -37,6 +38,7 @@ export function Listing({ listing, originName, shipToName, paths, chosen }: List
         <Gallery listing={listing} />
         <BuyColumn listing={listing} shipToName={shipToName} button={button} />
       </div>
+      <Compare offers={listing.offers} />
       {listing.base && <OriginSection listing={listing} base={listing.base} shipToName={shipToName} />}
       <section className="section">
         <div className="wrap two">

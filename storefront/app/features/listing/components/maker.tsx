@@ -7,11 +7,13 @@ import { localePath } from '../../../shell/paths';
 import { Cloth } from '../../../ui/cloth';
 import { LanguageNote } from '../../../ui/language-note';
 import { Words } from '../../../ui/words';
+import { Particulars } from './particulars';
 
 /** Who sells the goods, and in which language it writes. */
-export function Maker({ listing: { merchant } }: { listing: ListingResponse }) {
+export function Maker({ listing }: { listing: ListingResponse }) {
   const { t } = useTranslation('listing');
   const locale = useLocale();
+  const { merchant } = listing;
   const { source_locale: source, about } = merchant;
   return (
     <section aria-labelledby="merchant">
@@ -45,6 +47,7 @@ export function Maker({ listing: { merchant } }: { listing: ListingResponse }) {
           </p>
         </div>
       </div>
+      <Particulars listing={listing} />
     </section>
   );
 }

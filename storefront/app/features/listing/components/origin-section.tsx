@@ -34,8 +34,10 @@ export function OriginSection({ listing, base, shipToName }: OriginSectionProps)
           <p className="muted" lang={base.description.lang} dir={base.description.dir}>
             {base.description.value}
           </p>
-          <Journey listing={listing} base={base} shipToName={shipToName} />
         </div>
+      </div>
+      <div className="wrap">
+        <Journey listing={listing} base={base} shipToName={shipToName} />
       </div>
     </section>
   );

@@ -13,8 +13,9 @@ import { ConfirmWithdrawal } from './components/confirm-withdrawal';
 import { GoodsForm } from './components/goods-form';
 import { WholeForm } from './components/whole-form';
 import { loadReturns, returnsOf } from './load-returns.server';
-import './returns.css';
 import { isWish, offerFor, type Wish } from './wish';
+
+export { returnLinks as links } from '../styles';
 
 export const handle: RouteHandle = { namespaces: ['returns'] };
 

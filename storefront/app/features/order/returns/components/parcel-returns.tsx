@@ -6,7 +6,6 @@ import { localePath } from '../../../../shell/paths';
 import { ButtonLink } from '../../../../ui/button';
 import { offerFor, wishesNow, type Wish } from '../wish';
 import { AskedRequest } from './asked-request';
-import '../returns.css';
 
 interface ParcelReturnsProps {
   /** Undefined where nobody keeps what was sent. */
