@@ -12,6 +12,7 @@ import { ensureBrowser } from '../lib/testing/chromium.mjs';
 import { figuresOf, medianOf, tableOf } from './lib/lighthouse-figures.mjs';
 
 const LIGHTHOUSE = 'lighthouse@12.8.2';
+const SEARCHED = { en: 'coffee', ar: 'قهوة', 'zh-CN': '咖啡' };
 const LANGUAGES = /** @type {const} */ (['en', 'ar', 'zh-CN']);
 
 /**
@@ -54,8 +55,6 @@ await runProgram(async () => {
   }
   say(tableOf(rows));
 });
-
-const SEARCHED = { en: 'coffee', ar: 'قهوة', 'zh-CN': '咖啡' };
 
 /** @param {string} shop @param {keyof typeof SEARCHED} locale */
 async function pagesOf(shop, locale) {
