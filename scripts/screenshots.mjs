@@ -9,7 +9,6 @@ import { shopAddress } from './lib/running-shop.mjs';
 import { templatesOf } from './lib/screenshots/templates.mjs';
 import { ensureBrowser } from './lib/testing/chromium.mjs';
 
-/** @type {import('sharp')} */
 const sharp = createRequire(join(ROOT, 'backend/package.json'))('sharp');
 
 const LANGUAGES = ['en', 'ar', 'zh-CN'];
@@ -53,6 +52,7 @@ await runProgram(async (lifecycle) => {
   }
   await browser.close();
   say(`${(bytes / 1e6).toFixed(2)} MB in docs/screenshots`);
+  return 0;
 });
 
 /** @param {import('@playwright/test').Page} page @param {string} file @returns {Promise<number>} bytes */

@@ -41,6 +41,7 @@ await runProgram(async () => {
   const rows = [];
   try {
     for (const url of [...own.map((page) => shop + page), ...positionals]) {
+      /** @type {import('./lib/lighthouse-figures.mjs').Figures[]} */
       const runs = [];
       const name = decodeURI(url.replace(shop, ''));
       await step(name, async () => {
@@ -54,6 +55,7 @@ await runProgram(async () => {
     rmSync(folder, { recursive: true, force: true });
   }
   say(tableOf(rows));
+  return 0;
 });
 
 /** @param {string} shop @param {keyof typeof SEARCHED} locale */
@@ -63,7 +65,7 @@ async function pagesOf(shop, locale) {
   return [`/${locale}`, `/${locale}/pavilions/uzbekistan`, goods, search];
 }
 
-/** @param {string} url @param {string} file @param {string} chromium @returns {Promise<unknown>} the report */
+/** @param {string} url @param {string} file @param {string} chromium @returns {Promise<import('./lib/lighthouse-figures.mjs').Report>} */
 function measure(url, file, chromium) {
   const flags = '--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run';
   const argv = ['--yes', LIGHTHOUSE, url, '--quiet', '--output=json', `--output-path=${file}`];

@@ -11,13 +11,23 @@ const AUDITS = /** @type {const} */ ({
 });
 const NAMES = /** @type {(keyof Figures)[]} */ ([...SCORES, ...Object.keys(AUDITS)]);
 
-/** @param {any} report @returns {Figures} */
+/**
+ * The parts of a report that are read.
+ * @typedef {object} Report
+ * @property {Record<string, { score: number, auditRefs: { id: string, weight: number }[] }>} categories
+ * @property {Record<string, { score: number | null, numericValue: number }>} audits
+ */
+
+/** @param {Report} report @returns {Figures} */
 export function figuresOf(report) {
-  const scores = SCORES.map((name) => [name, Math.round(report.categories[name].score * 100)]);
-  const times = Object.entries(AUDITS).map(([name, audit]) => [name, report.audits[audit].numericValue]);
+  const scores = SCORES.map((name) => [name, Math.round((report.categories[name]?.score ?? 0) * 100)]);
+  const times = Object.entries(AUDITS).map(([name, audit]) => [
+    name,
+    report.audits[audit]?.numericValue ?? 0,
+  ]);
   const failed = SCORES.filter((name) => name !== 'performance').flatMap((name) =>
-    report.categories[name].auditRefs
-      .filter(({ id, weight }) => weight > 0 && (report.audits[id].score ?? 1) < 1)
+    (report.categories[name]?.auditRefs ?? [])
+      .filter(({ id, weight }) => weight > 0 && (report.audits[id]?.score ?? 1) < 1)
       .map(({ id }) => id),
   );
   return { ...Object.fromEntries([...scores, ...times]), failed };
