@@ -1,5 +1,6 @@
 import type { ShipToNotice } from '@caravanserai/contracts/kept';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
+import { Woven } from '../i18n/woven';
 import { Money } from '../ui/money';
 import { Words } from '../ui/words';
 import { KeptReasons } from './kept-reasons';
@@ -20,10 +21,9 @@ export function ShipToChanges({ notice }: { notice: ShipToNotice }) {
       )}
       {repriced.map(({ listing_id, title, before, after }) => (
         <li key={listing_id}>
-          <Trans
-            t={t}
-            i18nKey="changed.price"
-            components={{
+          <Woven
+            text={t('changed.price')}
+            parts={{
               title: <Words text={title} />,
               before: <Money money={before} />,
               after: <Money money={after} />,

@@ -1,5 +1,6 @@
 import type { Money as Amount } from '@caravanserai/contracts/common';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
+import { Woven } from '../i18n/woven';
 import { Money } from '../ui/money';
 
 /** How much more or less the line would cost to the door, with delivery, duty and tax; said when it is unknown. */
@@ -10,10 +11,9 @@ export function WayDifference({ difference }: { difference: Amount | null }) {
   const money = { ...difference, amount: Math.abs(difference.amount) };
   return (
     <p className="small">
-      <Trans
-        t={t}
-        i18nKey={difference.amount < 0 ? 'difference.less' : 'difference.more'}
-        components={{ amount: <Money money={money} /> }}
+      <Woven
+        text={t(difference.amount < 0 ? 'difference.less' : 'difference.more')}
+        parts={{ amount: <Money money={money} /> }}
       />
     </p>
   );

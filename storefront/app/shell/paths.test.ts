@@ -3,6 +3,7 @@ import {
   localePath,
   pathsInAll,
   pathWithoutLocale,
+  queryElsewhere,
   safeBackPath,
   samePathInAll,
 } from './paths';
@@ -27,6 +28,17 @@ describe('addresses', () => {
       es: '/es/demo',
     });
     expect(pathsInAll((locale) => `/goods/${locale}-slug`).es).toBe('/es/goods/es-slug');
+  });
+});
+
+describe('the query of a page', () => {
+  it.each([
+    ['', ''],
+    ['?sort=price&q=caf%C3%A9', '?sort=price&q=caf%C3%A9'],
+    ['?cursor=abc', ''],
+    ['?sort=price&cursor=abc', '?sort=price'],
+  ])('%p holds in another language as %p', (search, elsewhere) => {
+    expect(queryElsewhere(search)).toBe(elsewhere);
   });
 });
 

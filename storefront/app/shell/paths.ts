@@ -31,6 +31,14 @@ export function pathsInAll(path: (locale: Locale) => string): LocalePaths {
   return Object.fromEntries(entries) as Record<Locale, string>;
 }
 
+/** A page's query as it holds in another language: a place within a list is another list's there. */
+export function queryElsewhere(search: string): string {
+  const query = new URLSearchParams(search);
+  if (!query.has('cursor')) return search;
+  query.delete('cursor');
+  return query.size > 0 ? `?${query.toString()}` : '';
+}
+
 /** Where to go back to after a form: a path of this site, never another host. */
 export function safeBackPath(asked: unknown, fallback: string): string {
   if (typeof asked !== 'string' || !/^\/(?![/\\])/.test(asked) || asked.length > 2000) return fallback;

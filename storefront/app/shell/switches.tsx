@@ -5,6 +5,7 @@ import { useLocation } from 'react-router';
 import { useLocale } from '../i18n/use-locale';
 import { Icon } from '../ui/icon';
 import type { IconName } from '../ui/icons';
+import { queryElsewhere } from './paths';
 import { CurrencyForm, ShipToForm } from './preference-forms';
 import { useShell, useShipToName } from './shell-data';
 import { usePagePaths } from './use-page-paths';
@@ -64,13 +65,13 @@ function Switch({ icon, label, value, end = false, children }: SwitchProps) {
 /** Plain links to the same page, with its query; a new language is a new document. */
 function LanguageLinks({ current }: { current: Locale }) {
   const paths = usePagePaths();
-  const { search } = useLocation();
+  const query = queryElsewhere(useLocation().search);
   return (
     <ul className="languages">
       {LOCALES.map((locale) => (
         <li key={locale}>
           <a
-            href={paths[locale] + search}
+            href={paths[locale] + query}
             hrefLang={locale}
             lang={locale}
             dir={localeInfo(locale).dir}

@@ -9,7 +9,7 @@ interface DirectoryProps {
   readonly regions: readonly RegionOfRooms[];
 }
 
-/** Every door under its region; those not open yet say so. */
+/** Every door under its region, and their goods together; those not open yet say so. */
 export function PavilionDirectory({ rooms, regions }: DirectoryProps) {
   const byCode = new Map(rooms.map((room) => [room.iso2, room]));
   return (
@@ -22,10 +22,27 @@ export function PavilionDirectory({ rooms, regions }: DirectoryProps) {
               const room = byCode.get(iso2);
               return room && <Entry key={iso2} room={room} />;
             })}
+            <RegionGoods rooms={iso2s.flatMap((iso2) => byCode.get(iso2) ?? [])} />
           </ul>
         </section>
       ))}
     </div>
+  );
+}
+
+/** The goods of neighbouring pavilions on one page; of a single one its own page shows them. */
+function RegionGoods({ rooms }: { rooms: readonly Room[] }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const open = rooms.filter(({ state }) => state === 'open');
+  if (open.length < 2) return null;
+  const query = new URLSearchParams(open.map(({ handle }) => ['pavilion', handle]));
+  return (
+    <li>
+      <Link className="all" to={localePath(locale, `/goods?${query.toString()}`)}>
+        {t('region_goods')}
+      </Link>
+    </li>
   );
 }
 

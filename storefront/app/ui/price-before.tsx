@@ -1,5 +1,6 @@
 import type { ReducedFrom } from '@caravanserai/contracts/common';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
+import { Woven } from '../i18n/woven';
 import { Money } from './money';
 
 /** What a reduced price is compared with: the lowest of the 30 days before, or the price without the reduction. */
@@ -12,7 +13,7 @@ export function PriceBefore({ reducedFrom: { price, kind } }: { reducedFrom: Red
   );
   return (
     <p className="before">
-      <Trans t={t} i18nKey={`before.${kind}`} components={{ amount }} />
+      <Woven text={t(`before.${kind}`)} parts={{ amount }} />
     </p>
   );
 }

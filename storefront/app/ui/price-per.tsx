@@ -1,5 +1,6 @@
 import type { UnitPrice } from '@caravanserai/contracts/common';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
+import { Woven } from '../i18n/woven';
 import { Money } from './money';
 
 /** The price per kilogram, litre, 100 g, 100 ml or piece. */
@@ -7,7 +8,7 @@ export function PricePer({ unitPrice: { price, per } }: { unitPrice: UnitPrice }
   const { t } = useTranslation('common');
   return (
     <p className="per">
-      <Trans t={t} i18nKey={`per.${per}`} components={{ amount: <Money money={price} /> }} />
+      <Woven text={t(`per.${per}`)} parts={{ amount: <Money money={price} /> }} />
     </p>
   );
 }

@@ -1,4 +1,5 @@
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
+import { Woven } from '../../../i18n/woven';
 import { Form } from 'react-router';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
@@ -21,11 +22,6 @@ export function Unconfirmed({ email }: { email: string }) {
 function Address({ email }: { email: string }) {
   const { t } = useTranslation('account');
   return (
-    <Trans
-      t={t}
-      i18nKey="home.unconfirmed"
-      values={{ email }}
-      components={{ bdi: <bdi className="break-anywhere" /> }}
-    />
+    <Woven text={t('home.unconfirmed')} parts={{ email: <bdi className="break-anywhere">{email}</bdi> }} />
   );
 }

@@ -1,6 +1,7 @@
 import type { Estimate } from '@caravanserai/contracts/listings';
 import { formatDateRange } from '@caravanserai/locales/format-date-range';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
+import { Woven } from '../../../i18n/woven';
 import { useLocale } from '../../../i18n/use-locale';
 import { Money } from '../../../ui/money';
 
@@ -12,14 +13,12 @@ export function OtherDeliveries({ deliveries }: { deliveries: Estimate['other_de
     ({ transport, arrives, total }) =>
       total && (
         <p key={transport} className="small muted">
-          <Trans
-            t={t}
-            i18nKey="estimate.other"
-            values={{
+          <Woven
+            text={t('estimate.other', {
               transport: t(`estimate.transport.${transport}`),
               days: formatDateRange(arrives.from, arrives.to, locale),
-            }}
-            components={{ amount: <Money money={total} /> }}
+            })}
+            parts={{ amount: <Money money={total} /> }}
           />
         </p>
       ),

@@ -1,6 +1,7 @@
 import type { Offer } from '@caravanserai/contracts/listings';
 import { formatDateRange } from '@caravanserai/locales/format-date-range';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
+import { Woven } from '../../../i18n/woven';
 import { Link } from 'react-router';
 import { useLocale } from '../../../i18n/use-locale';
 import { Icon } from '../../../ui/icon';
@@ -30,10 +31,9 @@ export function SiblingRow({ offers, chosen, offer }: SiblingRowProps) {
       <span>
         <b>
           {price ? (
-            <Trans
-              t={t}
-              i18nKey={`sibling.${price.kind}.${route}`}
-              components={{ amount: <Money money={price.by} /> }}
+            <Woven
+              text={t(`sibling.${price.kind}.${route}`)}
+              parts={{ amount: <Money money={price.by} /> }}
             />
           ) : (
             t(`codes:routes.${route}.label`)
@@ -48,10 +48,9 @@ export function SiblingRow({ offers, chosen, offer }: SiblingRowProps) {
         {offer.estimate?.landed && (
           <span className="small muted line">
             <span>
-              <Trans
-                t={t}
-                i18nKey="estimate.door_by"
-                components={{ amount: <Money money={offer.estimate.landed} /> }}
+              <Woven
+                text={t('estimate.door_by')}
+                parts={{ amount: <Money money={offer.estimate.landed} /> }}
               />
             </span>
           </span>
