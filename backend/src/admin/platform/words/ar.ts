@@ -28,6 +28,12 @@ export const words: PlatformWords = {
   letter_language: 'لغة الرسالة',
   pause: 'إخفاء من المتجر',
   resume: 'إعادة إلى المتجر',
+  plan: {
+    title: 'إضافة جناح قيد التحضير',
+    country: 'البلد أو المنطقة',
+    operator: 'اسم الجهة المشغّلة',
+    done: 'أُضيف الجناح وهو مغلق حتى الآن. ادعُ مديره.',
+  },
   what_then: 'ما الذي سيترتب على ذلك',
   decide: 'اتخاذ القرار',
   work: {

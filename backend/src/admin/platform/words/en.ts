@@ -26,6 +26,12 @@ export const words = {
   letter_language: 'Language of the letter',
   pause: 'Take out of the shop',
   resume: 'Back into the shop',
+  plan: {
+    title: 'Plan a pavilion',
+    country: 'Country or region',
+    operator: 'Name of the operator',
+    done: 'The door is there, closed. Invite its manager now.',
+  },
   what_then: 'What this would do',
   decide: 'Decide',
   work: {

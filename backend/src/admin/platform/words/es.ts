@@ -28,6 +28,12 @@ export const words: PlatformWords = {
   letter_language: 'Idioma de la carta',
   pause: 'Retirar de la tienda',
   resume: 'Devolver a la tienda',
+  plan: {
+    title: 'Preparar un pabellón',
+    country: 'País o región',
+    operator: 'Nombre del operador',
+    done: 'La puerta está ahí, cerrada. Invite ahora a su responsable.',
+  },
   what_then: 'Qué pasaría',
   decide: 'Decidir',
   work: {

@@ -28,6 +28,12 @@ export const words: PlatformWords = {
   letter_language: 'Langue de la lettre',
   pause: 'Retirer de la boutique',
   resume: 'Remettre dans la boutique',
+  plan: {
+    title: 'Préparer un pavillon',
+    country: 'Pays ou région',
+    operator: 'Nom de l’opérateur',
+    done: 'La porte est là, fermée. Invitez maintenant son gérant.',
+  },
   what_then: 'Ce que cela ferait',
   decide: 'Décider',
   work: {

@@ -28,6 +28,12 @@ export const words: PlatformWords = {
   letter_language: '邮件语言',
   pause: '暂停展示',
   resume: '恢复展示',
+  plan: {
+    title: '筹备国家馆',
+    country: '国家或地区',
+    operator: '运营方名称',
+    done: '国家馆已建立，尚未开放。请邀请管理员。',
+  },
   what_then: '此举的后果',
   decide: '决定',
   work: {
