@@ -293,6 +293,38 @@ describe('pavilions and merchants', () => {
     expect(history.map(({ action }) => action)).toEqual(['pavilion_paused', 'pavilion_resumed']);
   });
 
+  it('one is planned for a country that has none: a closed door with its name, once', async () => {
+    interface Pavilions {
+      pavilions: {
+        id: string;
+        iso2: string;
+        handle: string;
+        state: string;
+        label: string;
+        operator: string;
+      }[];
+      free: { iso2: string; name: string }[];
+    }
+    const read = async () => (await admin.get<Pavilions>('/admin/pavilions?locale=ru')).body;
+    expect((await read()).free).toContainEqual({ iso2: 'AM', name: 'Армения' });
+    const given = { iso2: 'AM', operator: 'Ararat Trade House' };
+    const planned = await admin.post<{ id: string }>('/admin/pavilions', given);
+    expect(planned.status).toBe(201);
+    const after = await read();
+    expect(after.free.some(({ iso2 }) => iso2 === 'AM')).toBe(false);
+    expect(after.pavilions.find(({ iso2 }) => iso2 === 'AM')).toMatchObject({
+      ...{ id: planned.body.id, handle: 'armenia', state: 'planned', label: 'Армения' },
+      operator: 'Ararat Trade House',
+    });
+    for (const [wrong, status] of [
+      [given, 409],
+      [{ ...given, iso2: 'ZZ' }, 400],
+      [{ ...given, iso2: 'AZ', operator: ' ' }, 400],
+    ] as const)
+      expect((await admin.post('/admin/pavilions', wrong)).status).toBe(status);
+    expect((await app.api.post('/admin/pavilions', { ...given, iso2: 'AZ' })).status).toBe(401);
+  });
+
   it('a merchant is suspended with a reason after being told what that does', async () => {
     const { body } = await admin.get<{ merchants: { id: string; handle: string; decisions: string[] }[] }>(
       '/admin/merchants?search=kivu',

@@ -45,6 +45,13 @@ export const warehouseBody = z.strictObject({
 });
 export type WarehouseBody = z.infer<typeof warehouseBody>;
 
+/** Body of `POST /admin/pavilions`: the country of a new closed door, and the name of who answers for it. */
+export const newPavilionBody = z.strictObject({
+  iso2: z.string().check(z.regex(/^[A-Z]{2}$/)),
+  operator: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
+});
+export type NewPavilionBody = z.infer<typeof newPavilionBody>;
+
 /** Body of `POST /admin/pavilions/:id/state`. */
 export const pavilionStateBody = z.strictObject({
   state: z.enum(['open', 'paused']),

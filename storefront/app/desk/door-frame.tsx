@@ -6,6 +6,7 @@ import { localePath } from '../shell/paths';
 import { Logo } from '../ui/logo';
 import { deskLinks } from './desk-links';
 import { LanguageLinks } from './ui/language-links';
+import { useShowAnswer } from './use-show-answer';
 
 export const handle: RouteHandle = { namespaces: ['desk', 'errors'] };
 export const links = deskLinks;
@@ -14,6 +15,7 @@ export const links = deskLinks;
 export default function DoorFrame() {
   const { t } = useTranslation();
   const locale = useLocale();
+  useShowAnswer();
   return (
     <div className="desk-door">
       <a className="skip" href="#main">

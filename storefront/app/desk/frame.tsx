@@ -8,6 +8,7 @@ import { deskLinks } from './desk-links';
 import type { FrameData } from './frame-data';
 import { deskSession } from './session.server';
 import { Side } from './ui/side';
+import { useShowAnswer } from './use-show-answer';
 
 export const handle: RouteHandle = { namespaces: ['desk', 'errors'] };
 export const links = deskLinks;
@@ -43,6 +44,7 @@ async function renewed({ request, context }: LoaderFunctionArgs): Promise<Header
 export default function Frame() {
   const { t } = useTranslation();
   const { tenant } = useLoaderData<typeof loader>();
+  useShowAnswer();
   return (
     <div className="desk" data-pv={tenant.iso2}>
       <a className="skip" href="#main">

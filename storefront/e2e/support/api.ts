@@ -56,7 +56,7 @@ export async function admin<T>(path: string, body?: object): Promise<T> {
     headers: { authorization: `Bearer ${await token}`, 'content-type': 'application/json' },
     body: body && JSON.stringify(body),
   });
-  expect(response.status, path).toBe(200);
+  expect([200, 201], path).toContain(response.status);
   return (await response.json()) as T;
 }
 

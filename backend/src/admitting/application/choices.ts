@@ -6,6 +6,7 @@ import {
   isCountryCode,
   sortByCountryName,
 } from '@caravanserai/locales/countries';
+import { countryCurrency } from '@caravanserai/locales/country-currencies';
 import type { Locale } from '@caravanserai/locales/registry';
 import { autonym, isSourceLocale, languageName, SOURCE_LOCALES } from '@caravanserai/locales/source-locales';
 import { CURRENCY_CODES, isCurrencyCode } from '@caravanserai/money/currencies';
@@ -13,16 +14,13 @@ import { CURRENCY_CODES, isCurrencyCode } from '@caravanserai/money/currencies';
 const categories = (): readonly string[] => Object.keys(codesFor('en').categories);
 
 /** What may stand in the lists of an application, named in the reader's language. */
-export function choicesIn(
-  locale: Locale,
-  currencyOf: ReadonlyMap<string, string>,
-): ApplicationResponse['choices'] {
+export function choicesIn(locale: Locale): ApplicationResponse['choices'] {
   const byName = new Intl.Collator(locale);
   return {
     countries: sortByCountryName(COUNTRY_CODES, locale).map((code) => ({
       code,
       name: countryName(code, locale),
-      currency: currencyOf.get(code) ?? '',
+      currency: isCurrencyCode(countryCurrency(code)) ? countryCurrency(code) : '',
     })),
     languages: SOURCE_LOCALES.map((code) => ({
       code,

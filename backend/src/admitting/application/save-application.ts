@@ -33,7 +33,7 @@ export async function saveApplication(
   if (!before || !isEditable(before)) throw admittingRefusal('not_editable', scope.locale);
   if (before.version !== expected)
     throw admittingRefusal('changed', scope.locale, {
-      now: await shownApplication(database, before, scope.locale),
+      now: shownApplication(before, scope.locale),
     });
   // The name stands in addresses and letters: an empty one is a draft's.
   await writeApplication(database, scope.merchantId, { ...fields, name: fields.name || before.name }, submit);

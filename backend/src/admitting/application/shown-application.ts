@@ -1,6 +1,5 @@
 import type { ApplicationFields, ApplicationResponse } from '@caravanserai/contracts/desk-review';
 import type { Locale } from '@caravanserai/locales/registry';
-import type { Database } from '../../catalogue/database';
 import type { ApplicantRecord } from '../records';
 import { shownReasons } from '../shown-reasons';
 import { choicesIn } from './choices';
@@ -29,14 +28,10 @@ export const fieldsOf = (applicant: ApplicantRecord): ApplicationFields => ({
 });
 
 /** The application's page; with all fields empty where there is no merchant yet. */
-export async function shownApplication(
-  database: Database,
+export function shownApplication(
   applicant: ApplicantRecord | undefined,
   locale: Locale,
-): Promise<ApplicationResponse> {
-  const { rows } = await database.query<{ iso2: string; currency: string }>(
-    'select iso2, currency from destination where deleted_at is null',
-  );
+): ApplicationResponse {
   const fields = applicant ? fieldsOf(applicant) : EMPTY_FIELDS;
   return {
     state: applicant?.state ?? null,
@@ -46,6 +41,6 @@ export async function shownApplication(
     fields,
     missing: missingIn(fields),
     editable: !applicant || isEditable(applicant),
-    choices: choicesIn(locale, new Map(rows.map(({ iso2, currency }) => [iso2, currency]))),
+    choices: choicesIn(locale),
   };
 }

@@ -14,7 +14,8 @@ export type PlatformFault =
   | 'rates_old'
   | 'not_there'
   | 'state'
-  | 'reason';
+  | 'reason'
+  | 'pavilion_there';
 
 const MESSAGES: Readonly<Record<Locale, Readonly<Record<PlatformFault, string>>>> = {
   en: {
@@ -32,6 +33,7 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<PlatformFault, string>>>
     not_there: 'This is not there (any more).',
     state: 'That can’t be done in this state.',
     reason: 'Give a reason that the people concerned can read.',
+    pavilion_there: 'This country has a pavilion already.',
   },
   'zh-CN': {
     cell: '该值不被接受：{column}。',
@@ -47,6 +49,7 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<PlatformFault, string>>>
     not_there: '此项不存在或已被移除。',
     state: '当前状态下无法这样做。',
     reason: '请写明相关人员能看到的理由。',
+    pavilion_there: '该国家已有国家馆。',
   },
   ru: {
     cell: 'Недопустимое значение: {column}.',
@@ -64,6 +67,7 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<PlatformFault, string>>>
     not_there: 'Этого здесь нет (или уже нет).',
     state: 'В этом состоянии так сделать нельзя.',
     reason: 'Укажите причину, которую прочтут те, кого это касается.',
+    pavilion_there: 'У этой страны уже есть павильон.',
   },
   ar: {
     cell: 'هذه القيمة غير مقبولة: {column}.',
@@ -80,6 +84,7 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<PlatformFault, string>>>
     not_there: 'هذا غير موجود (أو لم يعد موجودًا).',
     state: 'لا يمكن ذلك في هذه الحالة.',
     reason: 'اذكر سببًا يقرؤه أصحاب الشأن.',
+    pavilion_there: 'لهذا البلد جناح بالفعل.',
   },
   fr: {
     cell: 'Cette valeur n’est pas acceptée\u202f: {column}.',
@@ -97,6 +102,7 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<PlatformFault, string>>>
     not_there: 'Cela n’existe pas (ou plus).',
     state: 'Ce n’est pas possible dans cet état.',
     reason: 'Donnez une raison que les personnes concernées pourront lire.',
+    pavilion_there: 'Ce pays a déjà un pavillon.',
   },
   es: {
     cell: 'Este valor no se acepta: {column}.',
@@ -112,6 +118,7 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<PlatformFault, string>>>
     not_there: 'Esto no existe (o ya no).',
     state: 'No se puede hacer en este estado.',
     reason: 'Dé un motivo que puedan leer las personas afectadas.',
+    pavilion_there: 'Este país ya tiene un pabellón.',
   },
 };
 

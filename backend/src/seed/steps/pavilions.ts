@@ -1,5 +1,6 @@
 import { ensure, must } from '../ensure';
 import { containerDatabase } from '../../landed/container-database';
+import { countryHandle } from '../../platform/tenants/plan-pavilion';
 import type { SeedContext } from '../context';
 import { readDesks } from './desks-file';
 import type { PavilionFile, PavilionTexts } from '../rows';
@@ -30,7 +31,7 @@ export async function seedPavilions(context: SeedContext) {
           const base = file?.texts[BASE_LOCALE];
           return {
             iso2,
-            handle: file?.handle ?? handleOf(iso2),
+            handle: file?.handle ?? countryHandle(iso2),
             state: file ? ('open' as const) : ('planned' as const),
             opened_at: file ? new Date() : null,
             is_host: iso2 === HOST,
@@ -39,7 +40,7 @@ export async function seedPavilions(context: SeedContext) {
             tagline: base?.tagline ?? '',
             cloth_name: base?.cloth_name ?? '',
             cloth_alt: base?.cloth_alt ?? '',
-            operator_id: file ? must(operators, handleOf(iso2)).id : null,
+            operator_id: file ? must(operators, countryHandle(iso2)).id : null,
           };
         }),
       ),
@@ -95,7 +96,7 @@ async function openWaitingDoors(
        returning p.id`,
       [
         ...[iso2, base?.label ?? '', base?.title ?? '', base?.tagline ?? ''],
-        ...[base?.cloth_name ?? '', base?.cloth_alt ?? '', handleOf(iso2)],
+        ...[base?.cloth_name ?? '', base?.cloth_alt ?? '', countryHandle(iso2)],
       ],
     );
     for (const { id } of rows)
@@ -113,21 +114,15 @@ async function pagesWithVersions({ container }: SeedContext): Promise<ReadonlySe
   return new Set(rows.map(({ id }) => id));
 }
 
-const handleOf = (iso2: string) =>
-  countryName(iso2, BASE_LOCALE)
-    .toLowerCase()
-    .replaceAll(/[^a-z]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
-
 async function seedOperators(context: SeedContext) {
   return ensure({
     wanted: context.plan.pavilions,
     existing: await context.pavilions.listOperators({}, { take: 500 }),
-    wantedKey: (file) => handleOf(file.iso2),
+    wantedKey: (file) => countryHandle(file.iso2),
     existingKey: (operator) => operator.handle,
     create: (missing) =>
       context.pavilions.createOperators(
-        missing.map((file) => ({ handle: handleOf(file.iso2), name: file.operator })),
+        missing.map((file) => ({ handle: countryHandle(file.iso2), name: file.operator })),
       ),
   });
 }

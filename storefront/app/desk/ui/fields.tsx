@@ -14,9 +14,11 @@ export function SelectField({
   hint,
   error,
   children,
+  id: named,
   ...select
 }: Around & SelectHTMLAttributes<HTMLSelectElement>) {
-  const id = useId();
+  const made = useId();
+  const id = named ?? made;
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -33,9 +35,11 @@ export function TextField({
   label,
   hint,
   error,
+  id: named,
   ...textarea
 }: Around & TextareaHTMLAttributes<HTMLTextAreaElement>) {
-  const id = useId();
+  const made = useId();
+  const id = named ?? made;
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>

@@ -1,21 +1,21 @@
 import { Badge, Button, Text } from '@medusajs/ui';
 import { useState } from 'react';
-import type { PlatformPavilion } from '../../../platform/tenants/pavilions';
+import type { AdminPavilionsResponse } from '../../../api/admin/pavilions/route';
 import { call } from '../../consignments/call';
 import { PageFrame } from '../page-frame';
 import { TextField } from '../text-field';
 import { useRead } from '../use-read';
 import { platformWords } from '../words/words';
 import { People } from './people';
+import { PlanForm } from './plan-form';
 
-/** Every pavilion with its operator and people; one can be taken out of the shop for a while. */
+/** Every pavilion with its operator and people; one can be taken out of the shop for a while, a new one planned. */
 export function PavilionsPage() {
   const words = platformWords();
-  const { answer, fault, busy, change } = useRead<{ pavilions: readonly PlatformPavilion[] }>(
-    '/admin/pavilions',
-  );
+  const { answer, fault, busy, change } = useRead<AdminPavilionsResponse>('/admin/pavilions');
   return (
     <PageFrame title={words.menu.pavilions} fault={fault}>
+      {answer && <PlanForm free={answer.free} busy={busy} change={change} />}
       {answer?.pavilions.map((one) => (
         <section key={one.id} className="flex flex-col gap-2 px-6 py-3" aria-labelledby={one.id}>
           <div className="flex flex-wrap items-center gap-2">

@@ -24,6 +24,12 @@ export const words = {
   email: 'E-mail',
   pause: 'Take out of the shop',
   resume: 'Back into the shop',
+  plan: {
+    title: 'Plan a pavilion',
+    country: 'Country or region',
+    operator: 'Name of the operator',
+    done: 'The door is there, closed. Invite its manager now.',
+  },
   what_then: 'What this would do',
   own_words: 'In your own words',
   nothing_then: 'nothing changes in the shop',

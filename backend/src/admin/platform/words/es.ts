@@ -26,6 +26,12 @@ export const words: PlatformWords = {
   email: 'Correo electrónico',
   pause: 'Retirar de la tienda',
   resume: 'Devolver a la tienda',
+  plan: {
+    title: 'Preparar un pabellón',
+    country: 'País o región',
+    operator: 'Nombre del operador',
+    done: 'La puerta está ahí, cerrada. Invite ahora a su responsable.',
+  },
   what_then: 'Qué pasaría',
   own_words: 'Con sus palabras',
   nothing_then: 'nada cambia en la tienda',

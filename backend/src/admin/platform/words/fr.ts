@@ -26,6 +26,12 @@ export const words: PlatformWords = {
   email: 'E-mail',
   pause: 'Retirer de la boutique',
   resume: 'Remettre dans la boutique',
+  plan: {
+    title: 'Préparer un pavillon',
+    country: 'Pays ou région',
+    operator: 'Nom de l’opérateur',
+    done: 'La porte est là, fermée. Invitez maintenant son gérant.',
+  },
   what_then: 'Ce que cela ferait',
   own_words: 'Avec vos mots',
   nothing_then: 'rien ne change dans la boutique',

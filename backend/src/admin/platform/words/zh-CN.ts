@@ -26,6 +26,12 @@ export const words: PlatformWords = {
   email: '邮箱',
   pause: '暂停展示',
   resume: '恢复展示',
+  plan: {
+    title: '筹备国家馆',
+    country: '国家或地区',
+    operator: '运营方名称',
+    done: '国家馆已建立，尚未开放。请邀请管理员。',
+  },
   what_then: '此操作的影响',
   own_words: '补充说明',
   nothing_then: '商店中没有任何变化',

@@ -8,12 +8,12 @@ import { beginMerchant } from '../../../admitting/application/begin-merchant';
 import { readApplicant } from '../../../admitting/application/read-applicant';
 import { shownApplication } from '../../../admitting/application/shown-application';
 import { memberScope } from '../../../desk/scope';
-import { containerDatabase, inTransaction } from '../../../landed/container-database';
+import { inTransaction } from '../../../landed/container-database';
 import { readBody } from '../../read-body';
 
 /** `GET /desk/merchants`: the empty application of somebody who wants to sell. */
-export async function GET(req: MedusaRequest, res: MedusaResponse<ApplicationResponse>): Promise<void> {
-  res.json(await shownApplication(containerDatabase(req.scope), undefined, memberScope(req).locale));
+export function GET(req: MedusaRequest, res: MedusaResponse<ApplicationResponse>): void {
+  res.json(shownApplication(undefined, memberScope(req).locale));
 }
 
 /** `POST /desk/merchants`: begins a merchant that the member owns. */
@@ -25,7 +25,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse<ApplicationBe
     const applicant = await readApplicant(database, merchantId);
     return {
       membership_id: membershipId,
-      application: await shownApplication(database, applicant, member.locale),
+      application: shownApplication(applicant, member.locale),
     };
   });
   res.status(201).json(begun);

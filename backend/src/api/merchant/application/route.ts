@@ -11,7 +11,7 @@ import { readBody } from '../../read-body';
 export async function GET(req: MedusaRequest, res: MedusaResponse<ApplicationResponse>): Promise<void> {
   const { merchantId, locale } = merchantScope(req);
   const database = containerDatabase(req.scope);
-  res.json(await shownApplication(database, await readApplicant(database, merchantId), locale));
+  res.json(shownApplication(await readApplicant(database, merchantId), locale));
 }
 
 /** `POST /merchant/application`: saves it, and hands it in with `submit`. */
@@ -19,7 +19,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse<ApplicationRe
   const scope = merchantScope(req);
   const body = readBody(req, applicationBody);
   const shown = await inTransaction(req.scope, async (database) =>
-    shownApplication(database, await saveApplication(database, scope, body), scope.locale),
+    shownApplication(await saveApplication(database, scope, body), scope.locale),
   );
   res.json(shown);
 }

@@ -16,6 +16,7 @@ import { Notice } from '../../../ui/notice';
 import { answered } from '../parts/answered.server';
 import { reviewLinks } from '../parts/styles';
 import { ApplicationForm } from './application-form';
+import { Missing } from './missing';
 import { readApplication } from './read-form.server';
 
 export const handle: RouteHandle = { namespaces: ['desk-review'] };
@@ -26,14 +27,19 @@ const PATH = '/desk/merchants';
 export async function loader(args: LoaderFunctionArgs) {
   const { locale, session, shopperAddress, me } = await signedMember(args);
   if (!me.confirmed) throw redirect(localePath(locale, '/desk'), { status: 303 });
-  return callBackend<ApplicationResponse>(PATH, { query: { locale }, session, shopperAddress });
+  const application = await callBackend<ApplicationResponse>(PATH, {
+    ...{ query: { locale }, session, shopperAddress },
+  });
+  // Whoever applies is mostly whom to ask.
+  const contact = { contact_name: me.name, contact_email: me.email };
+  return { ...application, fields: { ...application.fields, ...contact } };
 }
 
 /** Begins the merchant and goes on at its desk. */
 export async function action(args: ActionFunctionArgs) {
   const { locale, session, shopperAddress } = await signedMember(args);
   const body = readApplication(await args.request.formData());
-  return answered(async () => {
+  const answer = await answered<never>(async () => {
     const begun = await callBackend<ApplicationBegun>(PATH, {
       ...{ method: 'POST', query: { locale }, body, session, shopperAddress },
     });
@@ -41,6 +47,7 @@ export async function action(args: ActionFunctionArgs) {
     const headers: HeadersInit = cookie ? { 'Set-Cookie': cookie } : {};
     throw redirect(localePath(locale, '/merchant/application'), { status: 303, headers });
   });
+  return { ...answer, fields: body.fields };
 }
 
 /** The first page of a merchant: before it there is none. */
@@ -55,7 +62,8 @@ export default function Apply() {
       <h1>{t('apply.title')}</h1>
       <p>{t('apply.lede')}</p>
       {answer && <Notice tone="bad" title={answer.refused} />}
-      <ApplicationForm application={application} />
+      {answer && answer.missing.length > 0 && <Missing missing={answer.missing} />}
+      <ApplicationForm application={answer ? { ...application, fields: answer.fields } : application} />
     </>
   );
 }

@@ -4,10 +4,19 @@ import { SelectField, TextField } from '../../../desk/ui/fields';
 
 export function GoodsFields({ application: { fields, choices } }: { application: ApplicationResponse }) {
   const { t } = useTranslation('desk-review');
+  const { t: code } = useTranslation('codes');
   return (
     <section className="panel" aria-labelledby="goods-head">
       <h2 id="goods-head">{t('application.sells')}</h2>
-      <Categories chosen={fields.categories} all={choices.categories} />
+      <Ticks
+        name="categories"
+        title={t('field.categories')}
+        chosen={fields.categories}
+        all={choices.categories.map((value) => ({
+          value,
+          label: code(`categories.${value}` as 'categories.coffee', { defaultValue: value }),
+        }))}
+      />
       <TextField
         id="goods"
         name="goods"
@@ -29,39 +38,33 @@ export function GoodsFields({ application: { fields, choices } }: { application:
           </option>
         ))}
       </SelectField>
-      <SelectField
+      <Ticks
         name="languages"
-        label={t('field.languages')}
-        defaultValue={[...fields.languages]}
-        multiple
-        size={6}
-      >
-        {choices.languages.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </SelectField>
+        title={t('field.languages')}
+        chosen={fields.languages}
+        all={choices.languages.map((each) => ({ value: each.code, label: each.name }))}
+      />
     </section>
   );
 }
 
-function Categories({ chosen, all }: { chosen: readonly string[]; all: readonly string[] }) {
-  const { t } = useTranslation('desk-review');
-  const { t: code } = useTranslation('codes');
+interface TicksProps {
+  readonly name: string;
+  readonly title: string;
+  readonly chosen: readonly string[];
+  readonly all: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** Some of many, each with a box of its own. */
+function Ticks({ name, title, chosen, all }: TicksProps) {
   return (
-    <fieldset className="bare" id="categories">
-      <legend>{t('field.categories')}</legend>
+    <fieldset className="bare" id={name}>
+      <legend>{title}</legend>
       <div className="ticks">
-        {all.map((category) => (
-          <label key={category}>
-            <input
-              type="checkbox"
-              name="categories"
-              value={category}
-              defaultChecked={chosen.includes(category)}
-            />
-            {code(`categories.${category}` as 'categories.coffee', { defaultValue: category })}
+        {all.map(({ value, label }) => (
+          <label key={value}>
+            <input type="checkbox" name={name} value={value} defaultChecked={chosen.includes(value)} />
+            {label}
           </label>
         ))}
       </div>

@@ -27,10 +27,11 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const desk = await merchantDesk(args);
   const body = readApplication(await args.request.formData());
-  return answered(async () => {
+  const answer = await answered(async () => {
     await desk.call(PATH, { method: 'POST', body });
     return { done: body.submit ? ('handed_in' as const) : ('saved' as const) };
   });
+  return 'refused' in answer ? { ...answer, fields: body.fields } : answer;
 }
 
 /** What the merchant said of itself, how it stands with the marketplace, and what is missing. */
@@ -39,7 +40,9 @@ export default function Application() {
   const { t: desk } = useTranslation('desk');
   const application = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { state, missing, editable } = application;
+  const { state, editable } = application;
+  const refused = answer && 'refused' in answer ? answer : undefined;
+  const missing = refused?.missing.length ? refused.missing : application.missing;
   return (
     <>
       <TitleBar
@@ -48,11 +51,16 @@ export default function Application() {
         lede={editable ? t('apply.lede') : undefined}
       />
       <div className="stack">
-        {answer && 'refused' in answer && <Notice tone="bad" title={answer.refused} />}
+        {refused && <Notice tone="bad" title={refused.refused} />}
         {answer && 'done' in answer && <Notice tone="ok" title={t(`application.${answer.done}`)} />}
         <Standing application={application} />
-        {editable && <Missing missing={missing} />}
-        <ApplicationForm key={application.version} application={application} />
+        {editable && (missing.length > 0 || application.submitted_at === null) && (
+          <Missing missing={missing} />
+        )}
+        <ApplicationForm
+          key={application.version}
+          application={refused ? { ...application, fields: refused.fields } : application}
+        />
       </div>
     </>
   );

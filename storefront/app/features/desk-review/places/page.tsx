@@ -37,11 +37,16 @@ export async function action(args: ActionFunctionArgs) {
 export default function Places() {
   const { t } = useTranslation('desk-review');
   const { t: desk } = useTranslation('desk');
-  const { role } = useDesk();
+  const { role, tenant } = useDesk();
   const { admissions } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const mine = admissions.filter(({ admission }) => admission !== null);
-  const others = admissions.filter(({ admission }) => admission === null);
+  const strange = admissions.filter(({ admission }) => admission === null);
+  // The pavilion of the merchant's own country is the one it looks for.
+  const others = [
+    ...strange.filter(({ pavilion }) => pavilion.iso2 === tenant.iso2),
+    ...strange.filter(({ pavilion }) => pavilion.iso2 !== tenant.iso2),
+  ];
   return (
     <>
       <TitleBar title={desk('menu.places')} lede={t('places.lede')} />
