@@ -37,7 +37,15 @@ const SOURCES = [
 ];
 
 /** What decides, on top of that, how a seeded one looks. */
-const SEED_SOURCES = [...SOURCES, 'src/catalogue', 'src/seed', 'src/authoring', 'src/offering', 'src/scripts', 'seed'];
+const SEED_SOURCES = [
+  ...SOURCES,
+  'src/catalogue',
+  'src/seed',
+  'src/authoring',
+  'src/offering',
+  'src/scripts',
+  'seed',
+];
 
 /**
  * Makes sure a migrated database exists to copy from, and returns its name. The name holds a hash of what made
