@@ -11,6 +11,11 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
+  // The crawl wants the shop for itself; the others share it.
+  projects: [
+    { name: 'crawl', testMatch: 'crawl.spec.ts' },
+    { name: 'shop', testIgnore: 'crawl.spec.ts' },
+  ],
   use: {
     baseURL: process.env.STOREFRONT_URL ?? 'http://localhost:8000',
     // Not the server's, so that a date reckoned anew in the browser would show.

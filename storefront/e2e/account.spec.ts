@@ -1,4 +1,4 @@
-import { LOCALES, localeInfo, type Locale } from '@caravanserai/locales/registry';
+import { localeInfo, type Locale } from '@caravanserai/locales/registry';
 import type { Page } from '@playwright/test';
 import { checkAccessible } from './support/axe';
 import { fillCart } from './support/cart';
@@ -208,22 +208,21 @@ test('a cart’s id that leaked opens nothing in another browser', async ({ page
 
 const PAGES = ['', '/orders', '/addresses?edit=new', '/data'];
 
-for (const locale of LOCALES) {
+for (const locale of ['en', 'ar'] as const) {
   test(`${locale}: the account’s pages are accessible and fit every width`, async ({ page }) => {
     test.slow();
     const t = wordsOf(locale);
     const { dir } = localeInfo(locale);
-    const whole = locale === 'en' || locale === 'ar';
     for (const path of ['/sign-in', '/register', '/reset', '/confirm?token=x', '/gone']) {
       await page.goto(`/${locale}/account${path}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      if (whole) await checkAccessible(page, dir);
+      await checkAccessible(page, dir);
     }
     await register(page, t, locale, newEmail());
     for (const path of PAGES) {
       await page.goto(`/${locale}/account${path}`);
       await expect(page.getByRole('navigation', { name: t('account:nav') })).toBeVisible();
-      if (whole) await checkAccessible(page, dir);
+      await checkAccessible(page, dir);
     }
   });
 }

@@ -42,7 +42,7 @@ const changed = (page: Page, t: Words): Locator =>
 const parcelLine = (page: Page, title: string): Locator =>
   page.locator('main .cons .line').filter({ hasText: title });
 
-for (const locale of ['en', 'ar', 'zh-CN'] as const) {
+for (const locale of ['ar', 'zh-CN'] as const) {
   const t = wordsOf(locale);
   // Plain forms are the same in every language: one of them, read from right to left, stands for all.
   for (const live of locale === 'ar' ? [true, false] : [true]) {

@@ -42,7 +42,7 @@ for (const live of [true, false]) {
     test.use({ javaScriptEnabled: live });
 
     // Plain forms are the same in every language: one of them, read from right to left, stands for all.
-    for (const locale of live ? (['en', 'ar', 'zh-CN'] as const) : (['ar'] as const)) {
+    for (const locale of live ? (['ar', 'zh-CN'] as const) : (['ar'] as const)) {
       const t = wordsOf(locale);
 
       test(`${locale}: a parcel says what it costs at the door, how far the limits are, and why`, async ({

@@ -45,19 +45,21 @@ export async function browserStage({ env, dataDir, logDir, stateFile, lifecycle 
     });
     const browser = { ...env, CHROMIUM_PATH: chromium };
     const paymentForm = await runPlaywright(PAYMENT_FORM, browser, path.join(logDir, 'payment-form.json'));
-    const shop = await runPlaywright(
-      SHOP,
-      {
-        ...browser,
-        STOREFRONT_URL: stack.demo.storefront_url,
-        BACKEND_URL: stack.demo.backend_url,
-        PUBLISHABLE_KEY: stack.demo.publishable_key,
-        DEMO_FILE: path.join(stackDir, 'demo.json'),
-      },
-      path.join(logDir, 'playwright.json'),
-    );
-    const problems = [paymentForm, shop].flatMap(({ problem }) => problem ?? []);
-    return { ...sum([paymentForm, shop]), ...(problems.length > 0 ? { problem: problems.join('; ') } : {}) };
+    const where = {
+      ...browser,
+      STOREFRONT_URL: stack.demo.storefront_url,
+      BACKEND_URL: stack.demo.backend_url,
+      PUBLISHABLE_KEY: stack.demo.publishable_key,
+      DEMO_FILE: path.join(stackDir, 'demo.json'),
+    };
+    // The crawl compares pages with one another: nobody may change the shop meanwhile.
+    const crawl = await runPlaywright(SHOP, where, path.join(logDir, 'crawl.json'), 'crawl');
+    const shop = await runPlaywright(SHOP, where, path.join(logDir, 'playwright.json'), 'shop');
+    const problems = [paymentForm, crawl, shop].flatMap(({ problem }) => problem ?? []);
+    return {
+      ...sum([paymentForm, crawl, shop]),
+      ...(problems.length > 0 ? { problem: problems.join('; ') } : {}),
+    };
   } finally {
     await own.close();
   }
@@ -65,11 +67,13 @@ export async function browserStage({ env, dataDir, logDir, stateFile, lifecycle 
 
 /**
  * @param {string} config @param {NodeJS.ProcessEnv} env @param {string} result file for the counts
+ * @param {string} [project] that one of the configuration's alone
  * @returns {Promise<import('./counts.mjs').Counts>}
  */
-async function runPlaywright(config, env, result) {
+async function runPlaywright(config, env, result, project) {
   rmSync(result, { force: true });
   const argv = ['node', 'node_modules/@playwright/test/cli.js', 'test', '-c', config, '--reporter=list,json'];
+  if (project) argv.push(`--project=${project}`);
   const code = await runVisibly({ argv, cwd: '.' }, { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: result });
   return playwrightCounts(result, code, config);
 }
