@@ -14,7 +14,7 @@ export interface Visit {
 
 const AT_ONCE = 6;
 /** So many requests come from one address: far fewer than the limits allow an address in a minute. */
-const OF_ONE_ADDRESS = 100;
+const OF_ONE_ADDRESS = 50;
 
 const OF_ONE_KIND = 3;
 
@@ -28,8 +28,9 @@ export async function walk(seeds: readonly string[]): Promise<ReadonlyMap<string
   const waiting = [...seeds];
   const running = new Set<Promise<void>>();
   const oftenEnough = countChoices();
+  let asked = 0;
   const visit = async (path: string) => {
-    const found = await look(path, known.get(path) ?? '', known.size);
+    const found = await look(path, known.get(path) ?? '', addressOf(asked++));
     visits.set(path, found);
     const { links = [], files = [] } = found.page ?? {};
     for (const link of [...links, ...files]) {
@@ -49,7 +50,10 @@ export async function walk(seeds: readonly string[]): Promise<ReadonlyMap<string
   return visits;
 }
 
-async function look(path: string, from: string, count: number): Promise<Visit> {
+/** The limits count shoppers, so a crawl is many of them. */
+const addressOf = (asked: number): string => `10.255.0.${Math.floor(asked / OF_ONE_ADDRESS) % 250}`;
+
+async function look(path: string, from: string, address: string): Promise<Visit> {
   const whole = isRead(path);
   const response = await fetch(storefrontUrl + path, {
     redirect: 'manual',
@@ -57,7 +61,7 @@ async function look(path: string, from: string, count: number): Promise<Visit> {
     headers: {
       accept: 'text/html',
       'accept-encoding': 'identity',
-      'x-forwarded-for': `10.255.0.${Math.floor(count / OF_ONE_ADDRESS) % 255}`,
+      'x-forwarded-for': address,
     },
   });
   const html = response.headers.get('content-type')?.startsWith('text/html') ? await response.text() : '';
