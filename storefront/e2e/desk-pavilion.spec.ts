@@ -195,12 +195,13 @@ async function drag(page: Page, from: Handle, to: Handle, by: 'mouse' | 'touch')
     session.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [{ x, y: at }] });
   await send('touchStart', y(0));
   // A finger rests before it drags; without that it scrolls.
-  await page.waitForTimeout(250);
+  await expect(page.locator('li.dragging')).toHaveCount(1);
   for (const share of steps) {
     await send('touchMove', y(share));
     await page.waitForTimeout(40);
   }
   await send('touchEnd');
+  await expect(page.locator('li.dragging')).toHaveCount(0);
   // A click right after it would be taken for the finger’s own.
   await page.waitForTimeout(100);
 }

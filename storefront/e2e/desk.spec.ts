@@ -78,7 +78,7 @@ for (const scripts of [true, false]) {
       await stepIn(page, 'en', 'merchant');
       await page.goto('/en/merchant/team');
       const invite = page.locator('.inviteform');
-      await invite.getByLabel(t('desk:team.email')).fill(email.toUpperCase());
+      await invite.getByLabel(t('desk:team.email'), { exact: true }).fill(email.toUpperCase());
       await invite.getByLabel(t('desk:role.editor')).check();
       await invite.getByLabel(t('desk:team.language')).selectOption('ru');
       await invite.getByRole('button', { name: t('desk:team.send') }).click();

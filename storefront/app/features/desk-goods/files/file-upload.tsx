@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import { useLocale } from '../../../i18n/use-locale';
 import { localePath } from '../../../shell/paths';
 import { ChangeSaid } from '../change-said';
+import { FileInput } from '../file-input';
 import { useChange } from '../use-change';
 
 /** Takes a file and reads it through; what it would change stands on a page of its own. */
@@ -38,17 +39,11 @@ export function FileUpload({ mostRows }: { mostRows: number }) {
         <label className="btn" htmlFor={id}>
           {t('files.choose')}
         </label>
-        <input
+        <FileInput
           id={id}
-          className="sr"
-          type="file"
           accept=".csv,text/csv"
           disabled={change.busy}
-          onChange={({ target }) => {
-            const [file] = [...(target.files ?? [])];
-            target.value = '';
-            void send(file);
-          }}
+          onFiles={([file]) => void send(file)}
         />
         <span role="status">{change.busy && t('files.reading')}</span>
       </p>

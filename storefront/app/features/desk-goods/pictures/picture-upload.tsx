@@ -1,6 +1,7 @@
 import type { PicturesResponse } from '@caravanserai/contracts/desk-goods';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FileInput } from '../file-input';
 import type { Change } from '../use-change';
 
 interface PictureUploadProps {
@@ -43,18 +44,12 @@ export function PictureUpload({ goods, change }: PictureUploadProps) {
       <label className="btn plain" htmlFor={id}>
         {t('pictures.choose')}
       </label>
-      <input
+      <FileInput
         id={id}
-        className="sr"
-        type="file"
         accept={TYPES.join(',')}
         multiple
         disabled={change.busy}
-        onChange={({ target }) => {
-          const files = [...(target.files ?? [])];
-          target.value = '';
-          void send(files);
-        }}
+        onFiles={(files) => void send(files)}
       />
       <p className="hint">
         {t('pictures.limits', {
