@@ -1,3 +1,4 @@
+import { PairDocument } from './pair-document';
 import { shownRow } from './pair-state';
 import { rowOf, World } from './test-world';
 
@@ -111,6 +112,18 @@ describe('a pair document', () => {
     tab.write(ID, '');
     await world.pass(30_000);
     expect(world.server.get(ID)).toBe('');
+  });
+
+  it('loses nothing that is written before it is connected', async () => {
+    const world = new World();
+    const tab = new PairDocument([rowOf()], world.transport);
+    tab.write(ID, 'عس');
+    tab.write(ID, 'عسل');
+    expect(shownRow(tab.snapshot(), rowOf()).value).toBe('عسل');
+    world.connect(tab);
+    await world.pass(2_000);
+    expect(world.server.get(ID)).toBe('عسل');
+    expect(world.sent).toHaveLength(1);
   });
 
   it('writes along in another tab, which saves for it if it is gone', async () => {

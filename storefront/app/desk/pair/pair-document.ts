@@ -39,6 +39,8 @@ export class PairDocument {
   #cancel: () => void = () => undefined;
   /** What a text was before an input method began to compose in it. */
   #composing: { id: CellId; before: string } | undefined;
+  /** Written after the page came to life and before it was connected: a moment in which a quick hand types. */
+  readonly #early = new Map<CellId, string>();
   readonly #listeners = new Set<() => void>();
   readonly #onTheWay = new Set<Promise<void>>();
   #ended = false;
@@ -74,6 +76,8 @@ export class PairDocument {
     }
     this.#set({ cells, queue: queued.hurried(queue, now), restored: drafts.length });
     around.tabs.listen((news) => this.#hear(news));
+    for (const [id, value] of this.#early) this.#change(id, value, {});
+    this.#early.clear();
     this.#pump();
     return () => void this.#end(around);
   }
@@ -97,7 +101,12 @@ export class PairDocument {
   /** The writer typed, or (`typed` false) took over a whole text. */
   write(id: CellId, value: string, typed = true): void {
     const cell = this.#state.cells.get(id);
-    if (!cell || !this.#around) return;
+    if (!cell) return;
+    if (!this.#around) {
+      this.#early.set(id, value);
+      this.#set({ cells: changedCell(this.#state.cells, id, { value }) });
+      return;
+    }
     const before = this.#composing?.id === id ? this.#composing.before : cell.value;
     this.#composing = undefined;
     if (value === before && value === cell.value) return;
