@@ -24,12 +24,12 @@ async function inFewSteps(...steps: readonly (() => Promise<unknown>)[]) {
 
 /** Opens the first of the goods found, and tells which it is. */
 async function openFirst(page: Page, locale: Locale, shipTo: string, currency: string) {
-  const link = cards(page).first().getByRole('link');
-  const title = await link.innerText();
-  await link.click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await cards(page).first().getByRole('link').click();
+  await expect(page).toHaveURL(/\/goods\/[^?]/);
   const slug = decodeURIComponent(new URL(page.url()).pathname.split('/').pop() ?? '');
-  return readListing(slug, { locale, ship_to: shipTo, currency });
+  const listing = await readListing(slug, { locale, ship_to: shipTo, currency });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(listing.title.value);
+  return listing;
 }
 
 async function search(page: Page, locale: Locale, words: string) {
@@ -37,6 +37,8 @@ async function search(page: Page, locale: Locale, words: string) {
   await field.fill(words);
   await field.press('Enter');
   await expect(page).toHaveURL(/\/search\?q=/);
+  // The page before shows goods as well.
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(words);
   await expect(cards(page).first()).toBeVisible();
 }
 
