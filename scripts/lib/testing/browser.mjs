@@ -33,18 +33,20 @@ export async function browserStage({ env, dataDir, logDir, stateFile, lifecycle 
       emulator: await freePort(),
       postgres: await freePort(),
     };
-    const stack = await startStack({
+    await buildAll({ env, stateFile, logDir });
+    const browser = { ...env, CHROMIUM_PATH: chromium };
+    // It needs no shop: it runs while one is planted.
+    const paymentForm = runPlaywright(PAYMENT_FORM, browser, path.join(logDir, 'payment-form.json'));
+    const starting = startStack({
       // Each test claims an address of its own, as shoppers behind a proxy do: the limits count shoppers.
       env: { ...env, TRUST_PROXY: '1' },
       dataDir: stackDir,
       ports,
       mode: 'production',
       lifecycle: own,
-      built: buildAll({ env, stateFile, logDir }),
       throwaway: true,
     });
-    const browser = { ...env, CHROMIUM_PATH: chromium };
-    const paymentForm = await runPlaywright(PAYMENT_FORM, browser, path.join(logDir, 'payment-form.json'));
+    const [stack, form] = await Promise.all([starting, paymentForm]);
     const where = {
       ...browser,
       STOREFRONT_URL: stack.demo.storefront_url,
@@ -55,9 +57,9 @@ export async function browserStage({ env, dataDir, logDir, stateFile, lifecycle 
     // The crawl compares pages with one another: nobody may change the shop meanwhile.
     const crawl = await runPlaywright(SHOP, where, path.join(logDir, 'crawl.json'), 'crawl');
     const shop = await runPlaywright(SHOP, where, path.join(logDir, 'playwright.json'), 'shop');
-    const problems = [paymentForm, crawl, shop].flatMap(({ problem }) => problem ?? []);
+    const problems = [form, crawl, shop].flatMap(({ problem }) => problem ?? []);
     return {
-      ...sum([paymentForm, crawl, shop]),
+      ...sum([form, crawl, shop]),
       ...(problems.length > 0 ? { problem: problems.join('; ') } : {}),
     };
   } finally {
