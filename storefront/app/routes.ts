@@ -9,6 +9,8 @@ import { operatorRoutes } from './desk/routes-operator';
  */
 export default [
   index('features/preferences/language-door.tsx'),
+  route('robots.txt', 'features/sitemap/robots.ts'),
+  route('sitemap.xml', 'features/sitemap/map-index.ts'),
   route('api/cart-count', 'api/cart-count.ts'),
   route('api/suggest', 'api/suggest.ts'),
   ...deskRoutes,
@@ -54,6 +56,7 @@ export default [
       route('*', 'shell/not-found.tsx'),
     ]),
     route('manifest.webmanifest', 'shell/web-manifest.ts'),
+    route('sitemap.xml', 'features/sitemap/map.ts'),
     route('account/sign-out', 'features/account/sign-out.ts'),
     route('account/export', 'features/account/export.ts'),
     route('checkout/pay', 'features/checkout/payment/pay.ts'),

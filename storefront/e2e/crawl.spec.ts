@@ -3,7 +3,8 @@ import { shopDefaults } from '@caravanserai/locales/destinations-defaults';
 import { LOCALES } from '@caravanserai/locales/registry';
 import { expect, test } from '@playwright/test';
 import { readListings } from './support/api';
-import { faultOfAddress, faultsOfData, faultsOfPage } from './support/crawl/faults';
+import { faultOfAddress, faultsOfData, faultsOfMap, faultsOfPage } from './support/crawl/faults';
+import { readSitemaps } from './support/crawl/sitemaps';
 import { walk } from './support/crawl/walk';
 
 /** Every goods' address, with the price a program reads there for the language's own destination. */
@@ -42,6 +43,7 @@ test('the whole shop, read without scripts in six languages, has no dead link an
     ]),
     ...[...prices.keys()].filter((path) => !visits.get(path)?.page).map((path) => `no link leads to ${path}`),
     ...doubled,
+    ...faultsOfMap(await readSitemaps(), visits),
   ];
   console.log(`Read ${pages.length} pages, asked for ${visits.size} addresses.`);
   expect(pages.length).toBeGreaterThan(prices.size);

@@ -28,6 +28,7 @@ const addresses = (slug: string): [path: string, address: string][] =>
       ['/store/merchants/{handle}', `/store/merchants/kivu-highlands-cooperative?locale=${locale}`],
       ['/store/destinations', `/store/destinations?locale=${locale}`],
       ['/store/exchange-rates', '/store/exchange-rates?base=CNY'],
+      ['/store/sitemap', '/store/sitemap?part=1'],
       ['/store/listings', `/store/listings?locale=${locale}&ship_to=${ship_to}&facets=true&currency=USD`],
       [
         '/store/listings',

@@ -80,6 +80,7 @@ describe('without the cache', () => {
     ['merchant', '/store/merchants/kivu-highlands-cooperative?locale=en'],
     ['destinations', '/store/destinations?locale=en'],
     ['rates', '/store/exchange-rates?base=CNY'],
+    ['map of the shop', '/store/sitemap'],
   ];
 
   test.each(reads)(

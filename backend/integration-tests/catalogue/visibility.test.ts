@@ -1,4 +1,5 @@
 import type { ListingsResponse, SuggestResponse } from '@caravanserai/contracts/listings';
+import type { SitemapResponse } from '@caravanserai/contracts/sitemap';
 import { useCatalogue } from './use-catalogue';
 
 // What is public is asked of the database here; how quickly caches follow is another file's matter.
@@ -69,6 +70,7 @@ async function seen() {
   const facets = (
     await get<ListingsResponse>('/store/listings?locale=en&ship_to=CN&pavilion=rwanda&facets=true&limit=1')
   ).facets;
+  const { goods } = await get<SitemapResponse>('/store/sitemap');
   const merchant = facets?.merchant.find(({ value }) => value === 'kivu-highlands-cooperative');
   return {
     listed: list.count,
@@ -76,15 +78,16 @@ async function seen() {
     suggested: suggested.goods.filter(({ slug }) => slug === 'roasted-bourbon-coffee-250-g').length,
     page: page.status,
     counted: merchant?.count ?? 0,
+    mapped: goods.filter(({ slugs }) => slugs.en === 'roasted-bourbon-coffee-250-g').length,
   };
 }
 
 test.each(SWITCHES)('%s is nowhere, and comes back', async (_what, hide, show) => {
   const before = await seen();
-  expect(before).toEqual({ listed: 3, found: 1, suggested: 1, page: 200, counted: 3 });
+  expect(before).toEqual({ listed: 3, found: 1, suggested: 1, page: 200, counted: 3, mapped: 1 });
   await shop.sql(filled(hide));
   await shop.settled();
-  expect(await seen()).toEqual({ listed: 0, found: 0, suggested: 0, page: 404, counted: 0 });
+  expect(await seen()).toEqual({ listed: 0, found: 0, suggested: 0, page: 404, counted: 0, mapped: 0 });
   await shop.sql(filled(show));
   await shop.settled();
   expect(await seen()).toEqual(before);

@@ -19,6 +19,7 @@ import {
   exchangeRatesQuery,
   exchangeRatesResponse,
 } from '@caravanserai/contracts/reference';
+import { sitemapQuery, sitemapResponse } from '@caravanserai/contracts/sitemap';
 import * as z from 'zod/mini';
 
 interface Described {
@@ -85,6 +86,12 @@ export const DESCRIBED: Readonly<Record<string, Described>> = {
     query: exchangeRatesQuery,
     response: exchangeRatesResponse,
   },
+  '/store/sitemap': {
+    summary:
+      'Every public page, with the day it last changed where that is known. A part that is not there is 404.',
+    query: sitemapQuery,
+    response: sitemapResponse,
+  },
 };
 
 type Json = Record<string, unknown>;
@@ -119,7 +126,7 @@ function parameters(path: string, query: z.ZodMiniType): Json[] {
 function operation(path: string, { summary, query, response }: Described): Json {
   const json = (schema: z.ZodMiniType) => ({ 'application/json': { schema: jsonSchema(schema) } });
   const refused = (description: string) => ({ description, content: json(apiError) });
-  const byHandle = path.includes('{');
+  const byHandle = path.includes('{') || path === '/store/sitemap';
   return {
     get: {
       summary,

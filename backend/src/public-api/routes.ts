@@ -6,6 +6,7 @@ import {
   suggestQuery,
 } from '@caravanserai/contracts/query';
 import { exchangeRatesQuery } from '@caravanserai/contracts/reference';
+import { sitemapQuery } from '@caravanserai/contracts/sitemap';
 import type { Request } from 'express';
 import type * as z from 'zod/mini';
 import { queryString } from '../front-door/query';
@@ -19,6 +20,7 @@ import { featured } from './pavilions/featured';
 import { merchant, pavilion, pavilions } from './pavilions/pavilions';
 import { destinations, exchangeRates } from './reference-reads';
 import type { CatalogueService } from './service';
+import { sitemap } from './sitemap/sitemap';
 import { suggest } from './suggest';
 
 /** Answers one address; the query has passed the schema. */
@@ -79,6 +81,7 @@ export const READS: Readonly<Record<string, Read>> = {
     importPage(service, part(request, 'iso2'), query),
   ),
   '/store/exchange-rates': read(exchangeRatesQuery, exchangeRates),
+  '/store/sitemap': read(sitemapQuery, sitemap, { part: 'integer' }),
   '/store/listings': read(listingsQuery, listings, LIST_KINDS),
   '/store/listings/suggest': read(suggestQuery, suggest),
   '/store/listings/:slug': read(listingQuery, (service, query, request) =>

@@ -6,6 +6,7 @@ import { fieldTexts, pavilionName, textIn } from '../../catalogue/build/card';
 import type { Shipping } from '../shipping';
 import { baseOf } from './base';
 import type { GoodsPageSource } from './goods-statement';
+import { slugsOf } from './slugs-of';
 
 /** The page of goods but for goods nearby, to one shopper in one language; `offers` in the order to show. */
 export function shownPage({
@@ -23,7 +24,7 @@ export function shownPage({
     ...textsOf(source, locale),
     goods_id: source.goods_id,
     slug: source.slugs[locale] ?? source.handle,
-    slugs: source.slugs,
+    slugs: slugsOf(source),
     source_locale: source.source_locale,
     category: source.category,
     shown_at: source.shown_at,

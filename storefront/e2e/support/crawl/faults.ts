@@ -3,6 +3,7 @@ import { isLocale, LOCALES, localeInfo } from '@caravanserai/locales/registry';
 import { printMinor } from '@caravanserai/money/decimal';
 import { minorOf } from '../money';
 import type { HtmlPage } from './html-page';
+import type { Mapped } from './sitemaps';
 import type { Visit } from './walk';
 
 type Visits = ReadonlyMap<string, Visit>;
@@ -56,6 +57,24 @@ function faultsOfSisters({ alternates, canonical, lang }: HtmlPage, visits: Visi
   if (alternates['x-default'] !== alternates.en) faults.push('x-default is not the English page');
   if (alternates[lang] !== canonical) faults.push(`hreflang ${lang} is not the canonical address`);
   return faults;
+}
+
+/** Sitemaps name exactly the pages that search engines should keep, each once, with the sisters that the page names. */
+export function faultsOfMap(mapped: readonly Mapped[], visits: Visits): string[] {
+  const named = new Map(mapped.map(({ path, alternates }) => [path, alternates]));
+  const kept = [...visits].filter(([, { page }]) => page && page.robots === '');
+  return [
+    ...(named.size === mapped.length ? [] : [`the sitemaps name ${mapped.length - named.size} pages twice`]),
+    ...[...named].flatMap(([path, alternates]) => {
+      const page = visits.get(path)?.page;
+      if (page?.canonical !== path || page.robots !== '') return [`sitemap: ${path} is no page to keep`];
+      const pairs = Object.entries(alternates);
+      const same =
+        pairs.length === LOCALES.length + 1 && pairs.every(([tag, to]) => page.alternates[tag] === to);
+      return same ? [] : [`sitemap: ${path} has other sisters than the page`];
+    }),
+    ...kept.filter(([path]) => !named.has(path)).map(([path]) => `no sitemap names ${path}`),
+  ];
 }
 
 interface Block {
