@@ -8,6 +8,7 @@ import { useLocale } from '../../i18n/use-locale';
 import { PageHead } from '../../shell/page-head';
 import { localePath } from '../../shell/paths';
 import { ReadingPart } from '../../ui/reading-part';
+import { Programme } from './programme';
 import { Rates } from './rates';
 
 const BEFORE_RATES = ['invented', 'true', 'rules'] as const;
@@ -38,6 +39,7 @@ export default function About() {
       <div className="wrap reading">
         <h1>{t('title')}</h1>
         <p className="open">{t('lede')}</p>
+        <Programme />
         {BEFORE_RATES.map((part) => (
           <ReadingPart key={part} title={t(`${part}.title`)} text={t(`${part}.text`)}>
             {part === 'rules' && (
