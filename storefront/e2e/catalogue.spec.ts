@@ -89,13 +89,27 @@ for (const live of [true, false]) {
       await page.goto(path);
       const title = page.getByRole('link', { name: away.title.value, exact: true });
       await expect(title).toHaveCount(0);
-      await page.getByRole('link', { name: t('catalogue:undeliverable.show') }).click();
+      const { undeliverable } = await readListings({
+        ...{ ...british, facets: 'true', limit: '1' },
+        ...{ category: away.category, pavilion: away.pavilion.handle },
+      });
+      const show = page.getByRole('link', { name: t('catalogue:undeliverable.show') });
+      await expect(show).toContainText(`${undeliverable}`);
+      await show.click();
       await expect(page).toHaveURL(`${path}&undeliverable=1`);
       const card = cards(page).filter({ has: title });
       await expect(card).toContainText(t('undeliverable'));
       await expect(card).toContainText(reasonOf(t, away.undeliverable_reasons[0]));
       await page.getByRole('link', { name: t('catalogue:undeliverable.hide') }).click();
       await expect(title).toHaveCount(0);
+
+      await page.goto(`/en/pavilions/${away.pavilion.handle}`);
+      await expect(title).toHaveCount(0);
+      await page.getByRole('link', { name: t('pavilion:goods.show_away') }).click();
+      await expect(page).toHaveURL(/\?undeliverable=1#goods$/);
+      await expect(card).toContainText(t('undeliverable'));
+      const shown = await page.locator('#goods .card h3').allInnerTexts();
+      expect(new Set(shown).size).toBe(shown.length);
     });
 
     test('an empty list says why and offers one way on', async ({ page }) => {

@@ -58,7 +58,7 @@ test('pages of any list are the list: no goods twice, none missing, the same way
   );
 });
 
-test('facets count what choosing them leaves', async () => {
+test('facets count what choosing them leaves, and what cannot be sent is counted whether it shows or not', async () => {
   await fc.assert(
     fc.asyncProperty(
       queries,
@@ -71,7 +71,7 @@ test('facets count what choosing them leaves', async () => {
       async (parts, facet) => {
         const given = Object.entries(parts).filter(([, value]) => value !== '');
         const query = new URLSearchParams(given).toString();
-        const { facets } = await read(`${query}&facets=true`);
+        const { facets, undeliverable } = await read(`${query}&facets=true`);
         for (const { value, count } of (facets?.[facet] ?? []).slice(0, 4)) {
           const chosen = new URLSearchParams(
             given.filter(([name]) => name !== facet && !(facet === 'merchant' && name === 'merchant')),
@@ -87,6 +87,10 @@ test('facets count what choosing them leaves', async () => {
         const stocked = new URLSearchParams(given);
         stocked.set('in_stock', 'true');
         expect((await read(stocked.toString())).count).toBe(facets?.in_stock);
+        const all = [...given.filter(([name]) => name !== 'include_undeliverable')];
+        const without = await read(new URLSearchParams(all).toString());
+        const every = await read(new URLSearchParams([...all, ['include_undeliverable', 'true']]).toString());
+        expect({ query, undeliverable }).toEqual({ query, undeliverable: every.count - without.count });
       },
     ),
     { numRuns: 25 },

@@ -36,6 +36,11 @@ export const listingsResponse = z.object({
   next: z.nullable(z.string()),
   previous: z.nullable(z.string()),
   facets: z.nullable(facets),
+  /**
+   * With `facets`: how many more goods the list has that can't be sent to `ship_to`, which `include_undeliverable` shows or
+   * would show; null without.
+   */
+  undeliverable: z.nullable(z.int()),
   ship_to: countryCode,
   charged_currency: currencyCode,
   locale: localeCode,

@@ -7,6 +7,10 @@ interface FacetInput {
   shipTo: string;
   /** Conditions that are no facet: price, days, deliverability. */
   narrowing: string;
+  /** The same but for deliverability. */
+  bounds: string;
+  /** Whether a price is among them. */
+  priced: boolean;
   fromHits: boolean;
   within: boolean;
 }
@@ -20,7 +24,8 @@ const MOST_MERCHANTS = 50;
 /**
  * The common table expressions, among them `total`, and the columns `counts` and `merchants`, both JSON text: rows
  * `[facet, value, number]`, where a facet ignores its own selection, and `[merchant, number]`. Merchants are
- * counted within a search, a pavilion or beside a chosen merchant; all of them at once are no choice.
+ * counted within a search, a pavilion or beside a chosen merchant; all of them at once are no choice. `withheld` is how
+ * many of the list can't be sent to the destination, whether it shows them or not; null without facets.
  */
 export function facetColumns(input: FacetInput): { ctes: string; columns: string } {
   const { query, values } = input;
@@ -36,7 +41,7 @@ export function facetColumns(input: FacetInput): { ctes: string; columns: string
     const counted = `select n from base where ${every} ${isCounted(input) ? '' : `limit ${COUNT_CAP + 1}`}`;
     return {
       ctes: `${base}, total as (select coalesce(sum(n), 0) as n from (${counted}) counted)`,
-      columns: `json_build_array(json_build_array('count', '', (select n from total)))::text as counts, null::text as merchants`,
+      columns: `json_build_array(json_build_array('count', '', (select n from total)))::text as counts, null::text as merchants, null::int as withheld`,
     };
   }
   const sum = (...conditions: (string | undefined)[]): string =>
@@ -58,7 +63,8 @@ total as (select coalesce(max(n), 0) as n from counted where level = 7)`,
   (select json_agg(json_build_array(
             case level when 3 then 'pavilion' when 5 then 'category' when 6 then 'route' else 'count' end,
             value, n, available) order by value) from counted)::text as counts,
-  ${withMerchants ? merchantCounts(input, every) : 'null::text'} as merchants`,
+  ${withMerchants ? merchantCounts(input, every) : 'null::text'} as merchants,
+  ${withheld(input, all(every, merchant), merchant !== undefined)} as withheld`,
   };
 }
 
@@ -66,6 +72,20 @@ function merchantCounts(input: FacetInput, every: string): string {
   return `(select json_agg(json_build_array(merchant, n) order by n desc, merchant) from (
     select merchant, sum(n) as n from (${sourceOf(input, true)}) each where ${every}
      group by merchant order by n desc, merchant limit ${MOST_MERCHANTS}) top)::text`;
+}
+
+/** What can't be sent has no price, so within bounds of one there is none. */
+function withheld(input: FacetInput, facets: string, byMerchant: boolean): string {
+  const { shipTo, bounds, fromHits, priced } = input;
+  if (priced) return '0';
+  if (isCounted(input)) {
+    const table = byMerchant ? 'catalogue_merchant_count' : 'catalogue_facet_count';
+    return `(select coalesce(sum(n), 0)::int from ${table} where ship_to = ${shipTo} and undeliverable and ${facets})`;
+  }
+  const found = fromHits ? 'o.goods_no = any(array(select goods_no from matched))' : undefined;
+  return `(select count(*)::int from (
+    select pavilion, category, route, merchant, stock <> 'sold_out' as in_stock from catalogue_offer o
+     where ${all(found, `o.ship_to = ${shipTo} and o.undeliverable`, bounds)}) each where ${facets})`;
 }
 
 /** Whether counted tables know the list: those that only facets narrow. */

@@ -46,8 +46,7 @@ export function listStatement(request: ListRequest): Statement {
   const locale = values.add(query.locale);
   // What has no price here is within no bounds of it.
   const priced = query.price_min !== undefined || query.price_max !== undefined;
-  const narrowing = all(
-    query.include_undeliverable && !priced ? undefined : 'not o.undeliverable',
+  const bounds = all(
     query.price_min === undefined ? undefined : `o.price >= ${whole(query.price_min)}`,
     query.price_max === undefined ? undefined : `o.price <= ${whole(query.price_max)}`,
     !request.within ? undefined : `(o.route || ' ' || o.place) = any(${values.add(request.within)}::text[])`,
@@ -55,6 +54,7 @@ export function listStatement(request: ListRequest): Statement {
       ? undefined
       : `(o.merchant || ' ' || o.route || ' ' || o.place) <> all(${values.add(request.later)}::text[])`,
   );
+  const narrowing = all(query.include_undeliverable && !priced ? undefined : 'not o.undeliverable', bounds);
   const hits =
     search &&
     `${matching(search, request.sort, values)},
@@ -66,6 +66,8 @@ export function listStatement(request: ListRequest): Statement {
     values,
     shipTo,
     narrowing,
+    bounds,
+    priced,
     fromHits: search !== null,
     within: request.within !== null,
   });
@@ -78,7 +80,7 @@ export function listStatement(request: ListRequest): Statement {
     text: `
 with ${hits ? `${hits},` : ''} ${facets.ctes},
 page as (select each.*, row_number() over () as ord from (${page}) each)
-select f.counts, f.merchants, p.ord, p.goods_no, p.key, p.undeliverable, ${columns(from)}, c.head
+select f.counts, f.merchants, f.withheld, p.ord, p.goods_no, p.key, p.undeliverable, ${columns(from)}, c.head
   from (select ${facets.columns}) f
   left join page p on true
   ${lookUp}

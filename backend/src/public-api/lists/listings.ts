@@ -16,6 +16,7 @@ import { queryWords } from './query-words';
 interface Row extends CardRow {
   counts: string | null;
   merchants: string | null;
+  withheld: number | null;
   /** Null on the one row of an empty page. */
   ord: string | null;
   key: number | string;
@@ -118,5 +119,6 @@ function pageJson(
       writeCursor({ direction, undeliverable: row.undeliverable, key, goods_no: row.goods_no }, mark),
     );
   };
-  return `{"cards":[${cards.join(',')}],"count":${capped ? COUNT_CAP : count},"count_capped":${capped},"next":${edge('next')},"previous":${edge('previous')},"facets":${facets},"ship_to":"${query.ship_to}","charged_currency":"${currency}","locale":"${query.locale}"}`;
+  const undeliverable = query.facets ? (rows[0]?.withheld ?? 0) : null;
+  return `{"cards":[${cards.join(',')}],"count":${capped ? COUNT_CAP : count},"count_capped":${capped},"next":${edge('next')},"previous":${edge('previous')},"facets":${facets},"undeliverable":${undeliverable},"ship_to":"${query.ship_to}","charged_currency":"${currency}","locale":"${query.locale}"}`;
 }

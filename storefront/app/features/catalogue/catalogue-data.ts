@@ -23,6 +23,8 @@ export interface CatalogueData {
   readonly cards: ListingsResponse['cards'];
   readonly count: number;
   readonly countCapped: boolean;
+  /** How many goods of the list can't be sent to the destination, whether it shows them or not. */
+  readonly away: number;
   readonly next: string | null;
   readonly previous: string | null;
   readonly choices: Choices;

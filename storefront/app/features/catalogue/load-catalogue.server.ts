@@ -38,6 +38,7 @@ export async function loadCatalogue(
     cards: result.cards,
     count: result.count,
     countCapped: result.count_capped,
+    away: result.undeliverable ?? 0,
     next: result.next,
     previous: result.previous,
     choices: namedChoices(result.facets, filters, names, (a, b) => collator.compare(a, b)),

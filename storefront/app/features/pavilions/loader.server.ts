@@ -1,10 +1,11 @@
 import { pavilionLook } from '@caravanserai/art/pavilions';
-import { supplyRoute } from '@caravanserai/contracts/common';
 import type { FeaturedGoodsResponse, PavilionResponse } from '@caravanserai/contracts/pavilions';
 import type { LoaderFunctionArgs } from 'react-router';
 import { callForPage } from '../../data/backend.server';
 import { readListings } from '../../data/public-reads.server';
 import { shopContext } from '../../data/shop-context.server';
+import { goodsOnPage } from './goods-on-page';
+import { readChoice } from './goods-query';
 
 const PAGE_SIZE = 24;
 const NOTHING: Pick<FeaturedGoodsResponse, 'cards'> = { cards: [] };
@@ -14,7 +15,7 @@ export async function loadPavilion(args: LoaderFunctionArgs) {
   const shop = await shopContext(args);
   const handle = args.params.handle ?? '';
   const asked = new URL(args.request.url).searchParams;
-  const route = supplyRoute.safeParse(asked.get('route')).data;
+  const choice = readChoice(asked);
   const { shopperAddress } = shop;
   const path = `/store/pavilions/${encodeURIComponent(handle)}`;
   const cursor = asked.get('cursor');
@@ -22,18 +23,27 @@ export async function loadPavilion(args: LoaderFunctionArgs) {
     callForPage<PavilionResponse>(path, { query: { locale: shop.locale }, shopperAddress }),
     readListings(shop, {
       pavilion: handle,
-      route,
+      route: choice.route,
+      include_undeliverable: choice.away || undefined,
       sort: 'soonest',
       facets: true,
       limit: PAGE_SIZE,
       cursor,
     }),
-    // Who looks for one route, or goes on through all goods, has seen them.
-    route || cursor
+    // Who looks for one route has seen them.
+    choice.route
       ? NOTHING
       : callForPage<FeaturedGoodsResponse>(`${path}/featured`, { query: shop.readQuery, shopperAddress }),
   ]);
-  return { pavilion, palette: paletteOf(pavilion.iso2), goods, featured: featured.cards, route };
+  return {
+    pavilion,
+    palette: paletteOf(pavilion.iso2),
+    goods,
+    ...goodsOnPage({ featured: featured.cards, cards: goods.cards, isFirst: !cursor }),
+    choice,
+    /** The page as search engines should keep it: nothing chosen, nothing turned. */
+    plain: asked.size === 0,
+  };
 }
 
 export type Pavilion = PavilionResponse['pavilion'];

@@ -6,6 +6,8 @@ import { readListings } from '../../data/public-reads.server';
 import { shopContext } from '../../data/shop-context.server';
 import { operatorDesk } from '../../desk/desk-context.server';
 import type { RouteHandle } from '../../i18n/namespaces';
+import { goodsOnPage } from './goods-on-page';
+import { readChoice } from './goods-query';
 import { paletteOf } from './loader.server';
 import { PavilionView } from './pavilion-view';
 
@@ -26,7 +28,14 @@ export async function loader(args: LoaderFunctionArgs) {
       shopperAddress,
     }),
   ]);
-  return { pavilion, palette: paletteOf(pavilion.iso2), goods, featured: featured.cards, route: undefined };
+  return {
+    pavilion,
+    palette: paletteOf(pavilion.iso2),
+    goods,
+    ...goodsOnPage({ featured: featured.cards, cards: goods.cards, isFirst: true }),
+    choice: readChoice(new URLSearchParams()),
+    plain: true,
+  };
 }
 
 /** The shop's page made of a version that isn't shown yet. */

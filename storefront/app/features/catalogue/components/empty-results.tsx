@@ -10,7 +10,7 @@ import { cleared, writeFilters } from '../filters';
 const CLOTHS = { route: 'UZ', filters: 'IT', search: 'RW', destination: 'KW' } as const;
 
 /** Why there is nothing, and one way on. */
-export function EmptyResults({ data: { filters, choices, routeRule } }: { data: CatalogueData }) {
+export function EmptyResults({ data: { filters, choices, routeRule, away } }: { data: CatalogueData }) {
   const { t } = useTranslation(['catalogue', 'codes']);
   const place = useShipToName();
   const reason = emptyReason(filters, choices.route);
@@ -34,7 +34,7 @@ export function EmptyResults({ data: { filters, choices, routeRule } }: { data: 
   }
   const { kind } = reason;
   const wayOn = kind === 'filters' ? cleared(filters) : { ...filters, undeliverable: true };
-  const further = kind === 'filters' || !filters.undeliverable;
+  const further = kind === 'filters' || (!filters.undeliverable && away > 0);
   return (
     <Empty
       iso2={CLOTHS[kind]}

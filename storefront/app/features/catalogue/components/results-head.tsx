@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Form, Link } from 'react-router';
+import { Form } from 'react-router';
+import { AwaySwitch } from '../../../ui/away-switch';
 import type { CatalogueData } from '../catalogue-data';
 import { writeFilters } from '../filters';
 import { useApplyFilters, useCurrentFilters } from '../use-filters';
@@ -25,9 +26,9 @@ export function ResultsHead({ data }: { data: CatalogueData }) {
   return (
     <div className="results-head">
       <h2 className="sr">{t('results')}</h2>
-      <Link className="switch" to={{ search: writeFilters(toggle) }} preventScrollReset>
+      <AwaySwitch to={{ search: writeFilters(toggle) }} count={data.away} shown={filters.undeliverable}>
         {t(filters.undeliverable ? 'undeliverable.hide' : 'undeliverable.show')}
-      </Link>
+      </AwaySwitch>
       <Form className="sort" onChange={({ currentTarget }) => apply(currentTarget)}>
         <KeptFilters filters={filters} drop={['sort']} />
         <label htmlFor="sort">{t('sort.label')}</label>
