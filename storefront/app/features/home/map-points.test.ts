@@ -1,5 +1,6 @@
 import { pavilionLooks } from '@caravanserai/art/pavilions';
-import { MAP, pointOf } from './map-points';
+import { MAP } from '../../ui/land/projection';
+import { pointOf } from './map-points';
 
 it('gives every pavilion a point on the drawing, no two at one place', () => {
   const points = pavilionLooks.map(({ iso2 }) => ({ iso2, ...pointOf(iso2) }));

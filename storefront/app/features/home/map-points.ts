@@ -1,3 +1,5 @@
+import { onMap, type Point } from '../../ui/land/projection';
+
 /** Where a pavilion's point stands: roughly the middle of its land, degrees east and north. Points, never borders. */
 const POINTS: Readonly<Record<string, readonly [east: number, north: number]>> = {
   CL: [-71, -35],
@@ -40,11 +42,8 @@ const POINTS: Readonly<Record<string, readonly [east: number, north: number]>> =
   CN: [104, 35],
 };
 
-/** The part of the world that the drawing of the land shows, two units a degree. */
-export const MAP = { width: 720, height: 272, north: 78 } as const;
-
 /** A pavilion's place on the drawing; undefined for one that has no point. */
-export function pointOf(iso2: string): { readonly x: number; readonly y: number } | undefined {
+export function pointOf(iso2: string): Point | undefined {
   const found = POINTS[iso2];
-  return found && { x: (found[0] + 180) * 2, y: (MAP.north - found[1]) * 2 };
+  return found && onMap(...found);
 }

@@ -2,8 +2,9 @@ import { useNavigate } from 'react-router';
 import type { Room } from '../../data/rooms';
 import { useLocale } from '../../i18n/use-locale';
 import { localePath } from '../../shell/paths';
-import land from './land.svg';
-import { MAP, pointOf } from './map-points';
+import land from '../../ui/land/land.svg';
+import { MAP } from '../../ui/land/projection';
+import { pointOf } from './map-points';
 
 /**
  * One land without borders (Natural Earth 1:110m, public domain), and a point for each pavilion. The directory below is the same as a list, for keyboards and

@@ -3,8 +3,9 @@ import type { Text } from '@caravanserai/contracts/common';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/icon';
 import { Words } from '../../ui/words';
+import { BaseMap } from './base-map';
 
-/** Where the pavilion's goods come from. */
+/** Where the pavilion's goods come from, in words and on a map. */
 export function Bases({ heading, bases }: { heading: Text | undefined; bases: readonly SourcingBase[] }) {
   const { t } = useTranslation('pavilion');
   if (bases.length === 0) return null;
@@ -17,22 +18,25 @@ export function Bases({ heading, bases }: { heading: Text | undefined; bases: re
             <p>{t('bases.text')}</p>
           </div>
         </div>
-        <ul>
-          {bases.map((base) => (
-            <li key={base.code}>
-              <h3>
-                <Words text={base.name} />
-              </h3>
-              <p>
-                <Words text={base.description} />
-              </p>
-              <p className="xs quiet">
-                <Icon name="pin" /> <bdi>{coordinates(base)}</bdi>
-              </p>
-              {base.certificates.length > 0 && <Certificates certificates={base.certificates} />}
-            </li>
-          ))}
-        </ul>
+        <div className="two">
+          <ul>
+            {bases.map((base) => (
+              <li key={base.code}>
+                <h3>
+                  <Words text={base.name} />
+                </h3>
+                <p>
+                  <Words text={base.description} />
+                </p>
+                <p className="xs quiet">
+                  <Icon name="pin" /> <bdi>{coordinates(base)}</bdi>
+                </p>
+                {base.certificates.length > 0 && <Certificates certificates={base.certificates} />}
+              </li>
+            ))}
+          </ul>
+          <BaseMap bases={bases} />
+        </div>
       </div>
     </section>
   );
