@@ -57,6 +57,7 @@ export default [
     ]),
     route('manifest.webmanifest', 'shell/web-manifest.ts'),
     route('sitemap.xml', 'features/sitemap/map.ts'),
+    route('qr.svg', 'features/share/qr.ts'),
     route('account/sign-out', 'features/account/sign-out.ts'),
     route('account/export', 'features/account/export.ts'),
     route('checkout/pay', 'features/checkout/payment/pay.ts'),

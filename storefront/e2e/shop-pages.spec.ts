@@ -107,3 +107,23 @@ test.describe('without a network', () => {
     watched.length = 0;
   });
 });
+
+test('a page gives its address as a code when asked for, and a picture to programs that show links', async ({
+  page,
+}) => {
+  const codes: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/qr.svg')) codes.push(request.url());
+  });
+  await page.goto('/ar/pavilions/rwanda');
+  const share = page.locator('details.share');
+  expect(codes).toEqual([]);
+  await share.locator('summary').click();
+  const code = share.getByRole('img');
+  await expect.poll(() => code.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
+  await expect(share.getByRole('link')).toHaveAttribute('href', canonical ?? '');
+  const picture = await page.locator('meta[property="og:image"]').getAttribute('content');
+  const answer = await page.request.get(picture ?? '');
+  expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'image/jpeg']);
+});

@@ -219,7 +219,18 @@ test('a picture is kept for good and cannot run', async () => {
   expect(headers.get('content-type')).toMatch(/^image\/svg\+xml/);
   expect(headers.get('cache-control')).toContain('immutable');
   expect(headers.get('content-security-policy')).toContain('sandbox');
-  for (const name of ['none.svg', '..%2f..%2fetc%2fpasswd', '0123456789abcdef0124.svg', '.env']) {
+  const shared = PICTURE.replace('.svg', '-share.jpg');
+  const [first, again] = await Promise.all([1, 2].map(() => shop.first.api.get(`/pictures/${shared}`)));
+  expect([first?.status, again?.status]).toEqual([200, 200]);
+  expect(first?.headers.get('content-type')).toBe('image/jpeg');
+  expect(first?.headers.get('cache-control')).toContain('immutable');
+  for (const name of [
+    'none.svg',
+    '..%2f..%2fetc%2fpasswd',
+    '0123456789abcdef0124.svg',
+    '0123456789abcdef0124-share.jpg',
+    '.env',
+  ]) {
     expect((await shop.first.api.get(`/pictures/${name}`)).status).toBe(404);
   }
 });

@@ -71,7 +71,10 @@ export function useCatalogue({ cache = true }: { cache?: boolean } = {}): Catalo
   beforeAll(async () => {
     data = await mkdtemp(join(tmpdir(), 'caravanserai-data-'));
     await mkdir(join(data, 'pictures'));
-    await writeFile(join(data, 'pictures', PICTURE), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    await writeFile(
+      join(data, 'pictures', PICTURE),
+      '<svg xmlns="http://www.w3.org/2000/svg" width="240" height="240"/>',
+    );
     const url = await createDatabase(required('TEST_SERVER_URL'), name, required('TEST_SEEDED_TEMPLATE'));
     const pool = new Pool({ connectionString: url, max: 4 });
     pool.on('error', () => undefined);

@@ -1,6 +1,7 @@
 import { autonym, isSourceLocale } from '@caravanserai/locales/source-locales';
 import { useTranslation } from 'react-i18next';
 import { LanguageNote } from '../../ui/language-note';
+import { Share } from '../../ui/share';
 import { Words } from '../../ui/words';
 import type { Pavilion } from './loader.server';
 
@@ -24,6 +25,7 @@ export function WallPanel({ pavilion }: { pavilion: Pavilion }) {
           </p>
         )}
         <LanguageNote text={tagline} />
+        {state === 'open' && <Share />}
       </div>
       {state === 'open' && <Facts pavilion={pavilion} />}
     </section>

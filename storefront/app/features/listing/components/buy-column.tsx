@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { useLocale } from '../../../i18n/use-locale';
 import { localePath } from '../../../shell/paths';
 import { LanguageNote } from '../../../ui/language-note';
+import { Share } from '../../../ui/share';
 import { ShownAt } from '../../../ui/shown-at';
 import { Words } from '../../../ui/words';
 import { AboutGoods } from './about-goods';
@@ -60,6 +61,7 @@ export function BuyColumn({ listing, shipToName, button }: BuyColumnProps) {
       )}
       {offer && <OfferNotices codes={offer.notices} />}
       <AboutGoods listing={listing} />
+      <Share />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { useLocale } from '../../../i18n/use-locale';
 import { PageHead } from '../../../shell/page-head';
 import type { LocalePaths } from '../../../shell/paths';
 import { useShell } from '../../../shell/shell-data';
-import { pictureSource } from '../../../ui/plinth';
+import { SharePicture } from '../../../ui/share-picture';
 import { structuredData } from '../structured-data';
 import { useCrumbs } from '../use-crumbs';
 
@@ -30,7 +30,7 @@ export function ListingHead({ listing, paths, noindex }: ListingHeadProps) {
         description={description.value || subtitle.value}
         noindex={noindex}
       />
-      {picture && <meta property="og:image" content={origin + pictureSource(picture)} />}
+      {picture && <SharePicture picture={picture} origin={origin} />}
       {price && <meta property="product:price:amount" content={printMinor(price.amount, price.currency)} />}
       {price && <meta property="product:price:currency" content={price.currency} />}
       {structuredData(listing, { origin, path, crumbs }).map((data, index) => (
