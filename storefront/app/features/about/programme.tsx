@@ -18,9 +18,9 @@ export function Programme() {
               {value}
               <span className="xs quiet">
                 {formatDate(source.on, locale)}:{' '}
-                <cite lang="en" dir="ltr">
+                <span lang="en" dir="ltr">
                   {source.title}
-                </cite>
+                </span>
               </span>
             </dd>
           </div>

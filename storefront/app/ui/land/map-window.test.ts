@@ -30,8 +30,8 @@ it('holds neighbouring places wherever they are, and never leaves the drawing', 
   );
 });
 
-it('shows a single place in the middle of 24 degrees', () => {
+it('shows a single place in the middle of sixty degrees', () => {
   const { x, width } = windowAround([onMap(30, -2)]);
-  expect(width).toBe(48);
+  expect(width).toBe(120);
   expect(x + width / 2).toBe(onMap(30, -2).x);
 });

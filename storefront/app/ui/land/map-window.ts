@@ -6,8 +6,8 @@ export interface MapWindow extends Point {
   readonly height: number;
 }
 
-/** Narrower than 24 degrees, the coast would be a staircase. */
-const NARROWEST = 48;
+/** Sixty degrees: narrower, landlocked places would stand on a plain board, and small islands among splinters. */
+const NARROWEST = 120;
 const SHAPE = 1.6;
 /** How much wider than what it shows: the land around says where in the world this is. */
 const AROUND = 3;
