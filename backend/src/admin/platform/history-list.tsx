@@ -10,14 +10,21 @@ interface HistoryProps {
   readonly query: string;
   /** What the page shows now: when it is read anew, the history is too. */
   readonly of: unknown;
+  /** Below one thing of a page that has room around it already. */
+  readonly within?: boolean;
 }
 
 /** Who did what and when, read when it is opened. */
-export function HistoryList({ query, of }: HistoryProps) {
+export function HistoryList({ query, of, within = false }: HistoryProps) {
   const [open, setOpen] = useState(false);
   return (
-    <details className="px-6 py-3" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className="txt-compact-small-plus cursor-pointer">{platformWords().history.title}</summary>
+    <details
+      className={within ? '' : 'px-6 py-3'}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary className={`cursor-pointer ${within ? 'txt-compact-small' : 'txt-compact-small-plus'}`}>
+        {platformWords().history.title}
+      </summary>
       {open && <Entries key={stamp(of)} query={query} />}
     </details>
   );

@@ -33,7 +33,7 @@ export function PavilionsPage() {
           <People kind="pavilion" id={one.id} people={one.people} />
           <PlanNote pavilion={one} busy={busy} change={change} />
           <StateForm key={one.state} pavilion={one} busy={busy} change={change} />
-          <HistoryList query={`tenant=pavilion&id=${one.id}&kind=pavilion`} of={one} />
+          <HistoryList query={`tenant=pavilion&id=${one.id}&kind=pavilion`} of={one} within />
         </section>
       ))}
     </PageFrame>

@@ -74,10 +74,8 @@ function PlaceCell({ place }: { place: AdminWarehouse }) {
         )}
       </span>
       <span className="text-ui-fg-subtle">
-        <bdi>{place.code}</bdi> · {words.kinds[place.kind]} ·{' '}
-        <bdi>
-          {place.city}, {place.country_name}
-        </bdi>
+        <bdi>{place.code}</bdi> · {words.kinds[place.kind]} · <bdi>{place.city}</bdi> ·{' '}
+        <bdi>{place.country_name}</bdi>
       </span>
     </div>
   );
