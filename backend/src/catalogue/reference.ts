@@ -16,6 +16,7 @@ import {
   type DispatchTermsJson,
 } from '../delivery/dispatch-terms';
 import { ruleBook } from '../landed/rule-book';
+import { PLACE_NAMES_JSON, type OwnPlaceNames } from '../delivery/place-names';
 import type { Database } from './database';
 
 export type { PlaceKind, SupplyRoute };
@@ -32,6 +33,8 @@ export interface Place {
   kind: PlaceKind;
   country: string;
   city: string;
+  /** Others are named by the words of their code. */
+  names?: OwnPlaceNames;
 }
 
 /** The latest display rates: units of each currency for one US dollar, as decimal strings. */
@@ -62,7 +65,7 @@ export interface Reference {
 const SELECT = `
 select (select coalesce(json_agg(json_build_object('iso2', iso2, 'currency', upper(currency), 'region_id', region_id)
                  order by iso2), '[]') from destination where deleted_at is null) as destinations,
-       (select coalesce(json_agg(json_build_object('code', code, 'kind', kind, 'country', country, 'city', city)
+       (select coalesce(json_agg(json_build_object('code', code, 'kind', kind, 'country', country, 'city', city, 'names', ${PLACE_NAMES_JSON})
                  order by code), '[]') from place where deleted_at is null) as places,
        (select coalesce(json_agg(json_build_object('dest', dest, 'scope', scope, 'route', route, 'action', action,
                  'reason_key', reason_key, 'valid_from', valid_from, 'valid_to', valid_to,

@@ -2,6 +2,7 @@ import type { StoredAddress } from '../checkout/quote/address';
 import type { Database } from '../catalogue/database';
 import { readConsignment } from '../consignment/read';
 import type { FullConsignment } from '../consignment/record';
+import { PLACE_NAMES_JSON, type OwnPlaceNames } from '../delivery/place-names';
 import { refusal } from '../desk/refuse';
 import type { MerchantScope } from '../desk/scope';
 
@@ -10,6 +11,7 @@ export interface ConsignmentExtras extends Record<string, unknown> {
   display_id: number;
   address: StoredAddress | null;
   city: string;
+  place_names: OwnPlaceNames;
   /** Which of its order's consignments it is, from 1. */
   part: number;
   rule: { id: string; percent: string; source: string } | null;
@@ -31,7 +33,7 @@ export async function ownConsignment(
 }
 
 const EXTRAS = `
-  select o.display_id, coalesce(p.city, '') as city, c.queue,
+  select o.display_id, coalesce(place.city, '') as city, ${PLACE_NAMES_JSON} as place_names, c.queue,
          (select count(*)::int from consignment e where e.order_id = c.order_id and e.deleted_at is null
              and e.key collate "C" <= c.key collate "C") as part,
          (select jsonb_build_object('first_name', a.first_name, 'last_name', a.last_name, 'company', a.company,
@@ -42,7 +44,7 @@ const EXTRAS = `
          (select jsonb_build_object('id', r.id, 'percent', r.percent, 'source', r.source)
             from commission_rule r where r.id = c.commission_rule) as rule
     from consignment c join "order" o on o.id = c.order_id
-    left join place p on p.code = c.place and p.deleted_at is null
+    left join place on place.code = c.place and place.deleted_at is null
    where c.id = $1`;
 
 /** Order, address, place and commission's rule of a consignment, in one statement; never an e-mail or identity number. */

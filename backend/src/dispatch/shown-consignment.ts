@@ -9,6 +9,7 @@ import { formatMoney } from '@caravanserai/money/format';
 import { emulatedMarks } from '../consignment/emulated-marks';
 import type { FullConsignment } from '../consignment/record';
 import type { SnapshotLine } from '../consignment/snapshot';
+import { ownPlaceName } from '../delivery/place-names';
 import { shownJourney } from '../consignment/shown-journey';
 import type { FullRequest } from '../returns/records';
 import { shownRequest } from '../returns/shown-returns';
@@ -42,7 +43,9 @@ export function shownConsignment({ consignment, extras, requests, locale, now }:
     placed_at: new Date(consignment.placed_at).toISOString(),
     packed_at: packed_at && new Date(packed_at).toISOString(),
     ...{ queue: extras.queue, route, path, place: place.code, ship_to, order_locale: shopper },
-    place_name: [extras.city, countryName(place.country, locale)].filter(Boolean).join(', '),
+    place_name:
+      ownPlaceName({ names: extras.place_names }, locale) ??
+      [extras.city, countryName(place.country, locale)].filter(Boolean).join(', '),
     promised: promised_from && promised_to ? { from: promised_from, to: promised_to } : null,
     hand_over_by: day,
     urgency: urgencyOf(day, ownTime(now, consignment.clock_ahead), place.country),

@@ -13,13 +13,13 @@ export interface DispatchPlace {
 }
 
 /**
- * The places that a merchant of this country may send from: every warehouse, and the places of its own country.
+ * The places that a merchant of this country may send from: every warehouse that still takes goods, and the places of its own country.
  * In the order of their codes.
  */
 export async function dispatchPlaces(database: Database, country: string): Promise<DispatchPlace[]> {
   const { rows } = await database.query<DispatchPlace & Record<string, unknown>>(
     `select id, code, kind, country, stock_location_id from place
-      where deleted_at is null and (kind <> 'origin' or country = $1) order by code`,
+      where deleted_at is null and retired_at is null and (kind <> 'origin' or country = $1) order by code`,
     [country],
   );
   return rows;

@@ -5,6 +5,7 @@ import { REFUSALS, type OfferRefusalKey } from './words/refusals';
 
 const CONFLICTS: ReadonlySet<OfferRefusalKey> = new Set([
   'stock_reserved',
+  'place_retired',
   'changed',
   'route_there',
   'days_overlap',

@@ -19,12 +19,13 @@ export interface StockNow {
 interface Level extends StockNow {
   id: string;
   title: string;
+  retired: boolean;
   goods_id: string;
 }
 
 /** Placing an order locks the same row before it takes pieces: of the two one comes after the other. */
 const LOCK = `
-  select il.id, p.title, l.goods_id, il.stocked_quantity::int as stocked,
+  select il.id, p.title, l.goods_id, pl.retired_at is not null as retired, il.stocked_quantity::int as stocked,
          (stock_reserved(il.inventory_item_id, il.location_id)
           + coalesce((select sum(h.quantity) from stock_hold h
               where h.inventory_item_id = il.inventory_item_id and h.location_id = il.location_id), 0))::int as reserved
@@ -49,7 +50,7 @@ const WRITE = `
 /**
  * Sets the stock of a listing at its place. What is ordered, or just being ordered, stays covered: nothing is oversold.
  * @param database inside a transaction
- * @throws DeskRefusal 404 for a listing of somebody else, 409 below what is reserved or when it isn't as expected
+ * @throws DeskRefusal 404 for a listing of somebody else, 409 below what is reserved, more at a retired place, or when it isn't as expected
  */
 export async function setStock(
   database: Database,
@@ -66,6 +67,8 @@ export async function setStock(
   const now = { stocked: level.stocked, reserved: level.reserved };
   if (expected !== undefined && expected !== level.stocked)
     throw offerRefusal('changed', scope.locale, {}, { now });
+  if (level.retired && stocked > level.stocked)
+    throw offerRefusal('place_retired', scope.locale, {}, { now });
   if (stocked < level.reserved)
     throw offerRefusal('stock_reserved', scope.locale, { reserved: String(level.reserved) }, { now });
   if (stocked !== level.stocked) {

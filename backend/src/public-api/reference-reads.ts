@@ -7,6 +7,7 @@ import type {
 import { countryName, sortByCountryName } from '@caravanserai/locales/countries';
 import { crossRate } from '@caravanserai/money/convert';
 import type * as z from 'zod/mini';
+import { ownPlaceName } from '../delivery/place-names';
 import { badParameter, jsonAnswer, notFound, type Answer } from './answer';
 import type { CatalogueService } from './service';
 
@@ -24,6 +25,12 @@ export async function destinations(
       return [{ iso2, name: countryName(iso2, locale), region_id, charged_currency: currency }];
     }),
     display_currencies: Object.keys(reference.rates?.perDollar ?? {}).sort(),
+    place_names: Object.fromEntries(
+      [...reference.places.values()].flatMap((place) => {
+        const name = ownPlaceName(place, locale);
+        return name === undefined ? [] : [[place.code, name]];
+      }),
+    ),
     locale,
   };
   return jsonAnswer(JSON.stringify(response));

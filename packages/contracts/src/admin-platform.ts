@@ -39,11 +39,48 @@ export const workKind = z.enum(['event', 'payment', 'cart', 'refund', 'letter', 
 export const retryBody = z.strictObject({ kind: workKind, id: word });
 export type RetryBody = z.infer<typeof retryBody>;
 
-/** Body of `POST /admin/warehouses/:id`: four digits of China Customs, or null while they are not known. */
+const placeName = z.string().check(z.trim(), z.minLength(1), z.maxLength(80));
+
+/** What a place is called, in all six languages. */
+export const placeNames = z.strictObject({
+  en: placeName,
+  'zh-CN': placeName,
+  ru: placeName,
+  ar: placeName,
+  fr: placeName,
+  es: placeName,
+});
+
+/** Four digits of China Customs, or null while they are not known. */
+const customsDistrict = z.nullable(z.string().check(z.regex(/^\d{4}$/)));
+/** The customs zone that a warehouse stands in, or null. */
+const customsZone = z.nullable(z.string().check(z.regex(/^[A-Z]{2,3}-[A-Z0-9]{2,6}$/)));
+
+/** Body of `POST /admin/warehouses`: a new bonded warehouse in China; its code never changes. */
+export const newWarehouseBody = z.strictObject({
+  code: z.string().check(z.regex(/^[A-Z]{2,3}-[A-Z0-9]{2,6}$/)),
+  city: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
+  names: placeNames,
+  zone_id: customsZone,
+  customs_district: customsDistrict,
+});
+export type NewWarehouseBody = z.infer<typeof newWarehouseBody>;
+
+/** Body of `POST /admin/warehouses/:id`: what isn't given stays. */
 export const warehouseBody = z.strictObject({
-  customs_district: z.nullable(z.string().check(z.regex(/^\d{4}$/))),
+  names: z.optional(placeNames),
+  zone_id: z.optional(customsZone),
+  customs_district: z.optional(customsDistrict),
 });
 export type WarehouseBody = z.infer<typeof warehouseBody>;
+
+/** Body of `POST /admin/warehouses/:id/state`; with `preview` nothing is done, only what lies there is told. */
+export const warehouseStateBody = z.strictObject({
+  state: z.enum(['active', 'retired']),
+  reason: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(500))),
+  preview: z.optional(z.boolean()),
+});
+export type WarehouseStateBody = z.infer<typeof warehouseStateBody>;
 
 /** Body of `POST /admin/pavilions`: the country of a new closed door, and the name of who answers for it. */
 export const newPavilionBody = z.strictObject({
@@ -52,10 +89,16 @@ export const newPavilionBody = z.strictObject({
 });
 export type NewPavilionBody = z.infer<typeof newPavilionBody>;
 
-/** Body of `POST /admin/pavilions/:id/state`. */
+/**
+ * Body of `POST /admin/pavilions/:id/state`: now, or `at` a time to come (ISO date-time with offset; `zone` is the IANA
+ * name of where it was chosen). With `preview` nothing is done, only what it would do is told.
+ */
 export const pavilionStateBody = z.strictObject({
   state: z.enum(['open', 'paused']),
-  reason: z.string().check(z.minLength(1), z.maxLength(500)),
+  reason: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(500))),
+  at: z.optional(z.iso.datetime({ offset: true })),
+  zone: z.optional(z.string().check(z.minLength(1), z.maxLength(60))),
+  preview: z.optional(z.boolean()),
 });
 export type PavilionStateBody = z.infer<typeof pavilionStateBody>;
 

@@ -114,6 +114,8 @@ export const offer = z.object({
     code: z.string(),
     kind: z.enum(['origin', 'bonded', 'domestic', 'overseas']),
     country: countryCode,
+    /** In the asked language, where it was written in Medusa Admin; others have words of ours by their code. */
+    name: z.optional(z.string()),
   }),
   deliverable: z.boolean(),
   undeliverable_reasons: z.array(z.string()),

@@ -12,6 +12,8 @@ export const destinationsResponse = z.object({
     }),
   ),
   display_currencies: z.array(currencyCode),
+  /** Names of places that goods leave from, by code, where they were written in Medusa Admin; others have words of ours. */
+  place_names: z.record(z.string(), z.string()),
   locale: localeCode,
 });
 export type DestinationsResponse = z.infer<typeof destinationsResponse>;

@@ -9,6 +9,8 @@ export interface FrameData {
   readonly tenant: DeskTenant;
   readonly role: DeskRole;
   readonly membershipId: string;
+  /** Of places that were named in Medusa Admin, by code; others have words of ours. */
+  readonly placeNames: Readonly<Record<string, string>>;
   readonly others: readonly DeskMembership[];
 }
 

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { data, Outlet, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { isOld } from '../data/session-jar.server';
 import { callBackend } from '../data/backend.server';
+import { destinations } from '../data/destinations.server';
 import type { RouteHandle } from '../i18n/namespaces';
 import { eitherDesk } from './desk-context.server';
 import { deskLinks } from './desk-links';
@@ -14,13 +15,15 @@ export const handle: RouteHandle = { namespaces: ['desk', 'errors'] };
 export const links = deskLinks;
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { name, me, tenant, role, membershipId, others } = await eitherDesk(args);
+  const { name, locale, me, tenant, role, membershipId, others } = await eitherDesk(args);
+  const { place_names: placeNames } = await destinations(locale, args.context.shopperAddress);
   const frame: FrameData = {
     name,
     me: { name: me.name, email: me.email },
     tenant,
     role,
     membershipId,
+    placeNames,
     others,
   };
   return data(frame, { headers: await renewed(args) });

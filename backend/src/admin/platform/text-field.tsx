@@ -4,7 +4,7 @@ import { useId } from 'react';
 interface FieldProps {
   readonly label: string;
   readonly value: string;
-  readonly type?: 'text' | 'email' | 'date';
+  readonly type?: 'text' | 'email' | 'date' | 'datetime-local';
   readonly most?: number;
   onType(value: string): void;
 }

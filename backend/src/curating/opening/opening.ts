@@ -1,6 +1,6 @@
 import type { OpeningResponse } from '@caravanserai/contracts/desk-pavilion';
 import type { Database } from '../../catalogue/database';
-import { actorOf, appendHistory, tenantOf } from '../../desk/history';
+import { actorOf, appendHistory, tenantOf, type NewHistory } from '../../desk/history';
 import type { PavilionScope } from '../../desk/scope';
 import { IN_STOCK } from '../goods-sql';
 import { ensureVersion } from '../page/ensure-version';
@@ -58,21 +58,25 @@ export async function readOpening(database: Database, scope: PavilionScope): Pro
  * Opens a planned pavilion: its draft is published and its goods become public, in the caller's transaction.
  * @throws DeskRefusal 409 with the items where something is missing, and where it is open already
  */
-export async function openPavilion(database: Database, scope: PavilionScope): Promise<void> {
+export async function openPavilion(
+  database: Database,
+  scope: PavilionScope,
+  actor: NewHistory['actor'] = actorOf(scope),
+): Promise<void> {
   await lockPage(database, scope.pavilionId);
   await ensureVersion(database, scope.pavilionId);
   const { state, items, ready } = await readOpening(database, scope);
   if (state !== 'planned') throw conflict(scope, 'already_open');
   if (!ready) throw conflict(scope, 'not_ready', { items });
   const draft = await draftToChange(database, scope, undefined);
-  await publishVersion(database, draft, tenantOf(scope), actorOf(scope));
+  await publishVersion(database, draft, tenantOf(scope), actor);
   const { rows } = await database.query<{ handle: string }>(
     `update pavilion set state = 'open', opened_at = now(), updated_at = now() where id = $1 returning handle`,
     [scope.pavilionId],
   );
   await appendHistory(database, {
     tenant: tenantOf(scope),
-    actor: actorOf(scope),
+    actor,
     action: 'pavilion_opened',
     object: { kind: 'pavilion', id: scope.pavilionId, label: rows[0]?.handle ?? '' },
   });

@@ -9,7 +9,7 @@ import { dueOf } from './order-figures';
 import { orderLetter } from './order-letter';
 import { arrivalWords, parcelOf } from './parcel';
 import { dayOf, sentence } from './sentence';
-import type { MailOrder } from './subject-matter';
+import type { MailConsignment, MailOrder } from './subject-matter';
 
 export type ConsignmentKind = Extract<
   MailKind,
@@ -28,7 +28,7 @@ const TONES: Readonly<Record<ConsignmentKind, Tone>> = {
 /** What happened to one consignment. The only one of its order, when it is cancelled, is the order itself. */
 export function consignmentNews(
   order: MailOrder,
-  consignment: FullConsignment,
+  consignment: MailConsignment,
   { kind, data }: { kind: ConsignmentKind; data: ConsignmentNews },
   to: { locale: Locale; url: string },
 ): Letter {
@@ -51,7 +51,7 @@ export function consignmentNews(
   );
 }
 
-const goods = (consignment: FullConsignment, locale: Locale): Block => ({
+const goods = (consignment: MailConsignment, locale: Locale): Block => ({
   kind: 'parcel',
   parcel: parcelOf(consignment, locale, false),
 });

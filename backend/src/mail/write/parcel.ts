@@ -4,23 +4,24 @@ import { pickText } from '@caravanserai/locales/fallback';
 import { formatDateRange } from '@caravanserai/locales/format-date-range';
 import type { Locale } from '@caravanserai/locales/registry';
 import { formatMoney } from '@caravanserai/money/format';
-import type { FullConsignment } from '../../consignment/record';
+import { placeName } from '../../delivery/place-names';
 import type { SnapshotLine } from '../../consignment/snapshot';
 import type { Foreign, Parcel, ParcelGoods } from '../letter/letter';
+import type { MailConsignment } from './subject-matter';
 import { mailWords } from '../words/words';
 import { parcelFigures } from './order-figures';
 
 /** A consignment as a letter shows it; with amounts where the letter is about money. */
-export function parcelOf(consignment: FullConsignment, locale: Locale, withAmounts: boolean): Parcel {
+export function parcelOf(consignment: MailConsignment, locale: Locale, withAmounts: boolean): Parcel {
   const { currency, snapshot, route, promised_from, promised_to } = consignment;
   const { pavilion, merchant, place, lines } = snapshot;
-  const { routes, places } = codesFor(locale);
-  const placeName = (places as Readonly<Record<string, string>>)[place.code];
+  const { routes } = codesFor(locale);
+  const from = placeName({ ...place, names: consignment.place_names }, locale);
   return {
     iso2: pavilion.iso2,
     pavilion: countryName(pavilion.iso2, locale),
     merchant: merchant.name,
-    way: [routes[route].label, ...(placeName ? [placeName] : [])].join(' · '),
+    way: [routes[route].label, ...(from ? [from] : [])].join(' · '),
     arrives: withAmounts ? arrivalWords(promised_from, promised_to, locale) : '',
     goods: lines.map((line) => goodsOf(line, locale, withAmounts ? currency : null)),
     figures: withAmounts ? parcelFigures(consignment, locale) : [],

@@ -3,6 +3,7 @@ import type { Locale } from '@caravanserai/locales/registry';
 /** What the desk can have to say about offers. `{name}` stands for a value. */
 export type OfferRefusalKey =
   | 'stock_reserved'
+  | 'place_retired'
   | 'changed'
   | 'price_step'
   | 'no_such_price'
@@ -27,6 +28,7 @@ export type OfferRefusalKey =
 
 export const REFUSALS: Readonly<Record<Locale, Readonly<Record<OfferRefusalKey, string>>>> = {
   en: {
+    place_retired: 'This warehouse takes no new goods. What lies there can be sold off.',
     stock_reserved: 'Pieces ordered and not yet sent: {reserved}. The stock cannot be lower than that.',
     changed: 'Somebody else has changed this meanwhile. Look at what is there now.',
     price_step: 'A price in {currency} must be a multiple of {step}.',
@@ -51,6 +53,7 @@ export const REFUSALS: Readonly<Record<Locale, Readonly<Record<OfferRefusalKey, 
     file_empty: 'The file has no lines.',
   },
   'zh-CN': {
+    place_retired: '该仓库不再接收新商品；现有库存可继续售完。',
     stock_reserved: '已下单未发货的件数：{reserved}。库存不能低于该数量。',
     changed: '其他人刚刚修改了此处内容，请查看最新情况。',
     price_step: '{currency}价格须为{step}的整数倍。',
@@ -75,6 +78,7 @@ export const REFUSALS: Readonly<Record<Locale, Readonly<Record<OfferRefusalKey, 
     file_empty: '文件中没有数据行。',
   },
   ru: {
+    place_retired: 'Этот склад больше не принимает товары. Остаток можно распродать.',
     stock_reserved: 'Заказано и ещё не отправлено: {reserved} шт. Остаток не может быть меньше.',
     changed: 'Кто-то уже изменил эти данные. Посмотрите, что там сейчас.',
     price_step: 'Цена в {currency} должна быть кратна {step}.',
@@ -99,6 +103,7 @@ export const REFUSALS: Readonly<Record<Locale, Readonly<Record<OfferRefusalKey, 
     file_empty: 'В файле нет строк.',
   },
   ar: {
+    place_retired: 'لم يعد هذا المستودع يستقبل منتجات جديدة. يمكن بيع ما فيه.',
     stock_reserved: 'قطع مطلوبة لم تُرسل بعد: {reserved}. لا يمكن أن يقل المخزون عن ذلك.',
     changed: 'غيّر شخص آخر هذا في الأثناء. راجع ما هو موجود الآن.',
     price_step: 'يجب أن يكون السعر بعملة {currency} من مضاعفات {step}.',
@@ -123,6 +128,7 @@ export const REFUSALS: Readonly<Record<Locale, Readonly<Record<OfferRefusalKey, 
     file_empty: 'الملف بلا أسطر.',
   },
   fr: {
+    place_retired: 'Cet entrepôt n’accepte plus de nouvelles marchandises. Le stock restant peut être vendu.',
     stock_reserved:
       'Pièces commandées et pas encore envoyées : {reserved}. Le stock ne peut pas être inférieur.',
     changed: 'Quelqu’un d’autre a modifié ceci entre-temps. Regardez ce qui s’y trouve maintenant.',
@@ -149,6 +155,7 @@ export const REFUSALS: Readonly<Record<Locale, Readonly<Record<OfferRefusalKey, 
     file_empty: 'Le fichier ne contient aucune ligne.',
   },
   es: {
+    place_retired: 'Este almacén ya no admite mercancía nueva. Lo que queda puede venderse.',
     stock_reserved: 'Piezas pedidas y aún no enviadas: {reserved}. Las existencias no pueden ser menores.',
     changed: 'Otra persona ha cambiado esto mientras tanto. Mire lo que hay ahora.',
     price_step: 'Un precio en {currency} debe ser múltiplo de {step}.',

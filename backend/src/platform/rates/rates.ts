@@ -1,9 +1,9 @@
-import { MedusaError } from '@medusajs/framework/utils';
 import type { Locale } from '@caravanserai/locales/registry';
 import { isCurrencyCode } from '@caravanserai/money/currencies';
 import type { Database } from '../../catalogue/database';
+import type { NewHistory } from '../../desk/history';
 import { refuse } from '../platform-error';
-import { readRatesFile } from './read-file';
+import { notePlatform } from '../platform-history';
 
 /** What rates are for: showing another currency, deriving charged prices, customs value. */
 export const RATE_USES = ['display', 'checkout', 'customs'] as const;
@@ -43,39 +43,9 @@ export async function newestTables(database: Database, today: string): Promise<R
   return rows;
 }
 
-/**
- * Takes a file's rates as the new table of some uses. Ask inside a transaction.
- * @throws MedusaError invalid_data (400) for a file that isn't one, or is older than what is there; conflict (409) for a day
- *   that is there
- */
-export async function importRates(
-  database: Database,
-  { file, uses }: { file: string; uses: readonly RateUse[] },
-  locale: Locale,
-): Promise<{ date: string; currencies: number }> {
-  const read = readRatesFile(file);
-  if (!read) throw refuse(locale, 'rates_file');
-  const { rows } = await database.query<{ newest: string }>(
-    'select max(date) as newest from exchange_rate where use = any($1) and deleted_at is null group by use',
-    [uses],
-  );
-  const { date } = read;
-  if (rows.some(({ newest }) => newest === date))
-    throw refuse(locale, 'rates_known', { date }, MedusaError.Types.CONFLICT);
-  if (rows.some(({ newest }) => newest > date)) throw refuse(locale, 'rates_old', { date });
-  // A currency the file doesn't have keeps its last rate, with the source that it has.
-  await database.query(
-    `insert into exchange_rate (id, base, quote, rate, date, use, source)
-     select 'fx_' || replace(gen_random_uuid()::text, '-', ''), 'USD', n.quote, n.rate, $2, n.use, n.source from (
-       select u.use, x.quote, x.rate, $3 as source from unnest($1::text[]) u(use), jsonb_to_recordset($4::jsonb) as x (quote text, rate text)
-       union all
-       select r.use, r.quote, r.rate, r.source from exchange_rate r
-        where r.use = any($1) and r.base = 'USD' and r.deleted_at is null
-          and r.date = (select max(m.date) from exchange_rate m where m.use = r.use and m.deleted_at is null)
-          and r.quote not in (select x.quote from jsonb_to_recordset($4::jsonb) as x (quote text))) n`,
-    [uses, date, read.source, JSON.stringify([...read.perDollar].map(([quote, rate]) => ({ quote, rate })))],
-  );
-  return { date, currencies: read.perDollar.size };
+/** Whoever writes rates does it one after another, in the caller's transaction. */
+export async function lockRates(database: Database): Promise<void> {
+  await database.query(`select pg_advisory_xact_lock(hashtext('exchange_rate'))`);
 }
 
 /**
@@ -85,11 +55,12 @@ export async function importRates(
 export async function overrideRate(
   database: Database,
   given: { use: RateUse; currency: string; per_dollar: string; reason: string },
-  { locale, today }: { locale: Locale; today: string },
+  { locale, today, actor }: { locale: Locale; today: string; actor: NewHistory['actor'] },
 ): Promise<void> {
   const { use, currency, per_dollar, reason } = given;
   const sound = /^\d{1,9}(\.\d{1,12})?$/.test(per_dollar) && Number(per_dollar) > 0;
   if (!isCurrencyCode(currency) || !sound || reason.trim() === '') throw refuse(locale, 'rate');
+  await lockRates(database);
   await database.query(
     `insert into exchange_rate (id, base, quote, rate, date, use, source)
      select 'fx_' || replace(gen_random_uuid()::text, '-', ''), 'USD', r.quote, r.rate, $2, r.use, r.source
@@ -106,4 +77,10 @@ export async function overrideRate(
      do update set rate = excluded.rate, source = excluded.source, updated_at = now()`,
     [use, currency, per_dollar, today, `by hand, ${today}: ${reason.trim()}`],
   );
+  await notePlatform(database, {
+    actor,
+    action: 'rate_set',
+    object: { kind: 'rates', id: today, label: `${currency} (${use})` },
+    after: { per_dollar, reason: reason.trim() },
+  });
 }

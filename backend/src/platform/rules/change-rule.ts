@@ -7,6 +7,7 @@ import { refuse } from '../platform-error';
 import { addRule, dayBefore, endOn, idOf, rivals } from './add-rule';
 import { effectOf, type Effect } from './effect';
 import { listedRow, living, type ListedRule } from './list-rules';
+import { namesNobody } from './named-cells';
 import { readRow, type NewRule } from './read-row';
 import type { RuleTable } from './rule-table';
 
@@ -34,6 +35,8 @@ async function judge(
       : refuse(locale, 'cell', { column });
   }
   const { row: rule } = read;
+  const column = await namesNobody(database, table, rule.cells);
+  if (column !== undefined) throw refuse(locale, 'cell', { column });
   if (rule.valid_from < today) throw refuse(locale, 'begins_past');
   const followed = await rivals(database, table, rule);
   if (followed.some(({ valid_from }) => valid_from === rule.valid_from))

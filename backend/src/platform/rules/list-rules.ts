@@ -1,4 +1,5 @@
 import type { Database } from '../../catalogue/database';
+import { isNamed, namesSearched } from './named-cells';
 import type { Cell } from './read-row';
 import type { RuleTable } from './rule-table';
 
@@ -25,7 +26,7 @@ export const living = ({ table }: RuleTable): string =>
 /** What people see of a row, as SQL expressions; words are looked for in nothing else. */
 const searched = ({ columns }: RuleTable): string =>
   [
-    ...columns.map(({ name }) => `t."${name}"::text`),
+    ...columns.map((column) => (isNamed(column) ? namesSearched(column) : `t."${column.name}"::text`)),
     't.valid_from::text',
     't.valid_to::text',
     't.source',

@@ -76,6 +76,8 @@ function readCell(column: RuleColumn, value: string | undefined): Cell | undefin
     case 'text':
       return value;
     case 'code':
+    case 'merchant':
+    case 'pavilion':
       return /^[\p{L}\p{N}_.:*/;-]+$/u.test(value) ? value : undefined;
     case 'decimal':
       return /^\d{1,12}(\.\d{1,8})?$/.test(value) ? value : undefined;

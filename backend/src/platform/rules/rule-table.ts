@@ -1,5 +1,6 @@
-/** What a cell of a rule may hold. `area`: an ISO country, a customs union or `*`. */
-export type CellKind = 'text' | 'code' | 'decimal' | 'whole' | 'area' | 'choice' | 'list' | 'yes_no';
+/** What a cell of a rule may hold. `area`: an ISO country, a customs union or `*`; `merchant`, `pavilion`: an id. */
+export type CellKind =
+  'text' | 'code' | 'decimal' | 'whole' | 'area' | 'choice' | 'list' | 'yes_no' | 'merchant' | 'pavilion';
 
 export interface RuleColumn {
   readonly name: string;

@@ -153,8 +153,8 @@ export const RULE_TABLES: readonly RuleTable[] = [
     apart: ['merchant_id', 'pavilion_id', 'route'],
     moves: 'commission',
     columns: [
-      column('merchant_id', 'code', { nullable: true }),
-      column('pavilion_id', 'code', { nullable: true }),
+      column('merchant_id', 'merchant', { nullable: true }),
+      column('pavilion_id', 'pavilion', { nullable: true }),
       column('route', 'choice', { choices: ['', ...ROUTES], nullable: true }),
       column('percent', 'decimal', must),
     ],

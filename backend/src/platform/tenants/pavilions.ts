@@ -18,6 +18,19 @@ export interface PlatformPavilion {
   readonly merchants: number;
   readonly listings: number;
   readonly people: readonly Person[];
+  /** What waits for its time, or could not be done then; null where nothing does. */
+  readonly plan: PavilionPlan | null;
+}
+
+export interface PavilionPlan {
+  readonly state: 'waiting' | 'failed';
+  readonly target: 'open' | 'paused';
+  /** ISO date-time, and the IANA zone in which it was chosen. */
+  readonly at: string;
+  readonly zone: string;
+  readonly reason: string;
+  readonly decided_by: string;
+  readonly fault: string | null;
 }
 
 /** Every pavilion with its operator and people; one statement. */
@@ -29,8 +42,11 @@ export async function platformPavilions(database: Database, locale: Locale): Pro
             (select count(*)::int from listing l where l.pavilion_id = p.id and l.state = 'published' and l.deleted_at is null) as listings,
             coalesce((select json_agg(json_build_object('name', m.name, 'email', m.email, 'role', s.role) order by s.role, m.email)
                from membership s join member m on m.id = s.member_id and m.deleted_at is null
-              where s.tenant_kind = 'pavilion' and s.tenant_id = p.id and s.state = 'active' and s.deleted_at is null), '[]') as people
+              where s.tenant_kind = 'pavilion' and s.tenant_id = p.id and s.state = 'active' and s.deleted_at is null), '[]') as people,
+            case when plan.state in ('waiting', 'failed') then to_jsonb(plan) end as plan
        from pavilion p left join operator o on o.id = p.operator_id and o.deleted_at is null
+       left join lateral (select n.state, n.target, n.at, n.zone, n.reason, n.decided_by, n.fault from pavilion_plan n
+          where n.pavilion_id = p.id and n.deleted_at is null order by n.created_at desc limit 1) plan on true
        left join translation t on t.reference_id = p.id and t.locale_code = $1 and t.deleted_at is null
       where p.deleted_at is null order by p.handle`,
     [locale],

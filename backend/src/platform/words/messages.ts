@@ -15,7 +15,10 @@ export type PlatformFault =
   | 'not_there'
   | 'state'
   | 'reason'
-  | 'pavilion_there';
+  | 'pavilion_there'
+  | 'code_there'
+  | 'plan_time'
+  | 'plan_there';
 
 const MESSAGES: Readonly<Record<Locale, Readonly<Record<PlatformFault, string>>>> = {
   en: {
@@ -34,6 +37,9 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<PlatformFault, string>>>
     state: 'That can’t be done in this state.',
     reason: 'Give a reason that the people concerned can read.',
     pavilion_there: 'This country has a pavilion already.',
+    code_there: 'A place with the code {code} is there already.',
+    plan_time: 'A plan is for a time to come, within a year, with a time zone.',
+    plan_there: 'Something is planned for this pavilion already. Withdraw that first.',
   },
   'zh-CN': {
     cell: '该值不被接受：{column}。',
@@ -50,6 +56,9 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<PlatformFault, string>>>
     state: '当前状态下无法这样做。',
     reason: '请写明相关人员能看到的理由。',
     pavilion_there: '该国家已有国家馆。',
+    code_there: '代码为{code}的地点已存在。',
+    plan_time: '计划时间须在将来一年之内，并注明时区。',
+    plan_there: '该国家馆已有计划，请先撤销。',
   },
   ru: {
     cell: 'Недопустимое значение: {column}.',
@@ -68,6 +77,9 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<PlatformFault, string>>>
     state: 'В этом состоянии так сделать нельзя.',
     reason: 'Укажите причину, которую прочтут те, кого это касается.',
     pavilion_there: 'У этой страны уже есть павильон.',
+    code_there: 'Место с кодом {code} уже есть.',
+    plan_time: 'План — на будущее время, не дальше года, с часовым поясом.',
+    plan_there: 'Для этого павильона уже есть план. Сначала отмените его.',
   },
   ar: {
     cell: 'هذه القيمة غير مقبولة: {column}.',
@@ -85,6 +97,9 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<PlatformFault, string>>>
     state: 'لا يمكن ذلك في هذه الحالة.',
     reason: 'اذكر سببًا يقرؤه أصحاب الشأن.',
     pavilion_there: 'لهذا البلد جناح بالفعل.',
+    code_there: 'يوجد مكان بالرمز {code}.',
+    plan_time: 'الموعد في المستقبل وخلال سنة، مع منطقة زمنية.',
+    plan_there: 'لهذا الجناح موعد مقرر. ألغِه أولًا.',
   },
   fr: {
     cell: 'Cette valeur n’est pas acceptée\u202f: {column}.',
@@ -103,6 +118,9 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<PlatformFault, string>>>
     state: 'Ce n’est pas possible dans cet état.',
     reason: 'Donnez une raison que les personnes concernées pourront lire.',
     pavilion_there: 'Ce pays a déjà un pavillon.',
+    code_there: 'Un lieu porte déjà le code {code}.',
+    plan_time: 'Un plan vise une heure à venir, d’ici un an, avec son fuseau horaire.',
+    plan_there: 'Un plan existe déjà pour ce pavillon. Retirez-le d’abord.',
   },
   es: {
     cell: 'Este valor no se acepta: {column}.',
@@ -119,6 +137,9 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<PlatformFault, string>>>
     state: 'No se puede hacer en este estado.',
     reason: 'Dé un motivo que puedan leer las personas afectadas.',
     pavilion_there: 'Este país ya tiene un pabellón.',
+    code_there: 'Ya hay un lugar con el código {code}.',
+    plan_time: 'Un plan es para una hora futura, dentro de un año, con su huso horario.',
+    plan_there: 'Ya hay un plan para este pabellón. Retírelo antes.',
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Offer } from '@caravanserai/contracts/listings';
 import type { SupplyRoute } from '@caravanserai/customs/route';
 import { sameCustomsTerritory } from '@caravanserai/customs/territory';
+import { ownPlaceName } from '../../delivery/place-names';
 import { isImported } from '../../identity/requirement';
 import { estimateOf, type EstimateAsked } from './estimate';
 import { returnPromise } from './return-promise';
@@ -11,14 +12,17 @@ const MOST_PIECES = 99;
 
 /** One way of getting goods, as their page shows it. */
 export function shownOffer(asked: EstimateAsked): Offer {
-  const { source, offer, shipping, reference } = asked;
+  const { source, offer, shipping, reference, locale } = asked;
   const { iso2: dest } = shipping.destination;
   const { listing, place, deliverable, reasons, notices, price, stock } = offer;
   return {
     listing_id: listing.id,
     variant_id: listing.variant_id,
     route: listing.route,
-    place: { code: place.code, kind: place.kind, country: place.country },
+    place: {
+      ...{ code: place.code, kind: place.kind, country: place.country },
+      ...(place.names && { name: ownPlaceName(place, locale) }),
+    },
     deliverable,
     undeliverable_reasons: [...reasons],
     notices: [...notices],

@@ -3,10 +3,10 @@ import {
   linkSalesChannelsToStockLocationWorkflow,
 } from '@medusajs/medusa/core-flows';
 import type { FreightRow } from '@caravanserai/customs/freight/freight-row';
+import { ensureDeliveryZones } from '../../offering/delivery-zones';
 import { ensure, must } from '../ensure';
 import { query, type SeedContext } from '../context';
 import type { PlaceRow } from '../rows';
-import { seedDeliveryZones } from './delivery-zones';
 
 export interface SeededPlace {
   id: string;
@@ -33,8 +33,12 @@ export async function seedPlaces(
     existingKey: (location) => location.name,
     create: (missing) => createLocations(context, missing, salesChannelId),
   });
-  const locationIds = new Map(context.plan.places.map((row) => [row.code, must(byName, row.name_en).id]));
-  await seedDeliveryZones(context, locationIds, freight);
+  const sending = context.plan.places.map((row) => ({
+    ...row,
+    stock_location_id: must(byName, row.name_en).id,
+    set_name: `Dispatch from ${row.name_en}`,
+  }));
+  await ensureDeliveryZones(context.container, sending, freight);
   const zones = new Map(context.plan.zones.map((zone) => [zone.zone_id, zone]));
   return ensure<PlaceRow, SeededPlace>({
     wanted: context.plan.places,

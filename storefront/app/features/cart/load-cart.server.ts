@@ -54,9 +54,9 @@ export async function loadCart(
 function cartData(
   quote: QuoteResponse | null,
   kept: readonly KeptLine[],
-  { locale }: ShopContext,
+  shop: ShopContext,
 ): Omit<CartData, 'notice' | 'said' | 'fault'> {
-  if (!quote) return { ...EMPTY, kept, places: placeNames(keptPlaces(kept), locale) };
+  if (!quote) return { ...EMPTY, kept, places: placeNames(keptPlaces(kept), shop) };
   const short = quote.problems.filter(({ code }) => code === 'not_enough');
   const isEmpty = quote.consignments.length === 0 && quote.problems.length === 0;
   return {
@@ -64,7 +64,7 @@ function cartData(
     apart: quote.problems.filter(({ code }) => code !== 'not_enough'),
     short: Object.fromEntries(short.map((problem) => [problem.line_id, problem])),
     kept,
-    places: placeNames([...placesOf(quote), ...keptPlaces(kept)], locale),
+    places: placeNames([...placesOf(quote), ...keptPlaces(kept)], shop),
   };
 }
 

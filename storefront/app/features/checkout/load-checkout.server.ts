@@ -48,7 +48,7 @@ export function checkoutData({ quote }: CurrentCart, shop: ShopContext) {
     view,
     places: placeNames(
       quote.consignments.map(({ place }) => place),
-      shop.locale,
+      shop,
     ),
     contact: contactOf(quote),
     draft: draftMark(quote),

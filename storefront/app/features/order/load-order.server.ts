@@ -14,7 +14,7 @@ export interface OrderData {
 
 /** The order behind its secret address; whoever has the address sees it, without signing in. */
 export async function loadOrder(
-  { locale, shopperAddress }: Pick<ShopContext, 'locale' | 'shopperAddress'>,
+  { locale, shopperAddress, reference }: Pick<ShopContext, 'locale' | 'shopperAddress' | 'reference'>,
   secret: string,
 ): Promise<OrderData> {
   const path = `/store/order-pages/${encodeURIComponent(secret)}`;
@@ -25,7 +25,7 @@ export async function loadOrder(
     country: countryName(order.address.country, locale),
     places: placeNames(
       order.consignments.map(({ place }) => place),
-      locale,
+      { locale, reference },
     ),
   };
 }

@@ -1,10 +1,12 @@
 import { Button, Table, Text } from '@medusajs/ui';
 import { useState } from 'react';
+import type { Imported } from '../../../platform/rates/import-rates';
 import type { RateTableInfo, RateUse } from '../../../platform/rates/rates';
 import { DataTable } from '../../data-table';
 import { writtenDay } from '../../consignments/admin-locale';
 import { call } from '../../consignments/call';
 import { Choice } from '../choice';
+import { HistoryList } from '../history-list';
 import { PageFrame } from '../page-frame';
 import { TextField } from '../text-field';
 import { useRead } from '../use-read';
@@ -17,10 +19,15 @@ export function RatesPage() {
   const { answer, fault, busy, change } = useRead<{ tables: readonly RateTableInfo[] }>(
     '/admin/exchange-rates',
   );
+  const [done, setDone] = useState<Imported>();
   const table = answer?.tables.find((one) => one.use === use);
   const uses = Object.entries(words.rates.uses).map(([value, label]) => ({ value, label }));
   const importing = (file?: string) =>
-    change(() => call('/admin/exchange-rates/import', { uses: [use], ...(file !== undefined && { file }) }));
+    change(async () => {
+      setDone(undefined);
+      const wish = { uses: [use], ...(file !== undefined && { file }) };
+      setDone(await call<Imported>('/admin/exchange-rates/import', wish));
+    });
   return (
     <PageFrame
       title={words.menu.rates}
@@ -58,6 +65,9 @@ export function RatesPage() {
           {words.rates.shipped}
         </Button>
       </div>
+      <Text size="small" className="px-6 empty:hidden" role="status">
+        {done && told(done)}
+      </Text>
       <ByHand
         busy={busy}
         onSet={(given) => change(() => call('/admin/exchange-rates/override', { use, ...given }))}
@@ -90,6 +100,7 @@ export function RatesPage() {
           ))}
         </Table.Body>
       </DataTable>
+      <HistoryList query="kind=rates" of={answer} />
     </PageFrame>
   );
 }
@@ -127,6 +138,17 @@ function ByHand({ busy, onSet }: ByHandProps) {
       </div>
     </details>
   );
+}
+
+/** What an import did; rates set by hand are named, whether they were left alone or replaced. */
+function told({ date, kept, replaced }: Imported): string {
+  const words = platformWords().rates;
+  const list = (rates: Imported['kept']) => rates.map(({ currency }) => currency).join(', ');
+  return [
+    `${words.imported}: ${writtenDay(date)}`,
+    ...(kept.length > 0 ? [`${words.kept}: ${list(kept)}`] : []),
+    ...(replaced.length > 0 ? [`${words.replaced}: ${list(replaced)}`] : []),
+  ].join(' · ');
 }
 
 /** The day of the rate that has stood longest, ISO. */

@@ -9,12 +9,15 @@ import { LabelledChoice } from '../labelled-choice';
 import { TextField } from '../text-field';
 import { platformWords, wordOf } from '../words/words';
 import { EffectTable } from './effect-table';
+import { NameCell } from './name-cell';
 import { ruleWords } from './words/words';
 
 interface FormProps {
   readonly table: RuleTable;
   /** The row to begin from; null for an empty one. */
   readonly like: ListedRule | null;
+  /** Of merchants and pavilions in the rows, by id. */
+  readonly names: Readonly<Record<string, string>>;
   onAdd(body: object): Promise<void>;
   onClose(): void;
 }
@@ -22,7 +25,7 @@ interface FormProps {
 const nothing = () => Promise.resolve();
 
 /** A row to add, and what it would have meant for the last orders before it is. */
-export function RuleForm({ table, like, onAdd, onClose }: FormProps) {
+export function RuleForm({ table, like, names, onAdd, onClose }: FormProps) {
   const words = platformWords();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>(() => ({
     ...Object.fromEntries(table.columns.map((column) => [column.name, startOf(column, like)])),
@@ -49,6 +52,7 @@ export function RuleForm({ table, like, onAdd, onClose }: FormProps) {
             key={column.name}
             column={column}
             value={typed[column.name] ?? ''}
+            names={names}
             onType={set(column.name)}
           />
         ))}
@@ -106,12 +110,15 @@ function startOf({ name, kind }: RuleColumn, like: ListedRule | null): string {
 interface CellProps {
   readonly column: RuleColumn;
   readonly value: string;
+  readonly names: FormProps['names'];
   onType(value: string): void;
 }
 
-function Cell({ column, value, onType }: CellProps) {
+function Cell({ column, value, names, onType }: CellProps) {
   const words = ruleWords();
   const label = wordOf(words.columns, column.name);
+  if (column.kind === 'merchant' || column.kind === 'pavilion')
+    return <NameCell kind={column.kind} {...{ label, value }} name={names[value]} onChoose={onType} />;
   const choices = column.kind === 'yes_no' ? ['false', 'true'] : column.choices;
   if (!choices) return <TextField label={label} value={value} onType={onType} />;
   const options = choices.map((each) => ({ value: each, label: wordOf(words.values, each) || '–' }));

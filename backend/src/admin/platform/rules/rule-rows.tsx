@@ -10,6 +10,8 @@ import { writtenCell } from './written-cell';
 interface RowsProps {
   readonly table: RuleTable;
   readonly rules: readonly ListedRule[];
+  /** Of merchants and pavilions, by id. */
+  readonly names: Readonly<Record<string, string>>;
   readonly busy: boolean;
   onLike(rule: ListedRule): void;
   onEnd(id: string, day: string): Promise<void>;
@@ -18,7 +20,7 @@ interface RowsProps {
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** A table's rows with their days, source and how well they are known. */
-export function RuleRows({ table, rules, busy, onLike, onEnd }: RowsProps) {
+export function RuleRows({ table, rules, names, busy, onLike, onEnd }: RowsProps) {
   const words = platformWords();
   const { columns, confidence } = ruleWords();
   return (
@@ -40,7 +42,7 @@ export function RuleRows({ table, rules, busy, onLike, onEnd }: RowsProps) {
           <Table.Row key={rule.id}>
             {table.columns.map((column) => (
               <Table.Cell key={column.name}>
-                <bdi>{writtenCell(column, rule.cells[column.name])}</bdi>
+                <bdi>{writtenCell(column, rule.cells[column.name], names)}</bdi>
               </Table.Cell>
             ))}
             <Table.Cell className="whitespace-nowrap">

@@ -17,6 +17,8 @@ interface Answer {
   readonly rules: readonly ListedRule[];
   readonly count: number;
   readonly next: string | null;
+  /** Of merchants and pavilions, by id. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** The tables of dated rules: what holds, from when, by which source; rows are added and ended, never changed. */
@@ -80,6 +82,7 @@ export function RulesPage() {
           key={`${key} ${like?.id ?? ''}`}
           table={table}
           like={like}
+          names={answer?.names ?? {}}
           onClose={() => setLike(undefined)}
           onAdd={(body) =>
             change(async () => {
@@ -94,6 +97,7 @@ export function RulesPage() {
         <RuleRows
           table={table}
           rules={answer.rules}
+          names={answer.names}
           busy={busy}
           onLike={setLike}
           onEnd={(id, valid_to) => change(() => call(`/admin/rules/${key}/end`, { id, valid_to }))}

@@ -8,6 +8,7 @@ import { LabelledChoice } from '../labelled-choice';
 import { TextField } from '../text-field';
 import { platformWords, wordOf } from '../words/words';
 import { People } from './people';
+import { writtenConsequences } from './written-consequences';
 
 export interface AdminMerchant extends PlatformMerchant {
   readonly decisions: readonly MerchantDecision[];
@@ -89,7 +90,7 @@ function DecisionForm({ id, decision, reasons, busy, onDecide }: FormProps) {
   return (
     <details onToggle={({ currentTarget }) => currentTarget.open && !then && void tell()}>
       <summary className="txt-compact-small cursor-pointer">{words.decisions[decision]}</summary>
-      {then && <Text size="small">{`${words.what_then}: ${written(then)}`}</Text>}
+      {then && <Text size="small">{`${words.what_then}: ${writtenConsequences(then)}`}</Text>}
       <div className="mt-2 flex flex-wrap items-end gap-2">
         {needed && (
           <>
@@ -116,14 +117,4 @@ function DecisionForm({ id, decision, reasons, busy, onDecide }: FormProps) {
       </div>
     </details>
   );
-}
-
-/** What happens, where anything does. */
-function written(then: Consequences): string {
-  const words = platformWords();
-  const parts = Object.entries(words.consequences).flatMap(([what, name]) => {
-    const count = then[what as keyof Consequences];
-    return count > 0 ? [`${count} ${name}`] : [];
-  });
-  return parts.length > 0 ? parts.join(', ') : words.nothing_then;
 }

@@ -1,15 +1,15 @@
-import { Badge, Button, Text } from '@medusajs/ui';
-import { useState } from 'react';
+import { Badge, Text } from '@medusajs/ui';
 import type { AdminPavilionsResponse } from '../../../api/admin/pavilions/route';
-import { call } from '../../consignments/call';
+import { HistoryList } from '../history-list';
 import { PageFrame } from '../page-frame';
-import { TextField } from '../text-field';
 import { useRead } from '../use-read';
 import { platformWords } from '../words/words';
 import { People } from './people';
 import { PlanForm } from './plan-form';
+import { PlanNote } from './plan-note';
+import { StateForm } from './state-form';
 
-/** Every pavilion with its operator and people; one can be taken out of the shop for a while, a new one planned. */
+/** Every pavilion with its operator and people; one can be opened, taken out of the shop for a while, a new one planned. */
 export function PavilionsPage() {
   const words = platformWords();
   const { answer, fault, busy, change } = useRead<AdminPavilionsResponse>('/admin/pavilions');
@@ -31,44 +31,11 @@ export function PavilionsPage() {
             </Text>
           </div>
           <People kind="pavilion" id={one.id} people={one.people} />
-          {one.state !== 'planned' && (
-            <StateForm
-              open={one.state === 'open'}
-              busy={busy}
-              onSet={(state, reason) =>
-                change(() => call(`/admin/pavilions/${one.id}/state`, { state, reason }))
-              }
-            />
-          )}
+          <PlanNote pavilion={one} busy={busy} change={change} />
+          <StateForm key={one.state} pavilion={one} busy={busy} change={change} />
+          <HistoryList query={`tenant=pavilion&id=${one.id}&kind=pavilion`} of={one} within />
         </section>
       ))}
     </PageFrame>
-  );
-}
-
-interface StateProps {
-  readonly open: boolean;
-  readonly busy: boolean;
-  onSet(state: 'open' | 'paused', reason: string): Promise<void>;
-}
-
-function StateForm({ open, busy, onSet }: StateProps) {
-  const words = platformWords();
-  const [reason, setReason] = useState('');
-  return (
-    <details>
-      <summary className="txt-compact-small cursor-pointer">{open ? words.pause : words.resume}</summary>
-      <div className="mt-2 flex flex-wrap items-end gap-2">
-        <TextField label={words.reason} value={reason} onType={setReason} />
-        <Button
-          size="small"
-          variant={open ? 'danger' : 'secondary'}
-          disabled={busy || reason.trim() === ''}
-          onClick={() => void onSet(open ? 'paused' : 'open', reason)}
-        >
-          {open ? words.pause : words.resume}
-        </Button>
-      </div>
-    </details>
   );
 }

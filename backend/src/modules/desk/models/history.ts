@@ -1,10 +1,10 @@
 import { model } from '@medusajs/framework/utils';
 
-/** Who did what to which thing of a merchant or a pavilion. Rows are only added; a trigger sees to it. */
+/** Who did what to which thing of a merchant, a pavilion or the marketplace itself. Rows are only added; a trigger sees to it. */
 export const History = model
   .define('history', {
     id: model.id({ prefix: 'hist' }).primaryKey(),
-    tenant_kind: model.enum(['merchant', 'pavilion']),
+    tenant_kind: model.enum(['merchant', 'pavilion', 'platform']),
     tenant_id: model.text(),
     actor_kind: model.enum(['member', 'admin', 'system']),
     actor_id: model.text().nullable(),

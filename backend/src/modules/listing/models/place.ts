@@ -13,5 +13,9 @@ export const Place = model.define('place', {
   zone_id: model.text().nullable(),
   customs_district: model.text().nullable(),
   supervision_mode: model.text().nullable(),
+  /** Written in Medusa Admin; empty where the words of the locales package name the place by its code. */
+  name: model.text().translatable().default(''),
+  /** Takes no goods any more; what lies there is still sold and sent. */
+  retired_at: model.dateTime().nullable(),
   listings: model.hasMany(() => Listing, { mappedBy: 'place' }),
 });

@@ -6,5 +6,6 @@ import { knownPlaces } from '../codes';
 export function PlaceName({ place }: { place: Offer['place'] }) {
   const { t } = useTranslation('labels');
   const [code] = knownPlaces([place.code]);
+  if (place.name) return <bdi>{place.name}</bdi>;
   return code ? t(`places.${code}`) : t(`placeKinds.${place.kind}`);
 }

@@ -1,5 +1,5 @@
 import { defineRouteConfig } from '@medusajs/admin-sdk';
-import { WarehousesPage } from '../../../platform/warehouses-page';
+import { WarehousesPage } from '../../../platform/warehouses/warehouses-page';
 
 /** Bonded warehouses and other places of stock. */
 export default function Warehouses() {

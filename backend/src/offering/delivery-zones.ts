@@ -1,9 +1,15 @@
 import type { FreightRow } from '@caravanserai/customs/freight/freight-row';
-import { Modules } from '@medusajs/framework/utils';
-import { FREIGHT_PROVIDER } from '../../modules/freight';
-import { freightFrom, zoneName } from '../../offering/freight-from';
-import { link, query, type SeedContext } from '../context';
-import type { PlaceRow } from '../rows';
+import type { FreightOrigin } from '@caravanserai/customs/freight/freight-rows';
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
+import { FREIGHT_PROVIDER } from '../modules/freight';
+import { freightFrom, zoneName } from './freight-from';
+
+/** A place that sends, and what Medusa calls its fulfilment set. */
+export interface SendingPlace extends FreightOrigin {
+  readonly stock_location_id: string;
+  readonly set_name: string;
+}
 
 interface Location {
   id: string;
@@ -19,39 +25,41 @@ const FIELDS = [
 ];
 
 /**
- * What a place sends by, and where to: Medusa's fulfilment set with a service zone for every zone of its freight
+ * What places send by, and where to: Medusa's fulfilment set with a service zone for every zone of their freight
  * rows, and the freight provider. Adds what is missing.
  */
-export async function seedDeliveryZones(
-  context: SeedContext,
-  locationIds: ReadonlyMap<string, string>,
+export async function ensureDeliveryZones(
+  container: MedusaContainer,
+  places: readonly SendingPlace[],
   freight: readonly FreightRow[],
 ): Promise<void> {
-  const { data } = await query(context).graph({ entity: 'stock_location', fields: FIELDS });
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: 'stock_location', fields: FIELDS });
   const locations = new Map((data as unknown as Location[]).map((location) => [location.id, location]));
-  for (const place of context.plan.places) {
-    const location = locations.get(locationIds.get(place.code) ?? '');
+  for (const place of places) {
+    const location = locations.get(place.stock_location_id);
     if (!location) throw new Error(`The place ${place.code} has no stock location.`);
-    await addProvider(context, location);
-    await addZones(context, location, place, freightFrom(place, freight));
+    await addProvider(container, location);
+    await addZones(container, location, place, freightFrom(place, freight));
   }
 }
 
-async function addProvider(context: SeedContext, location: Location): Promise<void> {
+async function addProvider(container: MedusaContainer, location: Location): Promise<void> {
   if (location.fulfillment_providers?.some((provider) => provider?.id === FREIGHT_PROVIDER)) return;
-  await link(context).create({
+  await container.resolve(ContainerRegistrationKeys.LINK).create({
     [Modules.STOCK_LOCATION]: { stock_location_id: location.id },
     [Modules.FULFILLMENT]: { fulfillment_provider_id: FREIGHT_PROVIDER },
   });
 }
 
 async function addZones(
-  context: SeedContext,
+  container: MedusaContainer,
   location: Location,
-  place: PlaceRow,
+  place: SendingPlace,
   rows: readonly FreightRow[],
 ): Promise<void> {
-  const fulfillment = context.container.resolve(Modules.FULFILLMENT);
+  const fulfillment = container.resolve(Modules.FULFILLMENT);
   const [set] = location.fulfillment_sets ?? [];
   const known = new Set(set?.service_zones.map(({ name }) => name));
   const wanted = new Map(rows.map((row) => [zoneName(place, row), row.countries]));
@@ -70,11 +78,11 @@ async function addZones(
     return;
   }
   const created = await fulfillment.createFulfillmentSets({
-    name: `Dispatch from ${place.name_en}`,
+    name: place.set_name,
     type: 'shipping',
     service_zones: zones,
   });
-  await link(context).create({
+  await container.resolve(ContainerRegistrationKeys.LINK).create({
     [Modules.STOCK_LOCATION]: { stock_location_id: location.id },
     [Modules.FULFILLMENT]: { fulfillment_set_id: created.id },
   });

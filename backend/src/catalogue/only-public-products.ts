@@ -1,0 +1,51 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { containerDatabase } from '../landed/container-database';
+
+/** Products of listings that Medusa alone would show, but that are not public: see `public_listing`. */
+const HIDDEN = `
+  select coalesce(json_agg(p.id), '[]') as ids from product p
+   where p.status = 'published' and p.deleted_at is null
+     and exists (select 1 from listing l where l.product_id = p.id and l.deleted_at is null)
+     and not exists (select 1 from public_listing s where s.product_id = p.id)`;
+
+/** Ids of the products that Medusa's own Store API must not show. */
+export async function hiddenProducts(container: MedusaContainer): Promise<string[]> {
+  const { rows } = await containerDatabase(container).query<{ ids: string[] }>(HIDDEN);
+  return rows[0]?.ids ?? [];
+}
+
+/**
+ * Medusa's own reads of products know status and sales channel, but no merchant's or pavilion's state: what isn't public
+ * is left out there too, in whatever way it is asked for.
+ * @param field that holds the product's id
+ */
+export const onlyPublicProducts =
+  (field: 'id' | 'product_id') =>
+  async (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
+    const hidden = await hiddenProducts(req.scope);
+    if (hidden.length > 0) {
+      const { $and = [] } = req.filterableFields as { $and?: object[] };
+      req.filterableFields.$and = [...$and, { [field]: { $nin: hidden } }];
+    }
+    next();
+  };
+
+/** The same for `POST /store/search`. */
+export async function publicInSearch(
+  req: MedusaRequest,
+): Promise<{ status: string } | { status: string; id: { $nin: string[] } }> {
+  const hidden = await hiddenProducts(req.scope);
+  return { status: 'published', ...(hidden.length > 0 && { id: { $nin: hidden } }) };
+}
+
+/**
+ * Medusa's reads of what products are sorted by can bring up the products themselves, drafts among them. They are left
+ * out there, like a field nobody may ask for: products are read at their own address.
+ */
+export function withoutProducts(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
+  req.queryConfig.fields = req.queryConfig.fields.filter(
+    (field) => !field.split('.').some((part) => part.replace(/^[*+]+/, '') === 'products'),
+  );
+  next();
+}
