@@ -3,13 +3,15 @@ import {
   admissionDecided,
   admissionResponse,
   admissionsResponse,
-  applicationBegun,
-  applicationResponse,
   merchantAdmissionsResponse,
   type AdmissionDecisionBody,
   type AdmissionResponse,
+} from '@caravanserai/contracts/desk-admissions';
+import {
+  applicationBegun,
+  applicationResponse,
   type ApplicationFields,
-} from '@caravanserai/contracts/desk-review';
+} from '@caravanserai/contracts/desk-application';
 import { decideMerchant, merchantConsequences } from '../../src/admitting/merchants/decide-merchant';
 import { containerDatabase, inTransaction } from '../../src/landed/container-database';
 import { placed } from '../returns/placed';

@@ -1,4 +1,6 @@
-import type { AdmissionReason, AdmissionState, MerchantState } from '@caravanserai/contracts/desk-review';
+import type { AdmissionState } from '@caravanserai/contracts/desk-admissions';
+import type { MerchantState } from '@caravanserai/contracts/desk-application';
+import type { AdmissionReason } from '@caravanserai/contracts/desk-reasons';
 import type { Locale } from '@caravanserai/locales/registry';
 
 /** Why something was decided, as it is stored. */

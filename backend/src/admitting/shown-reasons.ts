@@ -1,4 +1,4 @@
-import { admissionReason, type GivenReasons, type ShownReasons } from '@caravanserai/contracts/desk-review';
+import { admissionReason, type GivenReasons, type ShownReasons } from '@caravanserai/contracts/desk-reasons';
 import { localeInfo, type Locale } from '@caravanserai/locales/registry';
 import type { StoredReasons } from './records';
 import { reasonLine } from './words/reasons';

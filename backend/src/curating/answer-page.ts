@@ -2,7 +2,8 @@ import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import type { PageResponse } from '@caravanserai/contracts/desk-pavilion';
 import type { Database } from '../catalogue/database';
 import { pavilionScope, type PavilionScope } from '../desk/scope';
-import { inTransaction } from '../landed/container-database';
+import { containerDatabase, inTransaction } from '../landed/container-database';
+import { ensureVersion } from './page/ensure-version';
 import { readPage } from './page/read-page';
 
 type Change<Result> = (database: Database, scope: PavilionScope) => Promise<Result>;
@@ -10,6 +11,20 @@ type Change<Result> = (database: Database, scope: PavilionScope) => Promise<Resu
 /** Does all of a change of the pavilion that asks, or nothing. */
 export const change = <Result>(req: MedusaRequest, work: Change<Result>): Promise<Result> =>
   inTransaction(req.scope, (database) => work(database, pavilionScope(req)));
+
+/**
+ * Reads something of the page of the pavilion that asks. Holds nobody up: only the first reading ever has something to
+ * write, the version that stands for what is shown.
+ */
+export async function readRecorded<Result>(req: MedusaRequest, read: Change<Result>): Promise<Result> {
+  const [database, scope] = [containerDatabase(req.scope), pavilionScope(req)];
+  const { rows } = await database.query(
+    'select 1 from pavilion_version where pavilion_id = $1 and deleted_at is null limit 1',
+    [scope.pavilionId],
+  );
+  if (rows.length === 0) await change(req, (changing) => ensureVersion(changing, scope.pavilionId));
+  return read(database, scope);
+}
 
 /** Changes the page and answers with it as it is then. */
 export async function changePage(

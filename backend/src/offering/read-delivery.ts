@@ -29,12 +29,19 @@ const DISPATCHES = `
 const MERCHANT = `
   select m.country, m.currency,
          (select count(*)::int from consignment c where c.merchant_id = m.id and c.deleted_at is null
-             and c.state in ('paid', 'declared', 'with_customs', 'held', 'released')) as open_orders
+             and c.state in ('paid', 'declared', 'with_customs', 'held', 'released')) as open_orders,
+         coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'kind', a.kind, 'place_id', a.place_id,
+                                    'from_day', a.from_day, 'to_day', a.to_day) order by a.from_day, a.id)
+                     from absence a where a.merchant_id = m.id and a.deleted_at is null), '[]') as absences
     from merchant m where m.id = $1`;
 
-const ABSENCES = `
-  select id, kind, place_id, from_day, to_day from absence
-   where merchant_id = $1 and deleted_at is null and (to_day is null or to_day >= $2) order by from_day, id`;
+interface MerchantRow {
+  country: string;
+  currency: string;
+  open_orders: number;
+  /** Also those that are over. */
+  absences: Omit<Absence, 'now'>[];
+}
 
 interface DispatchRow {
   profile_id: string;
@@ -47,28 +54,25 @@ interface DispatchRow {
 /** What a shopper's parcel may weigh, in grams: what the page shows prices for. */
 const WEIGHTS = { light: 500, heavy: 2000 } as const;
 
-/** From where a merchant sends, by what ways, and on which days it doesn't; five statements. */
+/** From where a merchant sends, by what ways, and on which days it doesn't; four statements. */
 export async function readDelivery(
   database: Database,
   { merchantId }: OfferScope,
   now = new Date().toISOString(),
 ): Promise<DeliveryResponse> {
-  const merchant = (
-    await database.query<{ country: string; currency: string; open_orders: number }>(MERCHANT, [merchantId])
-  ).rows[0];
-  const { country = '', currency = 'USD', open_orders = 0 } = merchant ?? {};
+  const [merchant] = (await database.query<MerchantRow & Record<string, unknown>>(MERCHANT, [merchantId]))
+    .rows;
+  const { country = '', currency = 'USD', open_orders = 0, absences = [] } = merchant ?? {};
   const today = localDay(now, country);
   const dispatches = await database.query<DispatchRow & Record<string, unknown>>(DISPATCHES, [merchantId]);
-  const absences = await database.query<Omit<Absence, 'now'>>(ABSENCES, [merchantId, today]);
   const freight = await readFreightRows(database);
   const rates = await newestRates(database);
   const shown = { currency, perDollar: Object.fromEntries(rates?.perDollar ?? []), today };
   return {
     dispatches: dispatches.rows.map((row) => dispatchPlace(row, freight, shown)),
-    absences: absences.rows.map((row) => ({
-      ...row,
-      now: isClosed([{ from: row.from_day, to: row.to_day }], today),
-    })),
+    absences: absences
+      .filter(({ to_day }) => to_day === null || to_day >= today)
+      .map((row) => ({ ...row, now: isClosed([{ from: row.from_day, to: row.to_day }], today) })),
     today,
     open_orders,
   };

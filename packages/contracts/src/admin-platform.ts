@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { givenReasons } from './desk-review';
+import { givenReasons } from './desk-reasons';
 
 const isoDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const word = z.string().check(z.minLength(1), z.maxLength(200));

@@ -1,5 +1,5 @@
 import type { OfferResponse } from '@caravanserai/contracts/desk-goods';
-import type { ApplicationBegun, ApplicationFields } from '@caravanserai/contracts/desk-review';
+import type { ApplicationBegun, ApplicationFields } from '@caravanserai/contracts/desk-application';
 import type { ListingEditResponse } from '@caravanserai/contracts/desk-write';
 import { admin } from './api';
 import { linkInLetter } from './letters';

@@ -1,4 +1,4 @@
-import type { AdmissionResponse } from '@caravanserai/contracts/desk-review';
+import type { AdmissionResponse } from '@caravanserai/contracts/desk-admissions';
 import { pickText } from '@caravanserai/locales/fallback';
 import type { Locale } from '@caravanserai/locales/registry';
 import type { Database } from '../../catalogue/database';

@@ -1,4 +1,4 @@
-import type { AdmissionDecision } from '@caravanserai/contracts/desk-review';
+import type { AdmissionDecision } from '@caravanserai/contracts/desk-admissions';
 import { withdrawRevision } from '../../authoring/revisions/take-back';
 import type { Database } from '../../catalogue/database';
 import type { NewHistory } from '../../desk/history';

@@ -1,4 +1,4 @@
-import type { AskAdmissionBody, MerchantAdmissionsResponse } from '@caravanserai/contracts/desk-review';
+import type { AskAdmissionBody, MerchantAdmissionsResponse } from '@caravanserai/contracts/desk-admissions';
 import { pickText } from '@caravanserai/locales/fallback';
 import { generateEntityId } from '@medusajs/framework/utils';
 import type { Database } from '../../catalogue/database';

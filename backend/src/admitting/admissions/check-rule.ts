@@ -1,4 +1,4 @@
-import type { CheckBody } from '@caravanserai/contracts/desk-review';
+import type { CheckBody } from '@caravanserai/contracts/desk-admissions';
 import type { Database } from '../../catalogue/database';
 import { actorOf, appendHistory, tenantOf } from '../../desk/history';
 import { refusal } from '../../desk/refuse';

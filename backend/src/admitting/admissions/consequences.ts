@@ -1,4 +1,4 @@
-import type { AdmissionDecision, Consequences } from '@caravanserai/contracts/desk-review';
+import type { AdmissionDecision, Consequences } from '@caravanserai/contracts/desk-admissions';
 import { END_STATES } from '@caravanserai/customs/journey/states';
 import type { Database } from '../../catalogue/database';
 

@@ -1,4 +1,4 @@
-import type { AdmissionDecisionBody, Consequences } from '@caravanserai/contracts/desk-review';
+import type { AdmissionDecisionBody, Consequences } from '@caravanserai/contracts/desk-admissions';
 import { LOCALES } from '@caravanserai/locales/registry';
 import type { Database } from '../../catalogue/database';
 import { actorOf, appendHistory, tenantOf, type Tenant } from '../../desk/history';

@@ -1,4 +1,4 @@
-import type { AdmissionRow, AdmissionsResponse } from '@caravanserai/contracts/desk-review';
+import type { AdmissionRow, AdmissionsResponse } from '@caravanserai/contracts/desk-admissions';
 import type { Database } from '../../catalogue/database';
 import { checklist, openLines } from '../rules/checklist';
 import { readRules } from '../rules/read-rules';

@@ -1,4 +1,4 @@
-import { admissionDecision, admissionState } from '@caravanserai/contracts/desk-review';
+import { admissionDecision, admissionState } from '@caravanserai/contracts/desk-admissions';
 import { afterDecision, decisionsIn, mayAsk, needsReasons } from './machine';
 
 describe('the states of an admission', () => {

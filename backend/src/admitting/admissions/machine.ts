@@ -1,4 +1,4 @@
-import type { AdmissionDecision, AdmissionState } from '@caravanserai/contracts/desk-review';
+import type { AdmissionDecision, AdmissionState } from '@caravanserai/contracts/desk-admissions';
 
 /** What an operator may decide in which state, and where it leads. */
 const DECISIONS: Readonly<Record<AdmissionState, Partial<Record<AdmissionDecision, AdmissionState>>>> = {

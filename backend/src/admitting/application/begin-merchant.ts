@@ -1,4 +1,4 @@
-import type { ApplicationBody } from '@caravanserai/contracts/desk-review';
+import type { ApplicationBody } from '@caravanserai/contracts/desk-application';
 import { fold } from '@caravanserai/locales/fold';
 import { generateEntityId } from '@medusajs/framework/utils';
 import type { Database } from '../../catalogue/database';

@@ -1,4 +1,4 @@
-import type { ApplicationFields, ApplicationResponse } from '@caravanserai/contracts/desk-review';
+import type { ApplicationFields, ApplicationResponse } from '@caravanserai/contracts/desk-application';
 import { codesFor } from '@caravanserai/locales/codes/codes';
 import {
   COUNTRY_CODES,

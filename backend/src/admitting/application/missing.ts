@@ -1,4 +1,4 @@
-import type { ApplicationFields, ApplicationGap } from '@caravanserai/contracts/desk-review';
+import type { ApplicationFields, ApplicationGap } from '@caravanserai/contracts/desk-application';
 
 const NEEDED = [
   'name',

@@ -1,4 +1,4 @@
-import type { ApplicationBody, ApplicationFields } from '@caravanserai/contracts/desk-review';
+import type { ApplicationBody, ApplicationFields } from '@caravanserai/contracts/desk-application';
 import type { Locale } from '@caravanserai/locales/registry';
 import type { Database } from '../../catalogue/database';
 import { actorOf, appendHistory, tenantOf } from '../../desk/history';

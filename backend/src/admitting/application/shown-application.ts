@@ -1,4 +1,4 @@
-import type { ApplicationFields, ApplicationResponse } from '@caravanserai/contracts/desk-review';
+import type { ApplicationFields, ApplicationResponse } from '@caravanserai/contracts/desk-application';
 import type { Locale } from '@caravanserai/locales/registry';
 import type { ApplicantRecord } from '../records';
 import { shownReasons } from '../shown-reasons';

@@ -1,4 +1,4 @@
-import type { ApplicationFields } from '@caravanserai/contracts/desk-review';
+import type { ApplicationFields } from '@caravanserai/contracts/desk-application';
 import type { Database } from '../../catalogue/database';
 
 const MERCHANT = `

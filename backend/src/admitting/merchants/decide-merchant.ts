@@ -1,4 +1,6 @@
-import type { Consequences, GivenReasons, MerchantState } from '@caravanserai/contracts/desk-review';
+import type { Consequences } from '@caravanserai/contracts/desk-admissions';
+import type { MerchantState } from '@caravanserai/contracts/desk-application';
+import type { GivenReasons } from '@caravanserai/contracts/desk-reasons';
 import { LOCALES, type Locale } from '@caravanserai/locales/registry';
 import type { Database } from '../../catalogue/database';
 import { appendHistory, type NewHistory } from '../../desk/history';

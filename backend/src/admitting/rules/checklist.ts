@@ -1,4 +1,4 @@
-import type { CheckLine, RuleKind } from '@caravanserai/contracts/desk-review';
+import type { CheckLine, RuleKind } from '@caravanserai/contracts/desk-admissions';
 import { pickText } from '@caravanserai/locales/fallback';
 import type { Locale } from '@caravanserai/locales/registry';
 import type { ApplicantRecord, StoredChecks } from '../records';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AdmissionRule, AdmissionRulesResponse } from '@caravanserai/contracts/desk-review';
+import type { AdmissionRule, AdmissionRulesResponse } from '@caravanserai/contracts/desk-admissions';
 import { generateEntityId } from '@medusajs/framework/utils';
 import type { Database } from '../../catalogue/database';
 import { actorOf, appendHistory, tenantOf } from '../../desk/history';

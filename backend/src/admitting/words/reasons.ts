@@ -1,4 +1,4 @@
-import type { AdmissionReason } from '@caravanserai/contracts/desk-review';
+import type { AdmissionReason } from '@caravanserai/contracts/desk-reasons';
 import type { Locale } from '@caravanserai/locales/registry';
 
 type Words = Readonly<Record<Exclude<AdmissionReason, 'other'>, string>>;

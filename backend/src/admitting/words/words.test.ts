@@ -1,5 +1,5 @@
 import { placeholders } from '@caravanserai/customs/explain/fill';
-import { admissionReason } from '@caravanserai/contracts/desk-review';
+import { admissionReason } from '@caravanserai/contracts/desk-reasons';
 import { LOCALES, type Locale } from '@caravanserai/locales/registry';
 import { quotedReasons, saysWhy, shownReasons, storeReasons } from '../shown-reasons';
 import { reasonLine } from './reasons';

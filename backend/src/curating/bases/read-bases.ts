@@ -5,7 +5,6 @@ import type { PavilionScope } from '../../desk/scope';
 import { goodsTitle, type GoodsTitleRow } from '../goods-title';
 import { TITLES } from '../goods-sql';
 import { currentVersions } from '../page/open-version';
-import { versionTexts } from '../page/version-texts';
 
 interface BaseRow {
   id: string;
@@ -17,12 +16,15 @@ interface BaseRow {
   names: Record<string, string>;
 }
 
+/** `$2`: the version whose names are the newest. */
 const BASES = `
 select b.id, b.code, b.state, b.latitude::numeric::float as latitude, b.longitude::numeric::float as longitude,
        coalesce(b.certificates, '[]') as certificates,
        jsonb_build_object('en', b.name) || coalesce((
          select jsonb_object_agg(t.locale_code, t.translations->>'name') from translation t
-          where t.reference = 'sourcing_base' and t.reference_id = b.id and t.deleted_at is null), '{}') as names
+          where t.reference = 'sourcing_base' and t.reference_id = b.id and t.deleted_at is null), '{}') || coalesce((
+         select jsonb_object_agg(w.locale, w.value) from pavilion_text w
+          where w.version_id = $2 and w.part = b.id and w.field = 'name' and w.deleted_at is null), '{}') as names
   from sourcing_base b where b.pavilion_id = $1 and b.deleted_at is null order by b.position, b.code`;
 
 const GOODS = `
@@ -35,9 +37,8 @@ select g.sourcing_base_id as base, g.id as goods_id, g.handle, g.source_locale, 
 export async function readBases(database: Database, scope: PavilionScope): Promise<BasesResponse> {
   const { open, shown } = await currentVersions(database, scope.pavilionId);
   const version = open ?? shown;
-  const { rows } = await database.query<BaseRow>(BASES, [scope.pavilionId]);
+  const { rows } = await database.query<BaseRow>(BASES, [scope.pavilionId, version?.id ?? '']);
   const goods = (await database.query<GoodsTitleRow & { base: string }>(GOODS, [scope.pavilionId])).rows;
-  const texts = version ? await versionTexts(database, version.id) : [];
   const laidOut = new Map(version?.layout.bases.map((base, position) => [base.id, { base, position }]));
   const place = ({ id }: BaseRow): number => laidOut.get(id)?.position ?? Infinity;
   return {
@@ -46,15 +47,10 @@ export async function readBases(database: Database, scope: PavilionScope): Promi
       .map((row) => {
         const { id, code, state } = row;
         const { latitude, longitude, certificates } = laidOut.get(id)?.base ?? row;
-        const written = texts.filter(({ part, field }) => part === id && field === 'name');
-        const names = {
-          ...row.names,
-          ...Object.fromEntries(written.map((text) => [text.locale, text.value])),
-        };
         return {
           ...{ id, code, state, latitude, longitude, certificates },
           on_page: laidOut.has(id),
-          name: textIn(names, scope.locale, version?.source_locale ?? 'en'),
+          name: textIn(row.names, scope.locale, version?.source_locale ?? 'en'),
           goods: goods
             .filter(({ base }) => base === id)
             .map((each) => ({

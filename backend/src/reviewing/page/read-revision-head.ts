@@ -1,5 +1,5 @@
 import type { RevisionReason } from '@caravanserai/contracts/desk-write';
-import type { AdmissionState } from '@caravanserai/contracts/desk-review';
+import type { AdmissionState } from '@caravanserai/contracts/desk-admissions';
 import type { Database } from '../../catalogue/database';
 
 /** An earlier decision about the same goods. */

@@ -1,4 +1,4 @@
-import type { AdmissionRule } from '@caravanserai/contracts/desk-review';
+import type { AdmissionRule } from '@caravanserai/contracts/desk-admissions';
 import { containerDatabase } from '../../landed/container-database';
 import type { SeedContext } from '../context';
 import { readJson } from '../files';

@@ -1,5 +1,6 @@
 import type { HistoryEntry } from '@caravanserai/contracts/desk';
 import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../i18n/use-locale';
 import { useCodeWords } from '../use-code-words';
 import { DateTime } from './date-time';
 
@@ -32,6 +33,8 @@ function Happened({ entry: { at, actor, action, object, before, after } }: { ent
   );
 }
 
+const COLONS: Partial<Record<string, string>> = { 'zh-CN': '：', fr: '\u00a0: ' };
+
 /** Values that changed and have a name in words; what has none is for the page of the thing itself. */
 function Changes({
   kind,
@@ -39,6 +42,7 @@ function Changes({
   after,
 }: { readonly kind: string } & Pick<HistoryEntry, 'before' | 'after'>) {
   const words = useHistoryWords();
+  const locale = useLocale();
   const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
   const changed = names.flatMap((name) => {
     const label = words.field(name);
@@ -50,7 +54,7 @@ function Changes({
       {changed.map(({ name, label }) => (
         <li key={name}>
           {label}
-          {': '}
+          {COLONS[locale] ?? ': '}
           {before && (
             <>
               {words.value(kind, name, before[name])} {after && <span aria-hidden="true">{'→'} </span>}

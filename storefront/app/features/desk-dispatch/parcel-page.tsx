@@ -23,7 +23,7 @@ import { Way } from './parcel/way';
 import { Whither } from './parcel/whither';
 import { dispatchStyles } from './styles';
 
-export const handle: RouteHandle = { namespaces: ['desk-dispatch'] };
+export const handle: RouteHandle = { namespaces: ['desk-dispatch', 'labels'] };
 export const links = () => dispatchStyles;
 
 const pathOf = ({ params }: LoaderFunctionArgs): string =>

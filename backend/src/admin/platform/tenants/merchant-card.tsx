@@ -1,6 +1,6 @@
 import { Badge, Button, Text } from '@medusajs/ui';
 import { Fragment, useState } from 'react';
-import type { Consequences } from '@caravanserai/contracts/desk-review';
+import type { Consequences } from '@caravanserai/contracts/desk-admissions';
 import type { MerchantDecision } from '../../../admitting/merchants/decide-merchant';
 import type { PlatformMerchant } from '../../../platform/tenants/pavilions';
 import { call } from '../../consignments/call';

@@ -2,7 +2,7 @@ import {
   applicationBody,
   type ApplicationBegun,
   type ApplicationResponse,
-} from '@caravanserai/contracts/desk-review';
+} from '@caravanserai/contracts/desk-application';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { beginMerchant } from '../../../admitting/application/begin-merchant';
 import { readApplicant } from '../../../admitting/application/read-applicant';

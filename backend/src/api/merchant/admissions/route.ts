@@ -1,4 +1,4 @@
-import { askAdmissionBody, type MerchantAdmissionsResponse } from '@caravanserai/contracts/desk-review';
+import { askAdmissionBody, type MerchantAdmissionsResponse } from '@caravanserai/contracts/desk-admissions';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { askAdmission, askablePavilions } from '../../../admitting/admissions/ask-admission';
 import { merchantScope } from '../../../desk/scope';

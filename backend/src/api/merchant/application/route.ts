@@ -1,4 +1,4 @@
-import { applicationBody, type ApplicationResponse } from '@caravanserai/contracts/desk-review';
+import { applicationBody, type ApplicationResponse } from '@caravanserai/contracts/desk-application';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { readApplicant } from '../../../admitting/application/read-applicant';
 import { saveApplication } from '../../../admitting/application/save-application';

@@ -1,4 +1,4 @@
-import { admissionRulesBody, type AdmissionRulesResponse } from '@caravanserai/contracts/desk-review';
+import { admissionRulesBody, type AdmissionRulesResponse } from '@caravanserai/contracts/desk-admissions';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { saveRules, shownRules } from '../../../admitting/rules/save-rules';
 import { pavilionScope } from '../../../desk/scope';

@@ -1,4 +1,4 @@
-import { admissionsQuery, type AdmissionsResponse } from '@caravanserai/contracts/desk-review';
+import { admissionsQuery, type AdmissionsResponse } from '@caravanserai/contracts/desk-admissions';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { listAdmissions } from '../../../admitting/admissions/list-admissions';
 import { pavilionScope } from '../../../desk/scope';

@@ -1,17 +1,13 @@
 import { newBaseBody, type BasesResponse } from '@caravanserai/contracts/desk-pavilion';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import { change } from '../../../curating/answer-page';
+import { change, readRecorded } from '../../../curating/answer-page';
 import { addBase } from '../../../curating/bases/change-base';
 import { readBases } from '../../../curating/bases/read-bases';
-import { ensureVersion } from '../../../curating/page/ensure-version';
 import { readBody } from '../../read-body';
 
 /** The pavilion's sourcing bases. */
 export async function GET(req: MedusaRequest, res: MedusaResponse<BasesResponse>): Promise<void> {
-  const bases = await change(req, async (database, scope) => {
-    await ensureVersion(database, scope.pavilionId);
-    return readBases(database, scope);
-  });
+  const bases = await readRecorded(req, (database, scope) => readBases(database, scope));
   res.json(bases);
 }
 

@@ -1,15 +1,11 @@
 import type { OpeningResponse } from '@caravanserai/contracts/desk-pavilion';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import { change } from '../../../curating/answer-page';
+import { change, readRecorded } from '../../../curating/answer-page';
 import { openPavilion, readOpening } from '../../../curating/opening/opening';
-import { ensureVersion } from '../../../curating/page/ensure-version';
 
 /** How far the pavilion is from opening day. */
 export async function GET(req: MedusaRequest, res: MedusaResponse<OpeningResponse>): Promise<void> {
-  const opening = await change(req, async (database, scope) => {
-    await ensureVersion(database, scope.pavilionId);
-    return readOpening(database, scope);
-  });
+  const opening = await readRecorded(req, (database, scope) => readOpening(database, scope));
   res.json(opening);
 }
 

@@ -8,6 +8,8 @@ export type Weight = 400 | 700;
 export interface FontFile {
   readonly name: string;
   readonly arabic: boolean;
+  /** Its syllables have parts that stand before what they are read after. */
+  readonly syllables: boolean;
   readonly has: (codePoint: number) => boolean;
 }
 
@@ -19,14 +21,18 @@ type Face =
   | 'noto-sans'
   | 'noto-sans-thai'
   | 'noto-sans-georgian'
-  | 'noto-sans-armenian';
+  | 'noto-sans-armenian'
+  | 'noto-sans-khmer'
+  | 'noto-sans-lao'
+  | 'noto-sans-ethiopic';
 
 /** Packages of fonts come as many files by script; the Chinese ones in a hundred, so that a paper reads the few it needs. */
 function filesOf(face: Face, wanted: (subset: string) => boolean): FontFile[] {
   const list = readFileSync(packages.resolve(`@fontsource/${face}/unicode.json`), 'utf8');
   return Object.entries(JSON.parse(list) as Record<string, string>).flatMap(([subset, ranges]) => {
     const name = `${face}/files/${face}-${subset.replaceAll(/[[\]]/g, '')}`;
-    return wanted(subset) ? [{ name, arabic: subset === 'arabic', has: within(ranges) }] : [];
+    const written = { arabic: subset === 'arabic', syllables: subset === 'khmer' };
+    return wanted(subset) ? [{ name, ...written, has: within(ranges) }] : [];
   });
 }
 
@@ -51,7 +57,7 @@ let known: FontFiles | undefined;
 
 /**
  * Sans for Latin, Russian and Chinese; Naskh for Arabic, and for Latin letters that the sans lacks; others for what both
- * lack: Cyrillic of other languages, Greek, Thai, Georgian, Armenian.
+ * lack: Cyrillic of other languages, Greek, Thai, Georgian, Armenian, Khmer, Lao, Ethiopic.
  */
 export function fontFiles(): FontFiles {
   known ??= {
@@ -62,6 +68,9 @@ export function fontFiles(): FontFiles {
       ...filesOf('noto-sans-thai', (subset) => subset === 'thai'),
       ...filesOf('noto-sans-georgian', (subset) => subset === 'georgian'),
       ...filesOf('noto-sans-armenian', (subset) => subset === 'armenian'),
+      ...filesOf('noto-sans-khmer', (subset) => subset === 'khmer'),
+      ...filesOf('noto-sans-lao', (subset) => subset === 'lao'),
+      ...filesOf('noto-sans-ethiopic', (subset) => subset === 'ethiopic'),
     ],
   };
   return known;

@@ -1,8 +1,9 @@
-import { readableArabic } from './arabic-font';
+import { readableArabic, type LooseMark } from './arabic-font';
 import { fontData, fontFiles, type FontFile, type Weight } from './font-files';
 import { currentFont, type PdfDocument, type PdfFont } from './pdf-font';
 import { visualRuns } from './runs';
 import { spelled } from './spell';
+import { leaveUnanchored, readableSyllables } from './syllable-font';
 import { wrapped } from './wrap';
 
 export interface TextStyle {
@@ -69,19 +70,20 @@ export class Typesetter {
     for (const { text: run, font } of this.runs(text, style)) {
       this.document.fillColor(style.colour ?? INK);
       this.use(font, style);
-      const marks = font.arabic ? readableArabic(currentFont(this.document)) : undefined;
+      const marks = this.marksOf(font);
       this.document.text(run, at, baseline, { lineBreak: false, baseline: 'alphabetic', features: [] });
       for (const mark of marks?.() ?? []) this.mark(mark, at, baseline, style);
       at += this.runWidth(run, font, style);
     }
   }
 
-  private mark(
-    mark: { path: string; x: number; y: number },
-    x: number,
-    baseline: number,
-    style: TextStyle,
-  ): void {
+  /** Takes what is left to draw of the text written last, in the font that is used now. */
+  private marksOf({ arabic, syllables }: FontFile): (() => readonly LooseMark[]) | undefined {
+    if (arabic) return readableArabic(currentFont(this.document));
+    return syllables ? readableSyllables(currentFont(this.document)) : undefined;
+  }
+
+  private mark(mark: LooseMark, x: number, baseline: number, style: TextStyle): void {
     const scale = style.size / currentFont(this.document).font.unitsPerEm;
     this.document
       .save()
@@ -147,6 +149,7 @@ export class Typesetter {
     if (known) return known;
     this.document.registerFont(name, fontData(file, weight)).font(name);
     const font = currentFont(this.document);
+    if (file.syllables) leaveUnanchored(font);
     this.opened.set(name, font);
     return font;
   }
@@ -171,4 +174,9 @@ export class Typesetter {
 const nameOf = ({ name }: FontFile, weight: Weight): string => `${name} ${weight}`;
 
 /** Stands for what no font has, which `spelled` has replaced by then. */
-const LATIN: FontFile = { name: 'noto-sans-sc/files/noto-sans-sc-latin', arabic: false, has: () => true };
+const LATIN: FontFile = {
+  name: 'noto-sans-sc/files/noto-sans-sc-latin',
+  arabic: false,
+  syllables: false,
+  has: () => true,
+};

@@ -9,6 +9,10 @@ describe('lines', () => {
     expect(narrow('incomprehensible')).toEqual(['incompreh', 'ensible']);
   });
 
+  it('break Khmer between its words, never within a syllable', () => {
+    expect(wrapped('ភ្នំពេញកម្ពុជា', 8, (part) => part.length)).toEqual(['ភ្នំពេញ', 'កម្ពុជា']);
+  });
+
   it('break Thai between its words, never between a letter and its mark', () => {
     expect(narrow('ถนนสุขุมวิทใกล้ตลาด').join('')).toBe('ถนนสุขุมวิทใกล้ตลาด');
     expect(wrapped('ใกล้ตลาด', 5, (part) => part.length)).toEqual(['ใกล้', 'ตลาด']);

@@ -5,10 +5,11 @@ const PARTS =
 /** Letters with the marks that stand on them. */
 const LETTERS = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** Thai is written without spaces; a dictionary says where its words end. */
-const THAI = new Intl.Segmenter('th', { granularity: 'word' });
+/** Thai, Lao and Khmer are written without spaces; a dictionary says where their words end. */
+const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+const DICTIONARIES = new Intl.Segmenter('th', { granularity: 'word' });
 const wordsIn = (part: string): string[] =>
-  /\p{Script=Thai}/u.test(part) ? Array.from(THAI.segment(part), ({ segment }) => segment) : [part];
+  UNSPACED.test(part) ? Array.from(DICTIONARIES.segment(part), ({ segment }) => segment) : [part];
 
 /**
  * A text in lines that are no wider than `width`; a single word that is wider breaks where it must.

@@ -10,6 +10,9 @@ type Line = DispatchConsignment['lines'][number];
 export function Contents({ parcel: { lines } }: { parcel: DispatchConsignment }) {
   const { t } = useTranslation('desk-dispatch');
   const locale = useLocale();
+  const weight = new Intl.NumberFormat(`${locale}-u-nu-latn`, {
+    ...{ style: 'unit', unit: 'kilogram', maximumFractionDigits: 3 },
+  });
   const columns: Column<Line>[] = [
     { key: 'goods', head: t('one.goods'), cell: (line) => <GoodsCell line={line} /> },
     { key: 'pieces', head: t('queue.pieces'), end: true, cell: ({ quantity }) => quantity },
@@ -24,7 +27,7 @@ export function Contents({ parcel: { lines } }: { parcel: DispatchConsignment })
       head: t('one.weight'),
       end: true,
       cell: ({ gross_grams, quantity }) =>
-        gross_grams === null ? '' : <bdi>{`${(gross_grams * quantity) / 1000} kg`}</bdi>,
+        gross_grams === null ? '' : <bdi>{weight.format((gross_grams * quantity) / 1000)}</bdi>,
     },
     { key: 'price', head: t('one.amount'), end: true, cell: ({ price }) => <bdi>{price.text}</bdi> },
   ];

@@ -3,13 +3,15 @@ import { countryName } from '@caravanserai/locales/countries';
 import { formatDateRange } from '@caravanserai/locales/format-date-range';
 import { languageName } from '@caravanserai/locales/source-locales';
 import { useTranslation } from 'react-i18next';
+import { usePlaceName } from '../../../desk/use-place-name';
 import { useLocale } from '../../../i18n/use-locale';
 
 /** Whence, where to, by what delivery and for which days. */
 export function Whither({ parcel }: { parcel: DispatchConsignment }) {
   const { t } = useTranslation('desk-dispatch');
   const locale = useLocale();
-  const { recipient, ship_to, place_name, place, delivery, promised, order_locale } = parcel;
+  const placeName = usePlaceName();
+  const { recipient, ship_to, place, delivery, promised, order_locale } = parcel;
   return (
     <section className="panel" aria-labelledby="whither">
       <h2 id="whither">{t('one.recipient')}</h2>
@@ -28,7 +30,7 @@ export function Whither({ parcel }: { parcel: DispatchConsignment }) {
       <dl className="dispatch-facts">
         <dt>{t('one.from')}</dt>
         <dd>
-          <bdi>{place_name}</bdi> <bdi>{place}</bdi>
+          {placeName(place)} <bdi>{place}</bdi>
         </dd>
         {delivery && (
           <>

@@ -5,7 +5,7 @@ import { SelectField } from '../../../desk/ui/fields';
 import { Button } from '../../../ui/button';
 import { Field } from '../../../ui/field';
 import type { Change } from '../use-change';
-import { usePlaceName } from '../use-place-name';
+import { usePlaceName } from '../../../desk/use-place-name';
 
 interface AbsenceFormProps {
   readonly kind: 'holiday' | 'closed';

@@ -6,7 +6,7 @@ import { StateBadge } from '../../../desk/ui/state-badge';
 import { useLocale } from '../../../i18n/use-locale';
 import { Button } from '../../../ui/button';
 import type { Change } from '../use-change';
-import { usePlaceName } from '../use-place-name';
+import { usePlaceName } from '../../../desk/use-place-name';
 
 interface AbsenceListProps {
   readonly delivery: DeliveryResponse;

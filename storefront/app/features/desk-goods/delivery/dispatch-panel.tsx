@@ -1,10 +1,11 @@
 import type { DeliveryWay, DispatchPlace } from '@caravanserai/contracts/desk-goods';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../desk/ui/data-table';
+import { useList } from '../../../desk/use-list';
 import { Money } from '../../../ui/money';
 import { RouteFlag } from '../../../ui/route-flag';
 import type { Change } from '../use-change';
-import { usePlaceName } from '../use-place-name';
+import { usePlaceName } from '../../../desk/use-place-name';
 
 interface DispatchPanelProps {
   readonly dispatch: DispatchPlace;
@@ -18,6 +19,7 @@ export function DispatchPanel({ dispatch, names, change, readOnly }: DispatchPan
   const { t } = useTranslation('desk-goods');
   const placeName = usePlaceName();
   const { t: word } = useTranslation('codes');
+  const list = useList();
   const { route, place, listings, ways, profile_id } = dispatch;
   const name = placeName(place.code);
   const offer = (tariff: string, offered: boolean) =>
@@ -40,11 +42,11 @@ export function DispatchPanel({ dispatch, names, change, readOnly }: DispatchPan
             head: t('delivery.to'),
             cell: (way) => (
               <>
-                {countries(way).slice(0, 3).join(', ')}
+                {list(countries(way).slice(0, 3))}
                 {way.countries.length > 3 && (
                   <details className="countries">
                     <summary>{t('delivery.more', { count: way.countries.length - 3 })}</summary>
-                    <p>{countries(way).slice(3).join(', ')}</p>
+                    <p>{list(countries(way).slice(3))}</p>
                   </details>
                 )}
               </>
@@ -85,7 +87,7 @@ export function DispatchPanel({ dispatch, names, change, readOnly }: DispatchPan
                   disabled={readOnly || change.busy}
                   aria-label={t('delivery.offer', {
                     service: t(`service.${way.service}` as 'service.courier'),
-                    countries: countries(way).slice(0, 2).join(', '),
+                    countries: list(countries(way).slice(0, 2)),
                   })}
                   onChange={({ target }) => offer(way.tariff, target.checked)}
                 />{' '}

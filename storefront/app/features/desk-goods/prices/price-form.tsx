@@ -10,7 +10,7 @@ import { ChangeSaid } from '../change-said';
 import { useChange } from '../use-change';
 import { changedOwn, ownTexts } from './own-prices';
 import { PriceTable } from './price-table';
-import { usePlaceName } from '../use-place-name';
+import { usePlaceName } from '../../../desk/use-place-name';
 
 interface PriceFormProps {
   readonly listing: ListingPrices;

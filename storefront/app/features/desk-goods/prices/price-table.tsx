@@ -3,6 +3,7 @@ import { formatDate } from '@caravanserai/locales/format-date';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../desk/ui/data-table';
 import { StateBadge } from '../../../desk/ui/state-badge';
+import { useList } from '../../../desk/use-list';
 import { useLocale } from '../../../i18n/use-locale';
 import { Money } from '../../../ui/money';
 import { AmountInput } from '../amount-input';
@@ -20,6 +21,7 @@ interface PriceTableProps {
 export function PriceTable({ prices, own, onOwn, names, readOnly }: PriceTableProps) {
   const { t } = useTranslation('desk-goods');
   const locale = useLocale();
+  const list = useList();
   return (
     <DataTable
       caption={t('prices.table')}
@@ -36,7 +38,7 @@ export function PriceTable({ prices, own, onOwn, names, readOnly }: PriceTablePr
               <small className="hint">
                 {destinations.length > 3
                   ? t('prices.countries', { count: destinations.length })
-                  : destinations.map((iso2) => names[iso2] ?? iso2).join(', ')}
+                  : list(destinations.map((iso2) => names[iso2] ?? iso2))}
               </small>
             </>
           ),

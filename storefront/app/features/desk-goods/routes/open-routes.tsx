@@ -6,7 +6,7 @@ import { ChangeSaid } from '../change-said';
 import { useChange } from '../use-change';
 import { Countries } from './countries';
 import { OpenForm } from './open-form';
-import { usePlaceName } from '../use-place-name';
+import { usePlaceName } from '../../../desk/use-place-name';
 
 interface OpenRoutesProps {
   readonly goods: OfferResponse;

@@ -7,7 +7,7 @@ import { Money } from '../../../ui/money';
 import { RouteFlag } from '../../../ui/route-flag';
 import { StockInput } from '../stock/stock-input';
 import { Countries } from './countries';
-import { usePlaceName } from '../use-place-name';
+import { usePlaceName } from '../../../desk/use-place-name';
 
 interface SiblingCardProps {
   readonly listing: SiblingOffer;

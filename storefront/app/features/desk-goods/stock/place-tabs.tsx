@@ -2,7 +2,7 @@ import type { StockResponse } from '@caravanserai/contracts/desk-goods';
 import { useTranslation } from 'react-i18next';
 import { Tabs } from '../../../desk/ui/tabs';
 import { stockSearch, type StockQuestion } from './stock-query';
-import { usePlaceName } from '../use-place-name';
+import { usePlaceName } from '../../../desk/use-place-name';
 
 /** All places, or one of them. */
 export function PlaceTabs({ places, query }: { places: StockResponse['places']; query: StockQuestion }) {

@@ -8,7 +8,7 @@ import { Money } from '../../../ui/money';
 import { pictureSource } from '../../../ui/plinth';
 import { RouteFlag } from '../../../ui/route-flag';
 import { StockInput } from './stock-input';
-import { usePlaceName } from '../use-place-name';
+import { usePlaceName } from '../../../desk/use-place-name';
 
 /** Listings with their stock, to be set where they stand. */
 export function StockTable({ rows, none }: { rows: readonly StockRow[]; none: boolean }) {

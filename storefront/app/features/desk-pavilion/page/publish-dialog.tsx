@@ -1,6 +1,7 @@
 import type { PageResponse } from '@caravanserai/contracts/desk-pavilion';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useList } from '../../../desk/use-list';
 import { Button } from '../../../ui/button';
 import { Field } from '../../../ui/field';
 import type { Change } from '../use-change';
@@ -9,6 +10,7 @@ import { unreadable } from './unready';
 /** Asks whether to publish now or at a time, and says what visitors of which language will still miss. */
 export function PublishDialog({ page, change }: { page: PageResponse; change: Change }) {
   const { t } = useTranslation('desk-pavilion');
+  const list = useList();
   const dialog = useRef<HTMLDialogElement>(null);
   const [later, setLater] = useState(false);
   const [time, setTime] = useState('');
@@ -31,7 +33,7 @@ export function PublishDialog({ page, change }: { page: PageResponse; change: Ch
         <h2 id={id}>{t('publish.title')}</h2>
         <div className="say stack">
           <p>{t('publish.text')}</p>
-          {open.length > 0 && <p>{t('publish.open', { languages: open.join(', ') })}</p>}
+          {open.length > 0 && <p>{t('publish.open', { languages: list(open) })}</p>}
           <fieldset className="choices">
             <legend className="sr">{t('publish.when')}</legend>
             <label>

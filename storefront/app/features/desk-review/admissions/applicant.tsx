@@ -1,8 +1,10 @@
-import type { AdmissionResponse, ApplicationFields } from '@caravanserai/contracts/desk-review';
+import type { AdmissionResponse } from '@caravanserai/contracts/desk-admissions';
+import type { ApplicationFields } from '@caravanserai/contracts/desk-application';
 import { countryName, isCountryCode } from '@caravanserai/locales/countries';
 import { isSourceLocale, languageName } from '@caravanserai/locales/source-locales';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useList } from '../../../desk/use-list';
 import { useLocale } from '../../../i18n/use-locale';
 
 /** What a merchant says of itself, as an operator reads it. */
@@ -49,7 +51,7 @@ type Shown =
 function useShown(application: ApplicationFields): [Shown, string][] {
   const locale = useLocale();
   const { t } = useTranslation('codes');
-  const list = new Intl.ListFormat(locale, { type: 'unit' });
+  const list = useList();
   const { country, source_locale, languages, categories } = application;
   const written = [...new Set([source_locale, ...languages])].filter(isSourceLocale);
   return [
@@ -57,12 +59,10 @@ function useShown(application: ApplicationFields): [Shown, string][] {
     ['register_number', application.register_number],
     ['country', isCountryCode(country) ? countryName(country, locale) : country],
     ['city', application.city],
-    ['languages', list.format(written.map((code) => languageName(code, locale)))],
+    ['languages', list(written.map((code) => languageName(code, locale)))],
     [
       'categories',
-      list.format(
-        categories.map((code) => t(`categories.${code}` as 'categories.coffee', { defaultValue: code })),
-      ),
+      list(categories.map((code) => t(`categories.${code}` as 'categories.coffee', { defaultValue: code }))),
     ],
     ['goods', application.goods],
     ['website', application.website],

@@ -1,4 +1,4 @@
-import type { Consequences as Done } from '@caravanserai/contracts/desk-review';
+import type { Consequences as Done } from '@caravanserai/contracts/desk-admissions';
 import { useTranslation } from 'react-i18next';
 
 const ORDER = [

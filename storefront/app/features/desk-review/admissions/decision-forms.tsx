@@ -1,4 +1,4 @@
-import type { AdmissionResponse } from '@caravanserai/contracts/desk-review';
+import type { AdmissionResponse } from '@caravanserai/contracts/desk-admissions';
 import { useTranslation } from 'react-i18next';
 import { Form } from 'react-router';
 import { ConfirmDialog } from '../../../desk/ui/confirm-dialog';

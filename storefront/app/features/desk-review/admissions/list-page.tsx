@@ -2,7 +2,7 @@ import {
   admissionState,
   type AdmissionRow,
   type AdmissionsResponse,
-} from '@caravanserai/contracts/desk-review';
+} from '@caravanserai/contracts/desk-admissions';
 import { countryName, isCountryCode } from '@caravanserai/locales/countries';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -3,8 +3,8 @@ import type {
   AdmissionDecision,
   AdmissionResponse,
   CheckLine,
-  GivenReasons,
-} from '@caravanserai/contracts/desk-review';
+} from '@caravanserai/contracts/desk-admissions';
+import type { GivenReasons } from '@caravanserai/contracts/desk-reasons';
 import { useTranslation } from 'react-i18next';
 import {
   Form,

@@ -1,4 +1,4 @@
-import { ruleKind, type AdmissionRule } from '@caravanserai/contracts/desk-review';
+import { ruleKind, type AdmissionRule } from '@caravanserai/contracts/desk-admissions';
 import { LOCALES, localeInfo } from '@caravanserai/locales/registry';
 import { useTranslation } from 'react-i18next';
 import { SelectField, TextField } from '../../../desk/ui/fields';

@@ -1,4 +1,4 @@
-import type { AdmissionRule, AdmissionRulesResponse } from '@caravanserai/contracts/desk-review';
+import type { AdmissionRule, AdmissionRulesResponse } from '@caravanserai/contracts/desk-admissions';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';

@@ -1,4 +1,4 @@
-import type { RuleKind } from '@caravanserai/contracts/desk-review';
+import type { RuleKind } from '@caravanserai/contracts/desk-admissions';
 import { COUNTRY_CODES, countryName, sortByCountryName } from '@caravanserai/locales/countries';
 import { languageName, SOURCE_LOCALES } from '@caravanserai/locales/source-locales';
 import { useTranslation } from 'react-i18next';

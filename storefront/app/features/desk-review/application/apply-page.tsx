@@ -1,4 +1,4 @@
-import type { ApplicationBegun, ApplicationResponse } from '@caravanserai/contracts/desk-review';
+import type { ApplicationBegun, ApplicationResponse } from '@caravanserai/contracts/desk-application';
 import { useTranslation } from 'react-i18next';
 import {
   redirect,

@@ -1,4 +1,4 @@
-import type { ApplicationResponse } from '@caravanserai/contracts/desk-review';
+import type { ApplicationResponse } from '@caravanserai/contracts/desk-application';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../../desk/ui/fields';

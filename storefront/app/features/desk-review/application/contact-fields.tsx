@@ -1,4 +1,4 @@
-import type { ApplicationResponse } from '@caravanserai/contracts/desk-review';
+import type { ApplicationResponse } from '@caravanserai/contracts/desk-application';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../../ui/field';
 

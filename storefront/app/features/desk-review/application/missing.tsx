@@ -1,4 +1,4 @@
-import type { ApplicationGap } from '@caravanserai/contracts/desk-review';
+import type { ApplicationGap } from '@caravanserai/contracts/desk-application';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../ui/icon';
 import { Notice } from '../../../ui/notice';

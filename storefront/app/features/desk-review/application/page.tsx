@@ -1,4 +1,4 @@
-import type { ApplicationResponse } from '@caravanserai/contracts/desk-review';
+import type { ApplicationResponse } from '@caravanserai/contracts/desk-application';
 import { useTranslation } from 'react-i18next';
 import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { merchantDesk } from '../../../desk/desk-context.server';

@@ -1,4 +1,4 @@
-import type { ApplicationBody } from '@caravanserai/contracts/desk-review';
+import type { ApplicationBody } from '@caravanserai/contracts/desk-application';
 
 /** What the form of an application holds; `intent` `submit` hands it in. */
 export function readApplication(form: FormData): ApplicationBody {

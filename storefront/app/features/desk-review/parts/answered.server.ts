@@ -1,4 +1,4 @@
-import type { ApplicationGap } from '@caravanserai/contracts/desk-review';
+import type { ApplicationGap } from '@caravanserai/contracts/desk-application';
 import { BackendError } from '../../../data/backend.server';
 
 /** The backend's sentence why something wasn't done, and what stands beside it. */

@@ -1,4 +1,4 @@
-import type { CheckLine } from '@caravanserai/contracts/desk-review';
+import type { CheckLine } from '@caravanserai/contracts/desk-admissions';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StateBadge } from '../../../desk/ui/state-badge';

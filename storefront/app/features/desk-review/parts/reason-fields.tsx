@@ -1,4 +1,4 @@
-import type { ShownReasons } from '@caravanserai/contracts/desk-review';
+import type { ShownReasons } from '@caravanserai/contracts/desk-reasons';
 import { LOCALES, localeInfo } from '@caravanserai/locales/registry';
 import { useTranslation } from 'react-i18next';
 import { SelectField, TextField } from '../../../desk/ui/fields';

@@ -1,4 +1,4 @@
-import type { ShownReasons as Reasons } from '@caravanserai/contracts/desk-review';
+import type { ShownReasons as Reasons } from '@caravanserai/contracts/desk-reasons';
 import { useTranslation } from 'react-i18next';
 import { DateTime } from '../../../desk/ui/date-time';
 

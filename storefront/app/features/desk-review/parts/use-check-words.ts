@@ -1,4 +1,4 @@
-import type { CheckLine } from '@caravanserai/contracts/desk-review';
+import type { CheckLine } from '@caravanserai/contracts/desk-admissions';
 import { countryName, isCountryCode } from '@caravanserai/locales/countries';
 import { isSourceLocale, languageName } from '@caravanserai/locales/source-locales';
 import { useTranslation } from 'react-i18next';

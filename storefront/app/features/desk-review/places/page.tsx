@@ -1,4 +1,4 @@
-import type { MerchantAdmissionsResponse } from '@caravanserai/contracts/desk-review';
+import type { MerchantAdmissionsResponse } from '@caravanserai/contracts/desk-admissions';
 import { useTranslation } from 'react-i18next';
 import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { merchantDesk } from '../../../desk/desk-context.server';

@@ -1,4 +1,4 @@
-import type { MerchantAdmission } from '@caravanserai/contracts/desk-review';
+import type { MerchantAdmission } from '@caravanserai/contracts/desk-admissions';
 import { useTranslation } from 'react-i18next';
 import { Form } from 'react-router';
 import { DateTime } from '../../../desk/ui/date-time';

@@ -3,6 +3,7 @@ import { countryName, isCountryCode } from '@caravanserai/locales/countries';
 import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from '../../../desk/ui/data-table';
 import { useCodeWords } from '../../../desk/use-code-words';
+import { useList } from '../../../desk/use-list';
 import { useLocale } from '../../../i18n/use-locale';
 
 type Datum = ReviewResponse['data'][number];
@@ -59,6 +60,7 @@ export function GoodsData({ data, kind }: Pick<ReviewResponse, 'data' | 'kind'>)
 
 function useDatumWords() {
   const locale = useLocale();
+  const join = useList();
   const categories = useCodeLists('codes');
   const labels = useCodeLists('labels');
   return (field: string, value: string): string => {
@@ -66,10 +68,7 @@ function useDatumWords() {
     const list = LISTS[field];
     if (!list || value === '') return value;
     const of = list === 'categories' ? categories : labels;
-    return value
-      .split(', ')
-      .map((code) => of(`${list}.${code}`) ?? code)
-      .join(', ');
+    return join(value.split(', ').map((code) => of(`${list}.${code}`) ?? code));
   };
 }
 

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { DataTable, type Column } from '../../../desk/ui/data-table';
 import { DateTime } from '../../../desk/ui/date-time';
 import { StateBadge } from '../../../desk/ui/state-badge';
+import { useList } from '../../../desk/use-list';
 import { useLocale } from '../../../i18n/use-locale';
 import { localePath } from '../../../shell/paths';
 import { pictureSource } from '../../../ui/plinth';
@@ -20,7 +21,7 @@ export function ReviewTable({ reviews, selectable }: ReviewTableProps) {
   const { t } = useTranslation('desk-review');
   const { t: desk } = useTranslation('desk');
   const locale = useLocale();
-  const list = new Intl.ListFormat(locale, { type: 'unit' });
+  const list = useList();
   const columns: Column<ReviewRow>[] = [
     {
       key: 'goods',
@@ -53,7 +54,7 @@ export function ReviewTable({ reviews, selectable }: ReviewTableProps) {
         key: 'languages',
         head: t('reviews.languages'),
         cell: ({ changed }) =>
-          list.format(changed.map((code) => (isSourceLocale(code) ? languageName(code, locale) : code))),
+          list(changed.map((code) => (isSourceLocale(code) ? languageName(code, locale) : code))),
       },
       { key: 'found', head: t('reviews.found'), cell: (review) => <Found review={review} /> },
     );

@@ -1,5 +1,5 @@
 import type { Text } from '@caravanserai/contracts/common';
-import type { MerchantAdmissionsResponse } from '@caravanserai/contracts/desk-review';
+import type { MerchantAdmissionsResponse } from '@caravanserai/contracts/desk-admissions';
 import type { Desk } from '../../../desk/desk-context.server';
 
 /** The pavilions this merchant may sell in. */

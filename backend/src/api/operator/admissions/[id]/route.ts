@@ -1,4 +1,4 @@
-import type { AdmissionResponse } from '@caravanserai/contracts/desk-review';
+import type { AdmissionResponse } from '@caravanserai/contracts/desk-admissions';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { admissionPage } from '../../../../admitting/admissions/admission-page';
 import { readAdmission } from '../../../../admitting/admissions/read-admission';

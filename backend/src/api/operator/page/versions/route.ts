@@ -1,16 +1,12 @@
 import { versionsQuery, type VersionsResponse } from '@caravanserai/contracts/desk-pavilion';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import { change } from '../../../../curating/answer-page';
-import { ensureVersion } from '../../../../curating/page/ensure-version';
+import { readRecorded } from '../../../../curating/answer-page';
 import { listVersions } from '../../../../curating/page/versions';
 import { readQuery } from '../../../../curating/read-query';
 
 /** All versions of the page, newest first. */
 export async function GET(req: MedusaRequest, res: MedusaResponse<VersionsResponse>): Promise<void> {
   const { before } = readQuery(req, versionsQuery);
-  const versions = await change(req, async (database, scope) => {
-    await ensureVersion(database, scope.pavilionId);
-    return listVersions(database, scope, before);
-  });
+  const versions = await readRecorded(req, (database, scope) => listVersions(database, scope, before));
   res.json(versions);
 }

@@ -1,4 +1,4 @@
-import { checkBody, type AdmissionResponse } from '@caravanserai/contracts/desk-review';
+import { checkBody, type AdmissionResponse } from '@caravanserai/contracts/desk-admissions';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { admissionPage } from '../../../../../admitting/admissions/admission-page';
 import { checkRule } from '../../../../../admitting/admissions/check-rule';

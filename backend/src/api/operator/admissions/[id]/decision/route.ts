@@ -1,4 +1,4 @@
-import { admissionDecisionBody, type AdmissionDecided } from '@caravanserai/contracts/desk-review';
+import { admissionDecisionBody, type AdmissionDecided } from '@caravanserai/contracts/desk-admissions';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { admissionPage } from '../../../../../admitting/admissions/admission-page';
 import { decideAdmission } from '../../../../../admitting/admissions/decide-admission';

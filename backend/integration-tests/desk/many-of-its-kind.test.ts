@@ -1,0 +1,81 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import type { IncomingMessage } from 'node:http';
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import { ENTRIES } from '../../src/desk/entries/all';
+import type { Api } from '../support/api';
+import { useSeededApp } from '../support/app';
+import { newMember, tenantId } from '../support/desk';
+import { manyRows } from './many-rows';
+
+const app = useSeededApp();
+
+const MERCHANT = { merchant: 'zarafshan-dried-fruit' };
+const PAVILION = { pavilion: 'UZ' };
+const MOST_STATEMENTS = 5;
+
+/** Pages that are asked for in other ways too; every other list is asked for once. */
+const ASKED: Record<string, readonly string[]> = {
+  '/merchant/listings': ['', 'missing=fr&limit=100', 'q=many&sort=title', 'market=FR&missing=zh-CN'],
+  '/merchant/matrix': ['limit=100'],
+  '/merchant/stock': ['', 'q=many', 'low=1'],
+  '/merchant/consignments': ['', 'queue=pack&limit=100'],
+  '/merchant/returns': ['', 'group=open'],
+  '/operator/figures.csv': ['table=period'],
+  '/operator/goods': ['', 'q=many'],
+};
+
+/** What is written or summed up on one page, in a few more statements, but in no more with more goods. */
+const NO_LISTS: Record<string, number> = { '/operator/page': 6, '/operator/figures': 7 };
+/** Help for one field, and the shop's own page. */
+const ELSEWHERE = ['/operator/page/suggestions', '/operator/page/preview'];
+
+let desks: Record<'merchant' | 'operator', Api>;
+beforeAll(async () => {
+  const [merchant, pavilion] = [await tenantId(app, MERCHANT), await tenantId(app, PAVILION)];
+  await app.sql(manyRows(merchant.id, pavilion.id));
+  desks = {
+    merchant: (await newMember(app, [{ ...MERCHANT, role: 'owner' }])).api,
+    operator: (await newMember(app, [{ ...PAVILION, role: 'manager' }])).api,
+  };
+}, 120_000);
+
+/** Every page of the desks that is no single thing's, with its questions. */
+const pages = ENTRIES.filter(
+  ({ method, path, ids }) =>
+    method === 'GET' && !ids && !path.startsWith('/desk/') && !ELSEWHERE.includes(path),
+).flatMap(({ path }) =>
+  (ASKED[path] ?? ['']).map((question) => [
+    `${path}?locale=ru${question && `&${question}`}`,
+    NO_LISTS[path] ?? MOST_STATEMENTS,
+  ]),
+) as [string, number][];
+
+/** The statements of the request in whose course they are asked, and not of what the shop does by itself meanwhile. */
+const asking = new AsyncLocalStorage<string[]>();
+let asked: string[] = [];
+const begin = (message: unknown) => {
+  // Stripe's words come over HTTP too.
+  const { request } = message as { request: IncomingMessage };
+  if (request.headers['x-membership'] !== undefined) asking.enterWith((asked = []));
+};
+const note = ({ sql }: { sql: string }) => void asking.getStore()?.push(sql);
+
+beforeAll(() => {
+  subscribe('http.server.request.start', begin);
+  app.container.resolve(ContainerRegistrationKeys.PG_CONNECTION).on('query', note);
+});
+afterAll(() => {
+  unsubscribe('http.server.request.start', begin);
+  app.container.resolve(ContainerRegistrationKeys.PG_CONNECTION).off('query', note);
+});
+
+it.each(pages)('%s asks the database at most %i times, however many there are', async (page, most) => {
+  const api = page.startsWith('/merchant/') ? desks.merchant : desks.operator;
+  // Rules and calendars are kept after the first time.
+  await api.get(page);
+  const { status } = await api.get(page);
+  expect([page, status]).toEqual([page, 200]);
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.length > most ? asked : []).toEqual([]);
+});
