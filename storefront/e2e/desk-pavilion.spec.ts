@@ -100,24 +100,24 @@ test.describe('featured goods', () => {
       await expect(page.locator('.savestate')).toHaveText(t('desk:save.saved'));
     };
     /** Who goes on before the list says where an item is goes on too early: it measures itself between two steps. */
-    const says = (what: 'lifted' | 'over', name: string, place: number) =>
+    const isOver = (name: string, place: number) =>
       expect(page.locator('[id^=DndLiveRegion]')).toHaveText(
-        t(`desk-pavilion:move.${what}`, { name, place, of: known.length }),
+        t('desk-pavilion:move.over', { name, place, of: known.length }),
       );
 
     await grip(page, t, first).focus();
     await page.keyboard.press('Space');
-    await says('lifted', first, 1);
+    await isOver(first, 1);
     await timersDone(page);
     await page.keyboard.press('ArrowDown');
-    await says('over', first, 2);
+    await isOver(first, 2);
     await page.keyboard.press('Space');
     await isSaved([second, first, third]);
 
-    await drag(page, grip(page, t, third), grip(page, t, second), 'mouse', () => says('over', third, 1));
+    await drag(page, grip(page, t, third), grip(page, t, second), 'mouse', () => isOver(third, 1));
     await isSaved([third, second, first]);
 
-    await drag(page, grip(page, t, third), grip(page, t, second), 'touch', () => says('over', third, 2));
+    await drag(page, grip(page, t, third), grip(page, t, second), 'touch', () => isOver(third, 2));
     await isSaved([second, third, first]);
 
     // A click right after it would be taken for the finger’s own.

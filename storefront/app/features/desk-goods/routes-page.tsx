@@ -31,7 +31,7 @@ export default function RoutesPage() {
         <div className="siblings">
           {goods.listings.map((listing) => (
             <SiblingCard
-              key={`${listing.listing_id} ${listing.stocked}`}
+              key={listing.listing_id}
               listing={listing}
               goodsId={goods.goods_id}
               names={names}
