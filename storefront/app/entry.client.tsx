@@ -6,11 +6,15 @@ import { createTranslator, type Messages } from './i18n/instance';
 import { MESSAGES_ID, MessagesText } from './i18n/messages-data';
 import { messagesLoader } from './i18n/messages.client';
 import { keepOfflinePage } from './shell/keep-offline-page';
+import { Live } from './shell/live';
+import { outliving } from './shell/outlive-page';
 import { localeOfPath } from './shell/paths';
 
 const text = document.getElementById(MESSAGES_ID)?.textContent ?? '{}';
 const messages: Messages = JSON.parse(text);
 const translator = createTranslator(localeOfPath(location.pathname), messages, messagesLoader);
+
+window.fetch = outliving(window.fetch.bind(window), location.origin);
 
 startTransition(() => {
   hydrateRoot(
@@ -18,7 +22,9 @@ startTransition(() => {
     <StrictMode>
       <MessagesText value={text}>
         <I18nextProvider i18n={translator}>
-          <HydratedRouter />
+          <Live>
+            <HydratedRouter />
+          </Live>
         </I18nextProvider>
       </MessagesText>
     </StrictMode>,

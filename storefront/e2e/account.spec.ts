@@ -152,6 +152,7 @@ test('the cart goes along into the account, out with it, and back; its order is 
   await expect(page.getByRole('main').getByText(goods.title.value).first()).toBeVisible();
   await page.goto('/en/account');
   await signOut(page, t);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('account:title.sign_in'));
   await page.goto('/en/cart');
   await expect(page.getByRole('main').getByText(goods.title.value)).toHaveCount(0);
   await page.goto('/en/account/orders');

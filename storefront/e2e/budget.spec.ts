@@ -1,7 +1,8 @@
 import { shopDefaults } from '@caravanserai/locales/destinations-defaults';
 import { LOCALES, type Locale } from '@caravanserai/locales/registry';
-import type { Page, Request } from '@playwright/test';
+import type { APIRequestContext, Page, Request } from '@playwright/test';
 import { fillCart } from './support/cart';
+import { DESK_FILES, DESK_MESSAGES } from './support/desk-marks';
 import { storefrontUrl } from './support/settings';
 import { templatesOf } from './support/templates';
 import { expect, test } from './support/test';
@@ -21,7 +22,10 @@ const PICTURES = '/contact-sheet';
 const LISTING = 8;
 
 for (const locale of LOCALES) {
-  test(`a first visit to any page in ${locale} stays light`, async ({ page, browser }, { project }) => {
+  test(`a first visit to any page in ${locale} stays light, and brings nothing of the desks`, async ({
+    page,
+    browser,
+  }, { project }) => {
     test.slow();
     const { country, currency } = shopDefaults(locale);
     await fillCart(page, locale, country, currency);
@@ -30,12 +34,15 @@ for (const locale of LOCALES) {
     const all = (await templatesOf(locale)).filter((path) => path !== PICTURES);
     const paths = locale === 'en' ? [...all, '/checkout'] : ['', all[LISTING] ?? '', '/checkout'];
     const heavy: string[] = [];
+    const files = new Set<string>();
     for (const path of paths) {
       const limits = { ...LIMITS, font: FONTS[locale] ?? LIMITS.font };
       // Nothing is kept from the page before.
       const context = await browser.newContext({ ...project.use, ...PHONE });
       await context.addCookies(cookies);
-      const weight = await weigh(await context.newPage(), `/${locale}${path}`);
+      const visit = await context.newPage();
+      const weight = await weigh(visit, `/${locale}${path}`, files);
+      expect(await visit.content(), path).not.toMatch(DESK_MESSAGES);
       await context.close();
       for (const kind of KINDS) {
         const limit = kind === 'script' && path === '/checkout' ? 190_000 : limits[kind];
@@ -43,11 +50,22 @@ for (const locale of LOCALES) {
       }
     }
     expect(heavy).toEqual([]);
+    expect(files.size).toBeGreaterThan(5);
+    expect(await ofDesks(page.request, files)).toEqual([]);
   });
 }
 
-/** Everything the page loads of the shop's own: what pays is the payment service's, and its own to make light. */
-async function weigh(page: Page, path: string): Promise<Weight> {
+async function ofDesks(request: APIRequestContext, files: ReadonlySet<string>): Promise<string[]> {
+  const found: string[] = [];
+  for (const url of files) if (DESK_FILES.test(await (await request.get(url)).text())) found.push(url);
+  return found;
+}
+
+/**
+ * Everything the page loads of the shop's own: what pays is the payment service's, and its own to make light.
+ * @param files where the addresses of its scripts and styles are noted
+ */
+async function weigh(page: Page, path: string, files: Set<string>): Promise<Weight> {
   const requests: Request[] = [];
   const note = (request: Request) => {
     if (new URL(request.url()).origin === origin) requests.push(request);
@@ -59,6 +77,7 @@ async function weigh(page: Page, path: string): Promise<Weight> {
   for (const request of requests) {
     const kind = KINDS.find((one) => one === request.resourceType());
     if (kind) weight[kind] += (await request.sizes()).responseBodySize;
+    if (kind === 'script' || kind === 'stylesheet') files.add(request.url());
   }
   return weight;
 }

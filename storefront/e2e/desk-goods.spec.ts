@@ -23,22 +23,39 @@ const ask = async <T>(page: Page, path: string): Promise<T> =>
     await page.request.get(`/api/desk/merchant${path}${path.includes('?') ? '&' : '?'}locale=en`)
   ).json()) as T;
 
+/** Other tests buy and send these at the same time, so their stock goes up and down. */
+const SOLD = 'Green raisins 500 g';
+
 const LOCALES = ['en', 'zh-CN', 'ar'] as const;
 
-/** Goods that are mailed from home, neither in review nor reduced: others for each language, as their tests run side by side. */
+/**
+ * Goods that are mailed from home, neither in review nor reduced: others for each language, as their tests run side by
+ * side.
+ */
 async function mailed(page: Page, locale: (typeof LOCALES)[number]) {
   const { rows } = await ask<StockResponse>(page, '/stock?route=direct_mail');
-  const sold = rows.filter(({ state }) => state === 'published');
-  const able: StockRow[] = [];
+  const sold = rows
+    .filter(({ state, title }) => state === 'published' && title.value !== SOLD)
+    .sort((a, b) => a.listing_id.localeCompare(b.listing_id));
+  able ??= withoutReview(page, sold);
+  const wanted = (await able)[LOCALES.indexOf(locale)];
+  const row = sold.find(({ listing_id: id }) => id === wanted);
+  if (!row) throw new Error('The merchant mails too little.');
+  return row;
+}
+
+/** Asked once by each process: no test here changes it. */
+let able: Promise<string[]> | undefined;
+
+async function withoutReview(page: Page, sold: readonly StockRow[]): Promise<string[]> {
+  const found: string[] = [];
   for (const row of sold) {
     const { editable } = await ask<GoodsDataResponse>(page, `/goods/${row.goods_id}/data`);
     const { listings } = await ask<GoodsPricesResponse>(page, `/goods/${row.goods_id}/prices`);
     const reduced = listings.some(({ prices }) => prices.some(({ list }) => list !== null));
-    if (editable && !reduced) able.push(row);
+    if (editable && !reduced) found.push(row.listing_id);
   }
-  const row = able[LOCALES.indexOf(locale) % able.length];
-  if (!row) throw new Error('The merchant mails too little.');
-  return row;
+  return found;
 }
 
 for (const locale of LOCALES) {
@@ -54,12 +71,12 @@ for (const locale of LOCALES) {
       await page.goto(`/${locale}/merchant/listings/${goods.goods_id}/data`);
       const doors = page.locator('.landed-card');
       await expect(doors).toHaveCount(4);
-      await expect(doors.locator('.total')).toHaveCount(4, { timeout: 15_000 });
+      await expect(doors.locator('.total')).toHaveCount(4);
       const france = doors.nth(1).locator('.sums > div').nth(1);
       const before = await france.innerText();
       const weight = page.getByLabel(t('desk-goods:data.gross_grams'), { exact: true });
       await weight.fill('4800');
-      await expect(france).not.toHaveText(before, { timeout: 15_000 });
+      await expect(france).not.toHaveText(before);
 
       await page.getByLabel(t('desk-goods:hs.label'), { exact: true }).fill('6214');
       await page.locator('.hs-codes button').filter({ hasText: '621420' }).click();
@@ -100,7 +117,7 @@ for (const locale of LOCALES) {
         return offers.find(({ listing_id }) => listing_id === goods.listing_id);
       };
       await expect
-        .poll(async () => (await shown())?.net?.amount ?? (await shown())?.price?.amount, { timeout: 15_000 })
+        .poll(async () => (await shown())?.net?.amount ?? (await shown())?.price?.amount)
         .toBe(7770);
       expect((await shown())?.available).toBe(Math.min(99, wanted - goods.reserved));
 
@@ -117,7 +134,7 @@ for (const locale of LOCALES) {
         .first();
       await listed.getByRole('textbox').fill(String(goods.stocked));
       await listed.getByRole('button').click();
-      await expect(listed.getByRole('textbox')).toHaveValue(String(goods.stocked));
+      await expect(listed.locator('.savestate')).toHaveText(t('desk-goods:saved'));
     });
 
     test('a holiday is set and taken back, and delivery is told by place', async ({ page }) => {
@@ -173,9 +190,7 @@ for (const locale of LOCALES) {
       await send('prices.csv', [lineOf({ ...key, price })]);
       await expect(page.locator('.file-lines')).toContainText(price);
       await page.getByRole('button', { name: t('desk-goods:files.take_over', { count: 1 }) }).click();
-      await expect(page.locator('.titlebar .badge')).toHaveText(t('desk-goods:files.state.done'), {
-        timeout: 15_000,
-      });
+      await expect(page.locator('.titlebar .badge')).toHaveText(t('desk-goods:files.state.done'));
       await checkAccessible(page, dir);
     });
 
@@ -196,7 +211,7 @@ for (const locale of LOCALES) {
         mimeType: 'image/png',
         buffer: await photo(page),
       });
-      await expect(list.filter({ hasText: '400 × 400' })).toHaveCount(1, { timeout: 15_000 });
+      await expect(list.filter({ hasText: '400 × 400' })).toHaveCount(1);
       await checkAccessible(page, dir);
       const sent = list.filter({ hasText: '400 × 400' });
       await sent.getByRole('button', { name: /./ }).last().click();

@@ -4,8 +4,7 @@ import type { Page } from '@playwright/test';
 import { admin } from './support/api';
 import { signInDesk } from './support/desk';
 import { linkInLetter } from './support/letters';
-import { minorOf } from './support/money';
-import { expectOrder, fillAddress, giveWhatIsAsked, payButton, typeCard } from './support/purchase';
+import { buyShown, LYON } from './support/purchase';
 import { expect, test } from './support/test';
 import { wordsOf } from './support/words';
 
@@ -166,7 +165,6 @@ async function writes(page: Page): Promise<string> {
 
 /** What customs and the label need; the page says what is left. */
 async function describes(page: Page, goods: string) {
-  await page.goto(`/ru/merchant/listings/${goods}`);
   await page.goto(`/ru/merchant/listings/${goods}/data`);
   await page.getByLabel(ru('desk-goods:hs.label'), { exact: true }).fill('0813');
   await page.locator('.hs-codes button').filter({ hasText: '081340' }).click();
@@ -218,31 +216,11 @@ async function isBought(page: Page): Promise<{ order: string; paid: number }> {
   await expect(async () => {
     await page.goto(`/fr/search?q=${encodeURIComponent(`mûres Zomine ${LOT}`)}`);
     await expect(page.getByRole('link', { name: TEXTS.fr.title }).first()).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 60_000 });
   await page.getByRole('link', { name: TEXTS.fr.title }).first().click();
   await expect(heading(page)).toHaveText(TEXTS.fr.title);
   await expect(page.getByText(TEXTS.fr.description)).toBeVisible();
-  await page
-    .locator('.buy')
-    .getByRole('button', { name: fr('listing:add') })
-    .click();
-  await page
-    .getByRole('status')
-    .getByRole('link', { name: fr('listing:to_cart') })
-    .click();
-  await page.getByRole('link', { name: fr('cart:to_checkout') }).click();
-  await fillAddress(page, `acheteuse-${crypto.randomUUID()}@example.com`, {
-    full_name: 'Hélène Marchand',
-    address_1: '12 rue des Lilas',
-    postal_code: '69003',
-    city: 'Lyon',
-  });
-  await giveWhatIsAsked(page);
-  await typeCard(page);
-  const paid = minorOf(await payButton(page, fr).innerText());
-  await payButton(page, fr).click();
-  await expectOrder(page, fr, 'fr');
-  return { order: /orders\/(order_\w+)/.exec(page.url())?.[1] ?? '', paid };
+  return buyShown(page, fr, 'fr', LYON);
 }
 
 async function sends(page: Page, order: string) {
@@ -250,7 +228,7 @@ async function sends(page: Page, order: string) {
   await menu(page, ru('desk:menu.parcels')).click();
   const [parcel] = (await admin<AdminConsignmentsResponse>(`/orders/${order}/consignments`)).consignments;
   await page.locator(`main a[href$="/consignments/${parcel?.id}"]`).first().click();
-  await expect(page.getByText('12 rue des Lilas')).toBeVisible();
+  await expect(page.getByText(LYON.address_1)).toBeVisible();
   await page.getByRole('button', { name: ru('desk-dispatch:one.pack') }).click();
   await expect(page.getByRole('status')).toContainText(ru('desk-dispatch:one.done_pack'));
   await page.getByLabel(ru('desk-dispatch:one.own')).check();

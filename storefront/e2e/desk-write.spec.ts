@@ -213,7 +213,8 @@ test('a merchant sees the page as a shopper of another country and language does
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   await expect(page.locator('.preview-bar')).toHaveAttribute('lang', 'ru');
   await expect(page.getByRole('button', { name: shop('listing:add') })).toBeDisabled();
-  await checkAccessible(page, 'ltr');
+  // Goods with several ways to China have a table that scrolls and has a tab stop: in a disabled fieldset axe sees none.
+  await checkAccessible(page, 'ltr', ['scrollable-region-focusable']);
   await page.getByRole('link', { name: t('desk-write:preview.back') }).click();
   await expect(page).toHaveURL(new RegExp(`/ru/merchant/listings/${sold.id}$`));
 });

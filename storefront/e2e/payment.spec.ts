@@ -93,7 +93,7 @@ test('goods that run out while the bank asks: no order, the amount is released, 
   const putBack = await sellOut(offers[0]?.variant_id ?? '');
   try {
     await bank(page).getByRole('button', { name: 'Approve' }).click();
-    await expect(page).toHaveURL(/\/en\/cart\?fault=not_placed_released$/, { timeout: 30_000 });
+    await expect(page).toHaveURL(/\/en\/cart\?fault=not_placed_released$/, { timeout: 60_000 });
     await expect(notice(page, t('cart:fault.not_placed_released'))).toBeVisible();
     await expect(page.getByRole('region', { name: t('cart:apart.title') })).toContainText(goods.title.value);
   } finally {
@@ -116,7 +116,7 @@ test('a price that changes while the bank asks is shown before anything is place
   await bank(page).getByRole('button', { name: 'Approve' }).click();
   const changed = page.getByRole('alert', { name: t('checkout:changed.title') });
   await expect(changed).toContainText(t('cart:changes.quantity', { before: 1, after: 2 }), {
-    timeout: 30_000,
+    timeout: 60_000,
   });
   await expectNothingTypedTwice(page, email);
   await expect(async () => {
@@ -130,7 +130,7 @@ test('a price that changes while the bank asks is shown before anything is place
   await expect(async () => {
     const taken = (await chargesOf(email)).map((one) => one.amount_captured - one.amount_refunded);
     expect(taken.filter((amount) => amount > 0)).toEqual([now]);
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 60_000 });
 });
 
 test('two tabs that pay at once make one order and one charge', async ({ page }) => {
@@ -155,7 +155,7 @@ test('a browser that dies after the payment finds its order at the checkout', as
   await payButton(page, t).click();
   await expect(page.getByText(t('payment:phase.placing')).first()).toBeVisible();
   await page.goto('about:blank');
-  await expect(async () => expect(await countOrders(email)).toBe(1)).toPass({ timeout: 12_000 });
+  await expect(async () => expect(await countOrders(email)).toBe(1)).toPass({ timeout: 60_000 });
   await page.goto('/en/checkout');
   await expectOrder(page, t, 'en');
   await expectPaidOnce(email, total);

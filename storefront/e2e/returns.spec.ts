@@ -66,7 +66,7 @@ test('a parcel is called off without scripts, and its money goes back', async ({
         await plain.reload();
         return asked.innerText();
       },
-      { timeout: 30_000, intervals: [2_000] },
+      { timeout: 60_000, intervals: [2_000] },
     )
     .toContain(t('returns:states.refunded'));
   await expect(plain.getByRole('link', { name: t('returns:cancel.open') })).toHaveCount(0);
@@ -114,7 +114,7 @@ test('goods are withdrawn from in two steps without scripts, with a receipt, and
         await plain.reload();
         return asked.innerText();
       },
-      { timeout: 30_000, intervals: [2_000] },
+      { timeout: 60_000, intervals: [2_000] },
     )
     .toContain(t('returns:states.refunded'));
   await plain.context().close();

@@ -37,7 +37,7 @@ const signIn = (email: string, password = PASSWORD) =>
 
 /** The newest letter of a kind to a reader. */
 async function letter(kind: string, to: string) {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 60_000;
   for (;;) {
     const [found] = await app.sql<{ locale: string; data: { url: string } }>(
       'select locale, data from mail where kind = $1 and "to" = $2 order by created_at desc limit 1',

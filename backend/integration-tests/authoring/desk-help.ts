@@ -8,7 +8,7 @@ import type { ListingResponse } from '@caravanserai/contracts/listings';
 import type { Api } from '../support/api';
 import type { TestApp } from '../support/app';
 
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 60_000;
 
 /** Goods as the merchant's desk shows them. */
 export const readListing = async (reader: Api, id: string): Promise<ListingEdit> =>

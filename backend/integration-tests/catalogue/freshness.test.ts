@@ -27,7 +27,7 @@ async function visible(
   for (const reader of [shop.first, shop.second]) {
     while (!seen(await coffee(reader))) {
       // That it takes less than a second is the benchmark's to measure: a busy machine must fail nothing.
-      if (Date.now() - started > 10_000) throw new Error('Not visible after ten seconds.');
+      if (Date.now() - started > 60_000) throw new Error('Not visible after a minute.');
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
   }
@@ -90,7 +90,7 @@ test('rates of a new day are used', async () => {
       '/store/exchange-rates?base=USD',
     );
     if (body.date === '2099-01-01' && Number(body.rates.CNY) === 10) break;
-    if (Date.now() - started > 10_000) throw new Error('Not visible after ten seconds.');
+    if (Date.now() - started > 60_000) throw new Error('Not visible after a minute.');
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 });
@@ -100,7 +100,7 @@ test('the worker survives losing its connections', async () => {
     `select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'catalogue%' and datname = current_database()`,
   );
   await shop.sql(`update merchant set name = 'Highlands again' where handle = 'kivu-highlands-cooperative'`);
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 60_000;
   for (;;) {
     const { body } = await shop.first.api.get<ListingsResponse>(
       '/store/listings?locale=en&ship_to=CN&merchant=kivu-highlands-cooperative',

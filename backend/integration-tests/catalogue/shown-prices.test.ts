@@ -19,7 +19,7 @@ const raisins = async (country: string, route = 'direct_mail'): Promise<Card | u
   );
 
 /** A machine that does much at once takes longer than the second the shop promises. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 /** Waits until what is read is as it should be, as the model follows within a second. */
 async function eventually(holds: () => Promise<boolean>): Promise<void> {

@@ -124,8 +124,8 @@ describe('a new password', () => {
       metadata: { locale: 'ar' },
     });
     let found: { url: string; locale: string }[] = [];
-    for (let tries = 0; tries < 50 && found.length === 0; tries += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
+    for (let tries = 0; tries < 600 && found.length === 0; tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
       found = await app.sql(
         `select data->>'url' as url, locale from mail where "to" = $1 and kind = 'password_reset'`,
         [email],

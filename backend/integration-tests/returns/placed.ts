@@ -79,7 +79,7 @@ export async function refundNow(app: TestApp, times = 3): Promise<void> {
 
 /** Waits until something is so. */
 export async function until(what: string, check: () => Promise<boolean>): Promise<void> {
-  for (let left = 100; left > 0; left -= 1) {
+  for (let left = 300; left > 0; left -= 1) {
     if (await check()) return;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }

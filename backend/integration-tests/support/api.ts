@@ -41,7 +41,7 @@ export class Api {
   }
 
   async request<T = unknown>(method: string, path: string, options: ApiOptions): Promise<ApiResponse<T>> {
-    const { headers = {}, body, raw, timeout = 15_000 } = options;
+    const { headers = {}, body, raw, timeout = 60_000 } = options;
     const response = await fetch(`${this.url}${path}`, {
       method,
       headers: {

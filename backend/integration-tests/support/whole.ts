@@ -106,7 +106,7 @@ export async function findFaults(app: TestApp): Promise<Faults> {
 const NONE: Faults = { orders: [], stock: [], books: [], money: [], open: [] };
 
 /** Waits until nothing is wrong, as it must be within `seconds`; then says what still is. */
-export async function expectWhole(app: TestApp, seconds = 10): Promise<void> {
+export async function expectWhole(app: TestApp, seconds = 60): Promise<void> {
   const until = Date.now() + seconds * 1_000;
   let faults = await findFaults(app);
   while (JSON.stringify(faults) !== JSON.stringify(NONE) && Date.now() < until) {

@@ -57,9 +57,11 @@ export async function browserStage({ env, dataDir, logDir, stateFile, lifecycle 
     // The crawl compares pages with one another: nobody may change the shop meanwhile.
     const crawl = await runPlaywright(SHOP, where, path.join(logDir, 'crawl.json'), 'crawl');
     const shop = await runPlaywright(SHOP, where, path.join(logDir, 'playwright.json'), 'shop');
-    const problems = [form, crawl, shop].flatMap(({ problem }) => problem ?? []);
+    // Merchants and operators change the goods that shoppers are shown.
+    const desks = await runPlaywright(SHOP, where, path.join(logDir, 'desks.json'), 'desks');
+    const problems = [form, crawl, shop, desks].flatMap(({ problem }) => problem ?? []);
     return {
-      ...sum([form, crawl, shop]),
+      ...sum([form, crawl, shop, desks]),
       ...(problems.length > 0 ? { problem: problems.join('; ') } : {}),
     };
   } finally {

@@ -54,6 +54,8 @@ async function runSuite({ config, modules, servers }, { env, logDir }) {
     '--json',
     `--outputFile=${result}`,
     '--maxWorkers=2',
+    // Only what hangs takes as long; Jest's own five seconds are few on a busy machine.
+    '--testTimeout=120000',
     ...(servers ? ['--forceExit'] : []),
   ];
   const code = await runVisibly({ argv, cwd: path.dirname(config) }, env);

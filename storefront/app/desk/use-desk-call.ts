@@ -8,7 +8,7 @@ export interface ClientRequest {
   /** JSON, or a file that goes as it is under its own type. */
   readonly body?: unknown;
   readonly signal?: AbortSignal;
-  /** The page may be gone before the answer comes; small bodies only (64 kB in all). */
+  /** The page may be gone before the answer comes: said for bodies that are not small (64 kB in all); small ones outlive it anyway. */
   readonly keepalive?: boolean;
 }
 
@@ -34,7 +34,7 @@ export function useDeskCall() {
   return useCallback(
     async <T>(
       path: string,
-      { method = 'GET', query = {}, body, signal, keepalive }: ClientRequest = {},
+      { method = 'GET', query = {}, body, signal, keepalive = false }: ClientRequest = {},
     ): Promise<T> => {
       const headers: Record<string, string> = { 'x-membership': membershipId };
       if (body !== undefined) headers['content-type'] = body instanceof Blob ? body.type : 'application/json';
@@ -43,7 +43,7 @@ export function useDeskCall() {
         headers,
         body: body === undefined || body instanceof Blob ? body : JSON.stringify(body),
         signal,
-        keepalive,
+        ...(keepalive && { keepalive }),
       });
       const answer: unknown = await response.json().catch(() => ({}));
       if (response.ok) return answer as T;

@@ -17,7 +17,7 @@ export async function linkInLetter(to: string, path: string): Promise<string> {
         link = letter.match(/https?:\/\/\S+/g)?.find((one) => new URL(one).pathname.endsWith(path));
         return link;
       },
-      { timeout: 20_000, message: `a letter to ${to} with a link to ${path}` },
+      { timeout: 60_000, message: `a letter to ${to} with a link to ${path}` },
     )
     .toBeDefined();
   return link ?? '';

@@ -1,7 +1,7 @@
 import type { Card } from '@caravanserai/contracts/card';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { findGoods } from './api';
-import { written } from './money';
+import { minorOf, written } from './money';
 import type { Buyer } from './shoppers';
 import { expect } from './test';
 import type { Words } from './words';
@@ -112,11 +112,42 @@ export const finalButton = (page: Page, t: Words, live: boolean): Locator =>
 /** As far as a checkout comes without scripts. */
 export async function expectChecked(page: Page, t: Words) {
   const said = page.getByRole('status').filter({ hasText: t('payment:checked.title') });
-  await expect(said).toBeVisible({ timeout: 20_000 });
+  await expect(said).toBeVisible({ timeout: 60_000 });
 }
 
 /** Ends on the page of the order. */
 export async function expectOrder(page: Page, t: Words, locale: string) {
-  await expect(page).toHaveURL(new RegExp(`/${locale}/orders/[\\w.-]{20,}$`), { timeout: 30_000 });
+  await expect(page).toHaveURL(new RegExp(`/${locale}/orders/[\\w.-]{20,}$`), { timeout: 60_000 });
   await expect(page.getByRole('heading', { level: 1, name: t('order:thanks') })).toBeVisible();
 }
+
+/**
+ * Buys one piece of the goods that are on the screen, from their page to the order's, all by card.
+ * @returns the order's id, and what was paid, in minor units
+ */
+export async function buyShown(page: Page, t: Words, locale: string, contact: Buyer['address']) {
+  await page
+    .locator('.buy')
+    .getByRole('button', { name: t('listing:add') })
+    .click();
+  await page
+    .getByRole('status')
+    .getByRole('link', { name: t('listing:to_cart') })
+    .click();
+  await page.getByRole('link', { name: t('cart:to_checkout') }).click();
+  await fillAddress(page, `buys-${crypto.randomUUID()}@example.com`, contact);
+  await giveWhatIsAsked(page);
+  await typeCard(page);
+  const paid = minorOf(await payButton(page, t).innerText());
+  await payButton(page, t).click();
+  await expectOrder(page, t, locale);
+  return { order: /orders\/(order_\w+)/.exec(page.url())?.[1] ?? '', paid };
+}
+
+/** Somebody in France. */
+export const LYON = {
+  full_name: 'Hélène Marchand',
+  address_1: '12 rue des Lilas',
+  postal_code: '69003',
+  city: 'Lyon',
+};

@@ -25,7 +25,7 @@ export async function expectPaidOnce(email: string, amount: number) {
     expect(charges.map((one) => [one.amount, one.amount_captured, one.amount_refunded])).toEqual([
       [amount, amount, 0],
     ]);
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 60_000 });
 }
 
 /** The emulator's control, see its README. */

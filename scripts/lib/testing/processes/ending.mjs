@@ -63,6 +63,6 @@ export const ENDING = [
   {
     title: 'none of them leaves a process behind',
     run: ({ folder }) =>
-      eventually(async () => processesOf(folder).length === 0, 'the end of every process', 3_000),
+      eventually(async () => processesOf(folder).length === 0, 'the end of every process', 30_000),
   },
 ];

@@ -46,14 +46,14 @@ export const SERVING = [
       process.kill(redis.pid, 'SIGSTOP');
       try {
         for (const part of parts) {
-          await eventually(async () => (await redisAt(part)) === false, 'the missing Redis', 5_000);
+          await eventually(async () => (await redisAt(part)) === false, 'the missing Redis', 30_000);
           assert.equal((await part.store.get('/ready')).status, 503);
         }
       } finally {
         process.kill(redis.pid, 'SIGCONT');
       }
       for (const part of parts)
-        await eventually(async () => (await part.store.get('/ready')).status === 200, 'being ready', 10_000);
+        await eventually(async () => (await part.store.get('/ready')).status === 200, 'being ready', 60_000);
     },
   },
   {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 
-export type Saving = 'idle' | 'saving' | 'saved' | 'offline' | 'failed';
+export type Saving = 'idle' | 'saving' | 'saved' | 'failed';
 
-/** What autosave is doing, spoken politely; nothing before the first change. */
+/** How the saving of what was changed at once on the screen stands, spoken politely; nothing before the first change. */
 export function SaveState({ state }: { state: Saving }) {
   const { t } = useTranslation('desk');
   return (

@@ -16,15 +16,18 @@ export function useDraft(
   useEffect(() => {
     const element = form.current;
     if (!element) return;
-    const typedHere = new Set<string>();
+    // Whoever is quick types before the page's scripts run, and loses nothing either.
+    const typedHere = new Set(changedFields(element));
     const take = (): void => {
       const draft = readDraft();
       if (draft?.cart === cart) fill(element, draft, country, typedHere);
     };
     take();
+    const keepAll = () => keepDraft({ cart, country, values: valuesOf(element) });
+    if (typedHere.size > 0) keepAll();
     const keep = ({ target }: Event) => {
       if (target instanceof HTMLInputElement) typedHere.add(target.name);
-      keepDraft({ cart, country, values: valuesOf(element) });
+      keepAll();
     };
     const elsewhere = ({ key }: StorageEvent) => key === CHECKOUT_DRAFT && take();
     element.addEventListener('input', keep);
@@ -35,6 +38,13 @@ export function useDraft(
     };
   }, [form, cart, country]);
 }
+
+const changedFields = (form: HTMLFormElement): string[] =>
+  [...form.elements].flatMap((field) =>
+    field instanceof HTMLInputElement && field.name in LONGEST && field.value !== field.defaultValue
+      ? [field.name]
+      : [],
+  );
 
 function fill(form: HTMLFormElement, draft: Draft, country: string, typedHere: ReadonlySet<string>): void {
   for (const [name, value] of Object.entries(draft.values)) {

@@ -30,12 +30,7 @@ export default function RoutesPage() {
         {goods.listings.length === 0 && <p>{t('routes.none')}</p>}
         <div className="siblings">
           {goods.listings.map((listing) => (
-            <SiblingCard
-              key={`${listing.listing_id} ${listing.stocked}`}
-              listing={listing}
-              goodsId={goods.goods_id}
-              names={names}
-            />
+            <SiblingCard key={listing.listing_id} listing={listing} goodsId={goods.goods_id} names={names} />
           ))}
         </div>
         {writes && <OpenRoutes goods={goods} names={names} />}

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { startTransition, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRevalidator } from 'react-router';
 import { DeskCallError, useDeskCall, type ClientRequest } from '../../desk/use-desk-call';
@@ -36,7 +36,8 @@ export function useChange(): Change {
         return undefined;
       } finally {
         await revalidate();
-        setBusy(false);
+        // Together with the page's new data, which come as a transition: nobody acts on the old ones.
+        startTransition(() => setBusy(false));
       }
     },
     [call, revalidate, unreachable],

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type FormEvent, type RefObject } from 'react';
+import { startTransition, useEffect, useRef, useState, type FormEvent, type RefObject } from 'react';
 import { useNavigate, useRevalidator } from 'react-router';
 import { cleanContact } from '../../../address/address-check';
 import { useLocale } from '../../../i18n/use-locale';
@@ -80,11 +80,14 @@ export function usePayment({ form, terms, country, back }: Options) {
       tell: setPhase,
     });
     if (ending.kind === 'go') return navigate(ending.to);
-    busy.current = false;
-    setPhase(null);
-    setResult(ending);
-    // The page shows a newer state after everything but what only needs mending.
+    // The page shows a newer state after everything but what only needs mending. Until it does, a second press would be
+    // about the state before.
     if (ending.kind === 'news' || !needsMending(ending.answer)) await revalidate();
+    startTransition(() => {
+      busy.current = false;
+      setPhase(null);
+      setResult(ending);
+    });
   }
 
   return {

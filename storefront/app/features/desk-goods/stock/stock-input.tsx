@@ -1,5 +1,5 @@
 import type { StockSet } from '@caravanserai/contracts/desk-goods';
-import { useId, useState } from 'react';
+import { startTransition, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button';
 import { ChangeSaid } from '../change-said';
@@ -17,14 +17,17 @@ export function StockInput({ row, name, short = false }: StockInputProps) {
   const { t } = useTranslation('desk-goods');
   const id = useId();
   const change = useChange();
-  const [text, setText] = useState(String(row.stocked));
+  const [typed, setTyped] = useState<string>();
+  const text = typed ?? String(row.stocked);
   const pieces = /^\d{1,7}$/.test(text) ? Number(text) : undefined;
   const tooFew = pieces !== undefined && pieces < row.reserved;
   const save = async (event: React.FormEvent) => {
     event.preventDefault();
     if (pieces === undefined || tooFew) return;
     const body = { stocked: pieces, expected: row.stocked };
-    await change.run<StockSet>(`/stock/${row.listing_id}`, { method: 'POST', body });
+    const set = await change.run<StockSet>(`/stock/${row.listing_id}`, { method: 'POST', body });
+    // From here on the page's data say it, which come as a transition.
+    if (set) startTransition(() => setTyped(undefined));
   };
   return (
     <form className="stock-input" onSubmit={(event) => void save(event)}>
@@ -41,7 +44,7 @@ export function StockInput({ row, name, short = false }: StockInputProps) {
         disabled={change.busy}
         aria-describedby={`${id}-held`}
         aria-invalid={tooFew || pieces === undefined ? true : undefined}
-        onChange={({ target }) => setText(target.value.replace(/\D/g, ''))}
+        onChange={({ target }) => setTyped(target.value.replace(/\D/g, ''))}
       />
       <Button
         type="submit"

@@ -19,7 +19,7 @@ export function StockTable({ rows, none }: { rows: readonly StockRow[]; none: bo
     <DataTable
       caption={t('stock.title')}
       rows={rows}
-      keyOf={({ listing_id, stocked, reserved }) => `${listing_id} ${stocked} ${reserved}`}
+      keyOf={({ listing_id }) => listing_id}
       empty={<p className="panel">{t(none ? 'stock.none' : 'stock.nothing_found')}</p>}
       columns={[
         {

@@ -1,5 +1,6 @@
 import type { PageResponse } from '@caravanserai/contracts/desk-pavilion';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { ConfirmDialog } from '../../../desk/ui/confirm-dialog';
 import { useLocale } from '../../../i18n/use-locale';
 import { localePath } from '../../../shell/paths';
@@ -13,7 +14,13 @@ export function PageActs({ page }: { page: PageResponse }) {
   const { t } = useTranslation('desk-pavilion');
   const locale = useLocale();
   const change = useChange();
+  const navigate = useNavigate();
   const { state, revision, id } = page.version;
+  const restore = async () => {
+    const draft = await change.run('/page/draft', { method: 'POST', body: { from: id } });
+    // What was taken up again is what one goes on with.
+    if (draft) await navigate(localePath(locale, '/operator/page'));
+  };
   const planned = page.pavilion.state === 'planned';
   return (
     <>
@@ -47,10 +54,7 @@ export function PageActs({ page }: { page: PageResponse }) {
         </Button>
       )}
       {state === 'earlier' && (
-        <Button
-          disabled={change.busy || page.open !== null}
-          onClick={() => void change.run('/page/draft', { method: 'POST', body: { from: id } })}
-        >
+        <Button disabled={change.busy || page.open !== null} onClick={() => void restore()}>
           {t('act.restore')}
         </Button>
       )}

@@ -1,8 +1,10 @@
 import { closestCenter, DndContext, type DragEndEvent } from '@dnd-kit/core';
 import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { useId, type ReactNode } from 'react';
+import { SaveState } from '../../../desk/ui/save-state';
 import { moved } from './move';
-import { useOrder, type SaveOrder } from './use-order';
+import type { SaveOrder } from './order-saving';
+import { useOrder } from './use-order';
 import { useMoving } from './use-moving';
 import { useSensorsForAll } from './use-sensors-for-all';
 import { useSpoken } from './use-spoken';
@@ -25,11 +27,11 @@ interface SortableListProps {
 
 /**
  * A list that is put in order by mouse, by touch, by keyboard (space, arrows, space), or with a pair of buttons at each
- * item: nobody has to drag.
+ * item: nobody has to drag. Below it stands whether the order is saved.
  */
 export function SortableList({ label, items, onOrder, disabled = false }: SortableListProps) {
   const id = useId();
-  const { ids, put } = useOrder(
+  const { ids, put, saving } = useOrder(
     items.map((item) => item.id),
     onOrder,
   );
@@ -48,18 +50,21 @@ export function SortableList({ label, items, onOrder, disabled = false }: Sortab
       accessibility={accessibility}
     >
       <SortableContext items={[...ids]} strategy={verticalListSortingStrategy}>
-        <ol className="sortable" aria-label={label}>
-          {shown.map((item, index) => (
-            <Item
-              key={item.id}
-              item={item}
-              disabled={disabled}
-              index={index}
-              last={shown.length - 1}
-              onMove={(to) => move(item.id, to)}
-            />
-          ))}
-        </ol>
+        <div>
+          <ol className="sortable" aria-label={label}>
+            {shown.map((item, index) => (
+              <Item
+                key={item.id}
+                item={item}
+                disabled={disabled}
+                index={index}
+                last={shown.length - 1}
+                onMove={(to) => move(item.id, to)}
+              />
+            ))}
+          </ol>
+          {!disabled && <SaveState state={saving} />}
+        </div>
       </SortableContext>
     </DndContext>
   );

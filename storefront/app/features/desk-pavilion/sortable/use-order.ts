@@ -1,40 +1,33 @@
-import { useRef, useState } from 'react';
-
-/** Saves an order of ids; `before` is the order the server has. Answers undefined where it was refused. */
-export type SaveOrder = (order: string[], before: readonly string[]) => Promise<unknown>;
+import { startTransition, useEffect, useState } from 'react';
+import { orderSaving, type SaveOrder, type Standing } from './order-saving';
 
 /**
- * The order on the screen: as it was wanted last, until it is saved. What is moved while an order is being saved is saved
- * after it, as one.
+ * The order on the screen: as it was wanted last, until it is saved; and how the saving stands.
  * @param known the ids as the page's data has them
  */
 export function useOrder(known: readonly string[], save: SaveOrder) {
-  const [wanted, setWanted] = useState<readonly string[]>();
-  const next = useRef<string[]>(undefined);
-  const sending = useRef(false);
+  const [{ wanted, saving, waits }, setStanding] = useState<Standing>({ saving: 'idle', waits: false });
+  const [orders] = useState(() =>
+    orderSaving((standing) => {
+      if (standing.wanted) setStanding(standing);
+      // Together with the page's new data, which come as a transition: the order before doesn't flash up in between.
+      else startTransition(() => setStanding(standing));
+    }),
+  );
   const ids = wanted && sameIds(wanted, known) ? wanted : known;
-
-  const send = async () => {
-    sending.current = true;
-    let before = known;
-    while (next.current) {
-      const order = next.current;
-      next.current = undefined;
-      const saved = await save(order, before);
-      if (saved === undefined) break;
-      before = order;
-    }
-    next.current = undefined;
-    sending.current = false;
-    setWanted(undefined);
-  };
+  const inData = known.join();
+  useEffect(() => orders.read(), [orders, inData]);
+  useEffect(() => {
+    if (!waits) return;
+    // What is on its way outlives the page; what waits behind it doesn't, so the browser asks.
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [waits]);
   const put = (order: string[]) => {
-    if (order.join() === ids.join()) return;
-    next.current = order;
-    setWanted(order);
-    if (!sending.current) void send();
+    if (order.join() !== ids.join()) void orders.put(order, known, save);
   };
-  return { ids, put };
+  return { ids, put, saving };
 }
 
 const sameIds = (one: readonly string[], other: readonly string[]): boolean =>
