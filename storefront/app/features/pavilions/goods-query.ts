@@ -1,4 +1,6 @@
-import { supplyRoute, type SupplyRoute } from '@caravanserai/contracts/common';
+import type { SupplyRoute } from '@caravanserai/contracts/common';
+
+export const ROUTES: readonly SupplyRoute[] = ['bonded', 'direct_mail', 'domestic'];
 
 /** What the goods of a pavilion are narrowed to, as it stands in the page's address. */
 export interface GoodsChoice {
@@ -9,7 +11,7 @@ export interface GoodsChoice {
 
 /** What the shop doesn't know counts as not chosen. */
 export const readChoice = (query: URLSearchParams): GoodsChoice => ({
-  route: supplyRoute.safeParse(query.get('route')).data,
+  route: ROUTES.find((route) => route === query.get('route')),
   away: query.get('undeliverable') === '1',
 });
 

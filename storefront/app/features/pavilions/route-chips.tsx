@@ -2,9 +2,7 @@ import type { ListingsResponse } from '@caravanserai/contracts/listings';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Icon } from '../../ui/icon';
-import { choiceAddress, type GoodsChoice } from './goods-query';
-
-const ROUTES = ['bonded', 'direct_mail', 'domestic'] as const;
+import { choiceAddress, ROUTES, type GoodsChoice } from './goods-query';
 
 interface ChipsProps {
   readonly goods: ListingsResponse;
