@@ -229,6 +229,50 @@ describe('leaving', () => {
   });
 });
 
+describe('a guest’s order', () => {
+  it('loses who bought it when its day comes, unless its buyer took it into an account', async () => {
+    const email = 'passing.by@example.com';
+    const shopper = await Shopper.inCountry(app.api, 'US', 'en');
+    await shopper.add(SCARF, 1);
+    await shopper.giveAddress();
+    await app.api.post(`/store/carts/${shopper.cartId}`, { email });
+    await shopper.chooseDelivery();
+    const { secret } = await shopper.place();
+    const order = secret.split('.')[0]!;
+    const before = await shopper.orderPage(secret);
+    expect(before).toMatchObject({ email, address: { full_name: 'Ada Miller', country: 'US' } });
+    const forget = (days: number) => forgetDueOrders(app.container, new Date(Date.now() + days * DAY));
+    expect(await forget(400)).toBe(0);
+    await app.sql(
+      `update consignment set state = 'delivered', state_since = now(), due_at = null where order_id = $1`,
+      [order],
+    );
+    expect(await forget(44)).toBe(0);
+    const account = await signInCustomer(app, 'keeper@example.com');
+    const [guest] = await app.sql<{ id: string }>('select customer_id as id from "order" where id = $1', [
+      order,
+    ]);
+    expect((await account.post('/store/account/orders', { secret })).status).toBe(200);
+    expect(await forget(47)).toBe(0);
+    await app.sql('update "order" set customer_id = $2 where id = $1', [order, guest!.id]);
+
+    expect([await forget(47), await forget(47)]).toEqual([1, 0]);
+    expect(await tablesWith([email, 'Ada Miller', '1 Main Street'])).toEqual([]);
+    expect(
+      await app.sql(
+        'select count(*)::int as times, count(erased_at)::int as done from order_erasure where order_id = $1',
+        [order],
+      ),
+    ).toEqual([{ times: 1, done: 1 }]);
+    const after = await shopper.orderPage(secret);
+    expect(after).toMatchObject({ email: '', address: { full_name: '', address_1: '', country: 'US' } });
+    expect([after.total, after.consignments]).toEqual([before.total, expect.any(Array)]);
+    expect(after.consignments.map(({ lines }) => lines)).toEqual(
+      before.consignments.map(({ lines }) => lines),
+    );
+  });
+});
+
 describe('identities', () => {
   it('say when they go, and go then: with the cart nobody ordered, and after the last return', async () => {
     const open = await Shopper.inCountry(app.api, 'CN', 'en');

@@ -126,6 +126,31 @@ test('a change that shows nowhere writes nothing', async () => {
   expect(await shop.sql('select version from catalogue_state')).toEqual(before);
 });
 
+test('pieces less of much stock are no change, the last few are', async () => {
+  const client = new Client({ connectionString: shop.url });
+  await client.connect();
+  const left = (
+    pieces: number,
+  ) => `update inventory_level set stocked_quantity = reserved_quantity + ${pieces}
+    where inventory_item_id in (select inventory_item_id from product_variant_inventory_item i
+      join listing l on l.variant_id = i.variant_id where l.goods_id = ${of('black-tea-250g')})`;
+  try {
+    await client.query(left(60));
+    await shop.settled();
+    await client.query('begin');
+    const queued: number[] = [];
+    for (const pieces of [59, 6, 5, 2, 0]) {
+      await client.query(left(pieces));
+      const { rows } = await client.query('delete from catalogue_changed returning 1');
+      queued.push(rows.length);
+    }
+    expect(queued).toEqual([0, 0, 1, 0, 1]);
+  } finally {
+    await client.query('rollback');
+    await client.end();
+  }
+});
+
 test('a rolled-back change leaves no trace in the queue', async () => {
   await shop.sql(`begin; update merchant set name = 'Nobody'; rollback`);
   expect(await shop.sql('select 1 from catalogue_changed')).toEqual([]);

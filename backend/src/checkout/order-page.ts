@@ -5,7 +5,7 @@ import { readConsignments } from '../consignment/read';
 import { containerDatabase } from '../landed/container-database';
 import { orderedConsignment } from './order-consignment';
 import { orderHead } from './order-head';
-import { addressOf } from './quote/address';
+import { orderedAddress } from './quote/address';
 import { amountsIn } from './quote/amounts';
 import { quoteTotals } from './quote/totals';
 import { quoteWords } from './quote/words';
@@ -25,7 +25,7 @@ export async function orderPage(
     orderHead(database, orderId),
     readConsignments(database, orderId),
   ]);
-  const address = addressOf(order.address);
+  const address = orderedAddress(order.address);
   if (!address) throw new Error(`Order ${orderId} has no address.`);
   const words = quoteWords(locale);
   const consignments = kept.map((one) => orderedConsignment(one, locale, words));

@@ -1,5 +1,6 @@
 import type { Database } from '../../catalogue/database';
 import { eraseIdentitiesOf } from '../../identity/erase';
+import { OPEN_CART_DAYS } from '../retention';
 
 const NOBODY = `company = null, first_name = null, last_name = null, address_1 = null, address_2 = null, city = null,
   province = null, postal_code = null, phone = null, metadata = null, customer_id = null, updated_at = now()`;
@@ -42,14 +43,25 @@ const STATEMENTS = [
     where request_id in (select id from return_request where order_id = $1)`,
   `update return_request set name = null, email = null, words = null where order_id = $1`,
   `update mail set "to" = '', data = '{}', due_at = null, updated_at = now() where order_id = $1`,
+  // A guest whom no other order and no cart of these weeks needs is nobody any more either.
+  `update customer u set email = null, first_name = null, last_name = null, company_name = null, phone = null,
+          metadata = null, deleted_at = now(), updated_at = now()
+    where u.id = (select customer_id from "order" where id = $1) and not u.has_account
+      and not exists (select 1 from "order" o where o.customer_id = u.id and o.id <> $1)
+      and not exists (select 1 from cart c where c.customer_id = u.id
+                         and c.updated_at > now() - interval '${OPEN_CART_DAYS} days')`,
   `update "order" set email = null, customer_id = null, metadata = null, updated_at = now() where id = $1`,
 ];
+
+/** The history of an erasure: who asked for it did so before; a guest's order was due by itself. */
+const NOTE = `
+  insert into order_erasure (id, order_id, requested_at, erased_at)
+  values ('oera_' || replace(gen_random_uuid()::text, '-', ''), $1, now(), now())
+  on conflict (order_id) where deleted_at is null do update set erased_at = now(), updated_at = now()`;
 
 /** Takes from an order who bought it, where it went and what was paid with; goods, amounts and taxes stay. */
 export async function forgetOrder(database: Database, orderId: string): Promise<void> {
   for (const statement of STATEMENTS) await database.query(statement, [orderId]);
   await eraseIdentitiesOf(database, orderId);
-  await database.query('update order_erasure set erased_at = now(), updated_at = now() where order_id = $1', [
-    orderId,
-  ]);
+  await database.query(NOTE, [orderId]);
 }

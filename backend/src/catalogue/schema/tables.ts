@@ -114,7 +114,11 @@ export const READ_INDEXES: Readonly<Record<string, string>> = {
   catalogue_offer_category: 'catalogue_offer (ship_to, category, undeliverable, soonest, goods_no)',
   catalogue_offer_category_price: 'catalogue_offer (ship_to, category, undeliverable, price, goods_no)',
   catalogue_offer_category_created: 'catalogue_offer (ship_to, category, undeliverable, created, goods_no)',
+  catalogue_offer_category_route:
+    'catalogue_offer (ship_to, category, route, undeliverable, soonest, goods_no)',
   catalogue_offer_route: 'catalogue_offer (ship_to, route, undeliverable, soonest, goods_no)',
+  catalogue_offer_route_price: 'catalogue_offer (ship_to, route, undeliverable, price, goods_no)',
+  catalogue_offer_route_created: 'catalogue_offer (ship_to, route, undeliverable, created, goods_no)',
   catalogue_offer_merchant: 'catalogue_offer (ship_to, merchant, undeliverable, soonest, goods_no)',
   catalogue_search_doc: 'catalogue_search using gin (doc) with (fastupdate = off)',
   catalogue_word_similar: 'catalogue_word using gin (word gin_trgm_ops) with (fastupdate = off)',

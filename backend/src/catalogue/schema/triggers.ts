@@ -1,7 +1,11 @@
+import { LOW_STOCK } from '../build/offers';
+
 /** Which goods a changed row of a source table concerns: SQL over `changed`, the old and new rows together. */
 interface Watch {
   table: string;
   goods: string;
+  /** Where not every update is seen in the model: SQL for the `old_rows` and `new_rows` that are. */
+  updated?: string;
 }
 
 const ofMerchant = (key: string) => `select g.id from changed c join goods g on g.merchant_id = c.${key}`;
@@ -30,6 +34,27 @@ const RULE_TABLES = [
   'customs_vat_rate',
 ];
 
+const shownStock = (level: string): string => {
+  const free = `floor(${level}.stocked_quantity - ${level}.reserved_quantity)`;
+  return `case when ${free} <= 0 then 0 when ${free} <= ${LOW_STOCK} then 1 else 2 end`;
+};
+
+/**
+ * The model says of stock only whether there is much, little or none, so most orders change nothing in it. Goods made of
+ * several pieces of stock are judged by their sum, so each change of those counts.
+ */
+const SHOWN_STOCK = `
+  select n.inventory_item_id from new_rows n left join old_rows o on o.id = n.id
+   where o.id is null or ${shownStock('o')} <> ${shownStock('n')}
+      or (o.deleted_at is null) <> (n.deleted_at is null)
+      or (o.inventory_item_id, o.location_id) <> (n.inventory_item_id, n.location_id)
+      or exists (select 1 from product_variant_inventory_item a
+                   join product_variant_inventory_item b on b.variant_id = a.variant_id and b.id <> a.id
+                  where a.inventory_item_id = n.inventory_item_id and a.deleted_at is null and b.deleted_at is null)
+  union all
+  select o.inventory_item_id from old_rows o join new_rows n on n.id = o.id
+   where o.inventory_item_id <> n.inventory_item_id`;
+
 const WATCHES: readonly Watch[] = [
   { table: 'listing', goods: 'select goods_id from changed' },
   { table: 'goods', goods: 'select id from changed' },
@@ -57,6 +82,7 @@ const WATCHES: readonly Watch[] = [
     goods: `select l.goods_id from changed c
               join product_variant_inventory_item i on i.inventory_item_id = c.inventory_item_id
               join listing l on l.variant_id = i.variant_id`,
+    updated: SHOWN_STOCK,
   },
   { table: 'translation', goods: TEXTS },
   { table: 'merchant', goods: ofMerchant('id') },
@@ -108,9 +134,17 @@ export function triggers(): string {
   ].join('\n');
 }
 
-function watchTrigger({ table, goods }: Watch, event: Event): string {
+/** Stock that is only counted anew, for a database whose triggers are of before. */
+export function stockTrigger(): string {
+  return WATCHES.filter(({ updated }) => updated)
+    .map((watch) => watchTrigger(watch, 'update'))
+    .join('\n');
+}
+
+function watchTrigger({ table, goods, updated }: Watch, event: Event): string {
   const name = `catalogue_${table}_${event}`;
-  const { referencing, changed } = EVENTS[event];
+  const { referencing, changed: all } = EVENTS[event];
+  const changed = (event === 'update' && updated) || all;
   return `
 create or replace function ${name}() returns trigger language plpgsql as $$
 begin

@@ -17,11 +17,16 @@ export interface StoredAddress {
 
 /** Medusa's address as our API shows it; null until a street is given. */
 export function addressOf(address: StoredAddress | null): Address | null {
-  if (!address?.address_1 || !address.country) return null;
+  return address?.address_1 ? orderedAddress(address) : null;
+}
+
+/** The address of an order, which is nothing but its country once the order has lost its contact data. */
+export function orderedAddress(address: StoredAddress | null): Address | null {
+  if (!address?.country) return null;
   return {
     full_name: [address.first_name, address.last_name].filter(Boolean).join(' '),
     company: address.company ?? '',
-    address_1: address.address_1,
+    address_1: address.address_1 ?? '',
     address_2: address.address_2 ?? '',
     city: address.city ?? '',
     province: address.province ?? '',

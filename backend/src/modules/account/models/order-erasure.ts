@@ -1,6 +1,6 @@
 import { model } from '@medusajs/framework/utils';
 
-/** An order of an erased account, which loses its contact data as soon as nothing of it can come back any more. */
+/** An order that loses its contact data as soon as nothing of it can come back any more: of an erased account, or a guest's. */
 export const OrderErasure = model
   .define('order_erasure', {
     id: model.id({ prefix: 'oera' }).primaryKey(),
