@@ -25,7 +25,8 @@ export class ReadDatabase {
       statement_timeout: STATEMENT_TIMEOUT_MS,
       application_name: 'catalogue',
       // Planning takes longer than most of these reads. What should be planned for its values has them in its text.
-      options: '-c plan_cache_mode=force_generic_plan',
+      // Reading a small table of texts whole looks cheap to the planner, which doesn't see how long they are to unpack.
+      options: '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off',
     });
     // An idle connection that the database drops must not end the process; the next query reconnects.
     this.#pool.on('error', () => undefined);

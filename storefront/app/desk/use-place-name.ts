@@ -1,6 +1,6 @@
 import { PLACE_CODES } from '@caravanserai/locales/codes/code-lists';
 import { useTranslation } from 'react-i18next';
-import { useDesk } from '../../desk/frame-data';
+import { useDesk } from './frame-data';
 
 /** Names of places by code, in the reader's language; a place without words says its code. Needs `labels`. */
 export function usePlaceName(): (code: string) => string {

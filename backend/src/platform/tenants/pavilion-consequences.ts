@@ -1,5 +1,5 @@
 import type { OpeningItem } from '@caravanserai/contracts/desk-pavilion';
-import type { Consequences } from '@caravanserai/contracts/desk-review';
+import type { Consequences } from '@caravanserai/contracts/desk-admissions';
 import { END_STATES } from '@caravanserai/customs/journey/states';
 import type { Locale } from '@caravanserai/locales/registry';
 import type { Database } from '../../catalogue/database';

@@ -82,7 +82,8 @@ function withheld(input: FacetInput, facets: string, byMerchant: boolean): strin
     const table = byMerchant ? 'catalogue_merchant_count' : 'catalogue_facet_count';
     return `(select coalesce(sum(n), 0)::int from ${table} where ship_to = ${shipTo} and undeliverable and ${facets})`;
   }
-  const found = fromHits ? 'o.goods_no = any(array(select goods_no from matched))' : undefined;
+  const matched = 'select goods_no from titled union all select goods_no from untitled';
+  const found = fromHits ? `o.goods_no = any(array(${matched}))` : undefined;
   return `(select count(*)::int from (
     select pavilion, category, route, merchant, stock <> 'sold_out' as in_stock from catalogue_offer o
      where ${all(found, `o.ship_to = ${shipTo} and o.undeliverable`, bounds)}) each where ${facets})`;

@@ -55,12 +55,14 @@ export function listStatement(request: ListRequest): Statement {
       : `(o.merchant || ' ' || o.route || ' ' || o.place) <> all(${values.add(request.later)}::text[])`,
   );
   const narrowing = all(query.include_undeliverable && !priced ? undefined : 'not o.undeliverable', bounds);
+  // Each set is one range of the index by itself: joined to it, few goods would be looked for one by one.
+  const offersOf = (set: string): string => `
+      select ${FOUND}, ${set === 'titled'} as in_title from catalogue_offer o
+       where o.goods_no = any(array(select goods_no from ${set})) and o.ship_to = ${shipTo} and ${narrowing}`;
   const hits =
     search &&
     `${matching(search, request.sort, values)},
-    hits as materialized (
-      select ${FOUND}, m.in_title from catalogue_offer o join matched m on m.goods_no = o.goods_no
-       where o.goods_no = any(array(select goods_no from matched)) and o.ship_to = ${shipTo} and ${narrowing})`;
+    hits as materialized (${['titled', 'untitled'].map(offersOf).join(' union all ')})`;
   const facets = facetColumns({
     query,
     values,

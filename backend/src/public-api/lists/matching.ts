@@ -9,8 +9,8 @@ const REACH = 1_200;
 const SORTED_REACH = 5_000;
 
 /**
- * The common table expressions of a search, the last of them `matched (goods_no, in_title)`. Where titles alone are
- * more than it looks at, nothing else is searched.
+ * The common table expressions of a search, of goods with the words in their titles (`titled`) and of others with them
+ * anywhere (`untitled`). Where titles alone are more than it looks at, nothing else is searched.
  */
 export function matching({ words, tags, lastIsPrefix }: QueryWords, sort: SortOrder, values: Values): string {
   const reach = sort === 'relevance' ? REACH : SORTED_REACH;
@@ -19,11 +19,11 @@ export function matching({ words, tags, lastIsPrefix }: QueryWords, sort: SortOr
       select everywhere, in_titles from catalogue_query(${values.add(words)}, ${values.add(tags)}, ${values.add(lastIsPrefix)})),
     titled as materialized (
       select goods_no from catalogue_search where doc @@ (select in_titles from words) limit ${reach}),
-    matched as materialized (
-      select goods_no, bool_or(in_title) as in_title from (
-        select goods_no, true as in_title from titled
-        union all
-        (select goods_no, false from catalogue_search where doc @@ (select everywhere from words)
-          limit case when (select count(*) from titled) < ${reach} then ${reach} else 0 end)) found
-      group by goods_no order by 2 desc, 1 limit ${reach})`;
+    room as materialized (select ${reach} - count(*) as goods from titled),
+    untitled as materialized (
+      select goods_no from (
+        (select goods_no from catalogue_search where doc @@ (select everywhere from words)
+          limit case when (select goods from room) > 0 then ${reach} else 0 end)
+        except select goods_no from titled) others
+       order by 1 limit (select goods from room))`;
 }

@@ -1,4 +1,4 @@
-import type { Consequences } from '@caravanserai/contracts/desk-review';
+import type { Consequences } from '@caravanserai/contracts/desk-admissions';
 import { platformWords } from '../words/words';
 
 /** What a decision does in words, where it does anything. */

@@ -1,6 +1,6 @@
 import { pavilionStateBody, type PavilionStateBody } from '@caravanserai/contracts/admin-platform';
 import type { OpeningItem } from '@caravanserai/contracts/desk-pavilion';
-import type { Consequences } from '@caravanserai/contracts/desk-review';
+import type { Consequences } from '@caravanserai/contracts/desk-admissions';
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import type { Locale } from '@caravanserai/locales/registry';
 import type { Database } from '../../../../../catalogue/database';
