@@ -2,7 +2,7 @@ import { warehouseStateBody } from '@caravanserai/contracts/admin-platform';
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { inTransaction } from '../../../../../landed/container-database';
 import { adminActor } from '../../../../../platform/admin-actor';
-import { setWarehouseState } from '../../../../../platform/warehouses/change-warehouse';
+import { setWarehouseState } from '../../../../../platform/warehouses/set-warehouse-state';
 import type { LiesThere } from '../../../../../platform/warehouses/warehouses';
 import { askedLocale, readBody } from '../../../../read-body';
 
