@@ -74,10 +74,11 @@ export class Shopper {
   }
 
   async tryAdd(handle: string, quantity: number): Promise<ApiResponse> {
-    return this.api.post(`/store/carts/${this.cartId}/line-items`, {
-      variant_id: await variantOf(this.api, handle),
-      quantity,
-    });
+    return this.tryAddVariant(await variantOf(this.api, handle), quantity);
+  }
+
+  tryAddVariant(variant_id: string, quantity: number): Promise<ApiResponse> {
+    return this.api.post(`/store/carts/${this.cartId}/line-items`, { variant_id, quantity });
   }
 
   async add(handle: string, quantity: number): Promise<void> {
@@ -192,7 +193,8 @@ async function regionOf(api: Api, country: string): Promise<string> {
   return region.id;
 }
 
-async function variantOf(api: Api, handle: string): Promise<string> {
+/** The variant of a product that the shop shows. */
+export async function variantOf(api: Api, handle: string): Promise<string> {
   const { body } = await api.get<{ products: { variants: { id: string }[] }[] }>(
     `/store/products?handle=${handle}`,
   );

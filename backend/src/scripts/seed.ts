@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExecArgs } from '@medusajs/framework/types';
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { seed, type SeedResult } from '../seed/seed';
 import rebuildCatalogue from './rebuild-catalogue';
 
@@ -19,5 +20,7 @@ export default async function runSeed({ container }: ExecArgs): Promise<void> {
     pavilions: process.env.CARAVANSERAI_SEED_PAVILIONS?.split(','),
   });
   await rebuildCatalogue();
+  // PostgreSQL would look at what was planted only in a minute, and plan as for an empty database till then.
+  await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw('analyze');
   writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`, { mode: 0o600 });
 }

@@ -1,5 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { tail } from '../logs.mjs';
 import { startService } from '../service.mjs';
 import { waitUntilReady } from '../wait.mjs';
 import { nativeFolder } from './binaries.mjs';
@@ -55,29 +57,28 @@ export async function startPostgres({ dataDir, logDir, port, password, throwaway
   await initialise(place, { owner, password, env: ENVIRONMENT, log: path.join(logDir, 'initdb.log') });
 
   const settings = Object.entries({ ...SETTINGS, ...(throwaway ? THROWAWAY : {}) });
-  const service = startService(
-    'database',
-    {
-      argv: [
-        path.join(place.native, 'bin', 'postgres'),
-        '-D',
-        place.cluster,
-        '-p',
-        String(port),
-        ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`]),
-      ],
-      cwd: '/',
-    },
-    // SIGINT is PostgreSQL's fast shutdown: it ends sessions and writes everything; SIGTERM would wait for clients.
-    { log, env: ENVIRONMENT, signal: 'SIGINT', ...identity },
-  );
+  const argv = [
+    path.join(place.native, 'bin', 'postgres'),
+    ...['-D', place.cluster, '-p', String(port)],
+    ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ];
   const files = [place.cluster, markFile(place.cluster)];
   if (throwaway)
     lifecycle.onClose(() => files.forEach((file) => rmSync(file, { recursive: true, force: true })));
-  lifecycle.onClose(service.stop);
   /** @param {string} database */
   const url = (database) => `postgres://${DATABASE_USER}:${password}@localhost:${port}/${database}`;
-  await waitUntilReady(service, () => canConnect(url('postgres')), { log, seconds: 60 });
+  const start = async () => {
+    // SIGINT is PostgreSQL's fast shutdown: it ends sessions and writes everything; SIGTERM would wait for clients.
+    const service = startService(
+      'database',
+      { argv, cwd: '/' },
+      { log, env: ENVIRONMENT, signal: 'SIGINT', ...identity },
+    );
+    lifecycle.onClose(service.stop);
+    await waitUntilReady(service, () => canConnect(url('postgres')), { log, seconds: 60 });
+    return service;
+  };
+  const service = await afterItsForerunner(start, log);
   return {
     service,
     port,
@@ -86,4 +87,23 @@ export async function startPostgres({ dataDir, logDir, port, password, throwaway
     moved: place.moved,
     url,
   };
+}
+
+/** What PostgreSQL says while sessions of a killed server still work; they end with what they are doing. */
+const FORERUNNER = 'pre-existing shared memory block';
+const FORERUNNER_MS = 60_000;
+
+/**
+ * @template T
+ * @param {() => Promise<T>} start @param {string} log written anew by each start
+ * @returns {Promise<T>}
+ */
+async function afterItsForerunner(start, log) {
+  for (const until = performance.now() + FORERUNNER_MS; ; await sleep(200)) {
+    try {
+      return await start();
+    } catch (error) {
+      if (performance.now() > until || !tail(log).includes(FORERUNNER)) throw error;
+    }
+  }
 }

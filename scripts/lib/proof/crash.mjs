@@ -46,7 +46,10 @@ export async function crash(rig, { victim, moment, delay }, { carts }) {
   /** @type {Promise<void> | undefined} */
   let struck;
   const reached = (/** @type {Moment} */ now) => {
-    if (now === moment) struck ??= strike(rig, victim, delay);
+    if (now !== moment || struck) return;
+    struck = strike(rig, victim, delay);
+    // Whether it failed is asked when the shoppers are done; until then nobody listens.
+    struck.catch(() => undefined);
   };
   const until = performance.now() + PATIENCE;
   await Promise.all(open.map((cart, index) => buy(rig, { cart, index, until, reached })));
