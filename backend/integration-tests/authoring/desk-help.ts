@@ -7,8 +7,7 @@ import type {
 import type { ListingResponse } from '@caravanserai/contracts/listings';
 import type { Api } from '../support/api';
 import type { TestApp } from '../support/app';
-
-const PATIENCE_MS = 60_000;
+import { settled } from '../support/settled';
 
 /** Goods as the merchant's desk shows them. */
 export const readListing = async (reader: Api, id: string): Promise<ListingEdit> =>
@@ -28,13 +27,5 @@ export const deskHelp = (app: TestApp) => ({
   save: (writer: Api, id: string, body: Record<string, unknown>) =>
     writer.post<SavedText & WriteRefused>(`/merchant/listings/${id}/texts?locale=en`, body),
   /** Waits until the read model has followed. */
-  settled: async () => {
-    const until = Date.now() + PATIENCE_MS;
-    for (;;) {
-      const left = await app.sql('select 1 from catalogue_changed limit 1');
-      if (left.length === 0) return;
-      if (Date.now() > until) throw new Error('The read model does not follow.');
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
-  },
+  settled: () => settled(app),
 });

@@ -17,6 +17,7 @@ import { addAbsence, turnAbsences } from '../../src/offering/absences';
 import type { Api } from '../support/api';
 import { useSeededApp } from '../support/app';
 import { asMember, newMember, tenantId } from '../support/desk';
+import { settled } from '../support/settled';
 import { Shopper } from '../support/shopper';
 
 const folder = mkdtempSync(join(tmpdir(), 'caravanserai-offers-'));
@@ -42,17 +43,8 @@ const mailed = async () => {
   if (!listing) throw new Error('These goods are not mailed.');
   return listing;
 };
-const settled = async (): Promise<void> => {
-  const deadline = Date.now() + 60_000;
-  while ((await app.sql('select 1 from catalogue_changed limit 1')).length > 0) {
-    if (Date.now() > deadline) throw new Error('The read model does not follow.');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  // Answers live at most a second beside the read model.
-  await new Promise((resolve) => setTimeout(resolve, 50));
-};
 const page = async (country: string): Promise<ListingResponse> => {
-  await settled();
+  await settled(app);
   const [slug] = await app.sql<{ slug: string }>(
     `select slug from goods_slug where goods_id = $1 and locale = 'en' and is_current`,
     [goodsId],
@@ -175,7 +167,7 @@ describe('prices', () => {
       return listing?.prices.find(({ currency }) => currency === 'EUR');
     };
     const shown = async () => {
-      await settled();
+      await settled(app);
       const { body } = await app.api.get<ListingResponse>(`/store/listings/${slug}?locale=en&ship_to=FR`);
       const found = body.offers.find((each) => each.listing_id === listing_id);
       return found?.net?.amount ?? found?.price?.amount;

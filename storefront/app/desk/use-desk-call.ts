@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useLocale } from '../i18n/use-locale';
 import { useDesk } from './frame-data';
+import { jsonOf } from './json-of';
 
 export interface ClientRequest {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -45,7 +46,7 @@ export function useDeskCall() {
         signal,
         ...(keepalive && { keepalive }),
       });
-      const answer: unknown = await response.json().catch(() => ({}));
+      const answer = await jsonOf(response);
       if (response.ok) return answer as T;
       const problem = typeof answer === 'object' && answer !== null ? { ...answer } : {};
       const message = 'message' in problem ? String(problem.message) : '';
