@@ -15,7 +15,7 @@ const eventually = async (check: () => Promise<void>): Promise<void> => {
     try {
       return await check();
     } catch (error) {
-      if (tries > 100) throw error;
+      if (tries === 600) throw error;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
