@@ -1,16 +1,10 @@
 import type { WarehouseBody } from '@caravanserai/contracts/admin-platform';
 import type { Locale } from '@caravanserai/locales/registry';
 import type { Database } from '../../catalogue/database';
-import type { NewHistory } from '../../desk/history';
 import { notePlatform } from '../platform-history';
-import { lockedWarehouse, objectOf } from './locked-warehouse';
+import { lockedWarehouse, objectOf, type Asked } from './locked-warehouse';
 import type { Warehouse } from './warehouses';
 import { writeNames } from './write-names';
-
-interface Asked {
-  readonly id: string;
-  readonly actor: NewHistory['actor'];
-}
 
 /**
  * Writes a bonded warehouse's names, zone or customs district; what isn't given stays. Ask inside a transaction.

@@ -1,8 +1,15 @@
 import type { Locale } from '@caravanserai/locales/registry';
 import { MedusaError } from '@medusajs/framework/utils';
 import type { Database } from '../../catalogue/database';
+import type { NewHistory } from '../../desk/history';
 import { refuse } from '../platform-error';
 import { warehouses, type Warehouse } from './warehouses';
+
+/** Which warehouse is changed, and by whom. */
+export interface Asked {
+  readonly id: string;
+  readonly actor: NewHistory['actor'];
+}
 
 /**
  * A bonded warehouse as it stands, held until the transaction ends.

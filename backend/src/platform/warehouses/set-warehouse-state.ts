@@ -2,16 +2,11 @@ import type { WarehouseStateBody } from '@caravanserai/contracts/admin-platform'
 import type { Locale } from '@caravanserai/locales/registry';
 import { MedusaError } from '@medusajs/framework/utils';
 import type { Database } from '../../catalogue/database';
-import { appendHistory, type NewHistory } from '../../desk/history';
+import { appendHistory } from '../../desk/history';
 import { refuse } from '../platform-error';
 import { notePlatform } from '../platform-history';
-import { lockedWarehouse, objectOf } from './locked-warehouse';
+import { lockedWarehouse, objectOf, type Asked } from './locked-warehouse';
 import type { LiesThere } from './warehouses';
-
-interface Asked {
-  readonly id: string;
-  readonly actor: NewHistory['actor'];
-}
 
 /**
  * Retires a bonded warehouse, or lets it take goods again. What lies there is still sold and sent, but no merchant can
