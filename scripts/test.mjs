@@ -7,7 +7,7 @@ import { lockDataDir } from './lib/lock.mjs';
 import { requireNode } from './lib/node-version.mjs';
 import { ROOT } from './lib/paths.mjs';
 import { duration, say } from './lib/report.mjs';
-import { crashed, sum, summaryLine } from './lib/testing/counts.mjs';
+import { crashed, findingLines, sum, summaryLine } from './lib/testing/counts.mjs';
 import { chooseStages, STAGES } from './lib/testing/stages.mjs';
 import { testEnvironment } from './lib/testing/environment.mjs';
 
@@ -71,6 +71,7 @@ await runProgram(async (lifecycle) => {
   const total = sum(results);
   if (total.passed + total.failed === 0) total.failed = 1;
   await lifecycle.close();
+  for (const line of findingLines(total)) say(line);
   say(`\nAll stages took ${duration(performance.now() - started)}.`);
   say(summaryLine(total));
   return total.failed === 0 ? 0 : 1;

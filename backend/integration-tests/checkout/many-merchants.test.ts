@@ -1,6 +1,6 @@
-import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { useSeededApp } from '../support/app';
 import { Shopper } from '../support/shopper';
+import { statementsOf } from '../support/statements';
 
 const app = useSeededApp();
 
@@ -12,30 +12,13 @@ interface Offered {
   statements: number;
 }
 
-/** Jobs of the backend ask by the same connection now and then: the quietest of several askings tells. */
-async function offered(cartId: string): Promise<Offered> {
-  const asked: Offered[] = [];
-  for (let time = 0; time < 5; time += 1) asked.push(await offeredOnce(cartId));
-  const [quietest] = asked.sort((a, b) => a.statements - b.statements);
-  if (!quietest) throw new Error('Nothing was asked.');
-  return quietest;
-}
-
 /** What a cart is offered, and how many SQL statements Medusa and we sent for it. */
-async function offeredOnce(cartId: string): Promise<Offered> {
-  const connection = app.container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  let statements = 0;
-  const count = () => void (statements += 1);
-  connection.on('query', count);
-  try {
-    const { status, body } = await app.api.get<{ shipping_options: { id: string }[] }>(
-      `/store/shipping-options?cart_id=${cartId}`,
-    );
-    expect(status).toBe(200);
-    return { ids: body.shipping_options.map(({ id }) => id).sort(), statements };
-  } finally {
-    connection.off('query', count);
-  }
+async function offered(cartId: string): Promise<Offered> {
+  const { answer, statements } = await statementsOf(app, () =>
+    app.api.get<{ shipping_options: { id: string }[] }>(`/store/shipping-options?cart_id=${cartId}`),
+  );
+  expect(answer.status).toBe(200);
+  return { ids: answer.body.shipping_options.map(({ id }) => id).sort(), statements: statements.length };
 }
 
 /** Copies rows with other ids: SQL per column that differs, where `t` is the row and `c` the number of the copy. */

@@ -1,11 +1,8 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import type { IncomingMessage } from 'node:http';
-import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { ENTRIES } from '../../src/desk/entries/all';
 import type { Api } from '../support/api';
 import { useSeededApp } from '../support/app';
 import { newMember, tenantId } from '../support/desk';
+import { statementsOf } from '../support/statements';
 import { manyRows } from './many-rows';
 
 const app = useSeededApp();
@@ -51,31 +48,12 @@ const pages = ENTRIES.filter(
   ]),
 ) as [string, number][];
 
-/** The statements of the request in whose course they are asked, and not of what the shop does by itself meanwhile. */
-const asking = new AsyncLocalStorage<string[]>();
-let asked: string[] = [];
-const begin = (message: unknown) => {
-  // Stripe's words come over HTTP too.
-  const { request } = message as { request: IncomingMessage };
-  if (request.headers['x-membership'] !== undefined) asking.enterWith((asked = []));
-};
-const note = ({ sql }: { sql: string }) => void asking.getStore()?.push(sql);
-
-beforeAll(() => {
-  subscribe('http.server.request.start', begin);
-  app.container.resolve(ContainerRegistrationKeys.PG_CONNECTION).on('query', note);
-});
-afterAll(() => {
-  unsubscribe('http.server.request.start', begin);
-  app.container.resolve(ContainerRegistrationKeys.PG_CONNECTION).off('query', note);
-});
-
 it.each(pages)('%s asks the database at most %i times, however many there are', async (page, most) => {
   const api = page.startsWith('/merchant/') ? desks.merchant : desks.operator;
   // Rules and calendars are kept after the first time.
   await api.get(page);
-  const { status } = await api.get(page);
-  expect([page, status]).toEqual([page, 200]);
-  expect(asked.length).toBeGreaterThan(0);
-  expect(asked.length > most ? asked : []).toEqual([]);
+  const { answer, statements } = await statementsOf(app, () => api.get(page));
+  expect([page, answer.status]).toEqual([page, 200]);
+  expect(statements.length).toBeGreaterThan(0);
+  expect(statements.length > most ? statements : []).toEqual([]);
 });

@@ -59,11 +59,7 @@ export async function browserStage({ env, dataDir, logDir, stateFile, lifecycle 
     const shop = await runPlaywright(SHOP, where, path.join(logDir, 'playwright.json'), 'shop');
     // Merchants and operators change the goods that shoppers are shown.
     const desks = await runPlaywright(SHOP, where, path.join(logDir, 'desks.json'), 'desks');
-    const problems = [form, crawl, shop, desks].flatMap(({ problem }) => problem ?? []);
-    return {
-      ...sum([form, crawl, shop, desks]),
-      ...(problems.length > 0 ? { problem: problems.join('; ') } : {}),
-    };
+    return sum([form, crawl, shop, desks]);
   } finally {
     await own.close();
   }

@@ -37,7 +37,9 @@ const AT_ONCE = 2;
  */
 export async function runChecks(checks, { env, logDir }) {
   const waiting = [...checks];
-  const counts = { passed: 0, failed: 0, skipped: 0 };
+  /** @type {import('./findings.mjs').Finding[]} */
+  const findings = [];
+  const counts = { passed: 0, failed: 0, skipped: 0, findings };
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const log = path.join(logDir, `${next.title.replaceAll(' ', '-')}.log`);
@@ -45,7 +47,9 @@ export async function runChecks(checks, { env, logDir }) {
       const code = await runForCode(next.command, { log, env });
       counts[code === 0 ? 'passed' : 'failed'] += 1;
       say(`  ${code === 0 ? '✓' : '✗'} ${next.title} (${duration(performance.now() - started)})`);
-      if (code !== 0) say(tail(log, 100));
+      if (code === 0) continue;
+      say(tail(log, 100));
+      findings.push({ title: next.title, said: tail(log, 15) });
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));

@@ -1,8 +1,9 @@
 import { isRecord, readRecord } from '../json-file.mjs';
+import { jestFindings, playwrightFindings } from './findings.mjs';
 
 /**
- * What a stage found. `problem` says why a stage that crashed counts as failed.
- * @typedef {{ passed: number, failed: number, skipped: number, problem?: string }} Counts
+ * What a stage found. `problem` says why a stage that crashed counts as failed, `findings` which tests did not simply pass.
+ * @typedef {{ passed: number, failed: number, skipped: number, problem?: string, findings?: import('./findings.mjs').Finding[] }} Counts
  */
 
 /** @param {string} problem @returns {Counts} */
@@ -12,14 +13,16 @@ export function crashed(problem) {
 
 /** @param {readonly Counts[]} all @returns {Counts} */
 export function sum(all) {
-  return all.reduce(
-    (total, { passed, failed, skipped }) => ({
-      passed: total.passed + passed,
-      failed: total.failed + failed,
-      skipped: total.skipped + skipped,
-    }),
-    { passed: 0, failed: 0, skipped: 0 },
-  );
+  const add = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
+    all.reduce((total, counts) => total + counts[key], 0);
+  const problems = all.flatMap(({ problem }) => problem ?? []);
+  return {
+    passed: add('passed'),
+    failed: add('failed'),
+    skipped: add('skipped'),
+    findings: all.flatMap(({ findings }) => findings ?? []),
+    ...(problems.length > 0 ? { problem: problems.join('; ') } : {}),
+  };
 }
 
 /** @param {unknown} value */
@@ -49,6 +52,7 @@ export function jestCounts(file, exitCode, name) {
     passed: number(result.numPassedTests),
     failed: number(result.numFailedTests) + number(result.numRuntimeErrorTestSuites),
     skipped: number(result.numPendingTests) + number(result.numTodoTests),
+    findings: jestFindings(result),
   };
   return judged(counts, exitCode, name);
 }
@@ -59,14 +63,30 @@ export function jestCounts(file, exitCode, name) {
  * @returns {Counts}
  */
 export function playwrightCounts(file, exitCode, name) {
-  const { stats, errors } = readRecord(file);
+  const result = readRecord(file);
+  const { stats, errors } = result;
   if (!isRecord(stats)) return crashed(`${name} wrote no result (exit code ${exitCode})`);
   const counts = {
     passed: number(stats.expected) + number(stats.flaky),
     failed: number(stats.unexpected) + (Array.isArray(errors) ? errors.length : 0),
     skipped: number(stats.skipped),
+    findings: playwrightFindings(result),
   };
   return judged(counts, exitCode, name);
+}
+
+/**
+ * The tests that did not simply pass, each with what it said, for the end of a long output.
+ * @param {Counts} counts @returns {string[]}
+ */
+export function findingLines({ findings = [], problem }) {
+  return [
+    ...findings.flatMap(({ title, again, said }) => [
+      `\n${again ? '↻ passed only on a second try' : '✗ failed'}: ${title}`,
+      ...said.split('\n').map((line) => `    ${line}`),
+    ]),
+    ...(problem ? [`\n✗ ${problem}`] : []),
+  ];
 }
 
 /**

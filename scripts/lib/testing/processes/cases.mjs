@@ -12,7 +12,9 @@ import { duration, say } from '../../report.mjs';
  * @returns {Promise<import('../counts.mjs').Counts>}
  */
 export async function tryCases(cases, installation) {
-  const counts = { passed: 0, failed: 0, skipped: 0 };
+  /** @type {import('../findings.mjs').Finding[]} */
+  const findings = [];
+  const counts = { passed: 0, failed: 0, skipped: 0, findings };
   for (const { title, run } of cases) {
     const started = performance.now();
     const problem = await run(installation).then(
@@ -21,7 +23,9 @@ export async function tryCases(cases, installation) {
     );
     counts[problem === null ? 'passed' : 'failed'] += 1;
     say(`  ${problem === null ? '✓' : '✗'} ${title} (${duration(performance.now() - started)})`);
-    if (problem !== null) say(problem);
+    if (problem === null) continue;
+    say(problem);
+    findings.push({ title, said: problem });
   }
   return counts;
 }
