@@ -15,6 +15,7 @@ import { containerDatabase, inTransaction } from '../../src/landed/container-dat
 import type { Api } from '../support/api';
 import { useSeededApp } from '../support/app';
 import { newMember, tenantId } from '../support/desk';
+import { eventually } from '../support/eventually';
 
 const app = useSeededApp();
 
@@ -44,17 +45,6 @@ const save = (part: string, field: string, locale: string, value: string, expect
 const publish = async (api = curator, at?: string) => {
   const { version } = await page(api);
   return api.post<PageResponse>('/operator/page/publish?locale=en', { expected: version.revision, at });
-};
-/** A second is the longest that the shop keeps an answer. */
-const eventually = async (check: () => Promise<void>): Promise<void> => {
-  for (let tries = 0; ; tries += 1) {
-    try {
-      return await check();
-    } catch (error) {
-      if (tries === 600) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
 };
 
 beforeAll(async () => {

@@ -4,22 +4,12 @@ import { useSeededApp } from '../support/app';
 import { newMember } from '../support/desk';
 import { Shopper } from '../support/shopper';
 import { signInAdmin } from '../support/sign-in';
+import { eventually } from '../support/eventually';
 
 const app = useSeededApp();
 let admin: Api;
 
 const COFFEE = 'bourbon-coffee-250g-direct-mail-rw-kgl';
-/** What a worker does a moment later. */
-const eventually = async (check: () => Promise<void>): Promise<void> => {
-  for (let tries = 0; ; tries++) {
-    try {
-      return await check();
-    } catch (error) {
-      if (tries === 600) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
-};
 const day = (ahead: number): string => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
 
 beforeAll(async () => {

@@ -63,7 +63,8 @@ export async function readStanding(
   return standing;
 }
 
-const NONE: Consequences = {
+/** What a decision does that touches nothing. */
+export const NO_CONSEQUENCES: Consequences = {
   goods_hidden: 0,
   goods_shown: 0,
   listings_paused: 0,
@@ -81,14 +82,20 @@ export function consequencesOf(decision: AdmissionDecision, standing: Standing):
   const inCarts = live > 0 ? { carts, cart_pieces } : {};
   switch (decision) {
     case 'suspend':
-      return { ...NONE, ...closing, ...inCarts };
+      return { ...NO_CONSEQUENCES, ...closing, ...inCarts };
     case 'end':
-      return { ...NONE, ...closing, ...inCarts, listings_paused: published, reviews_withdrawn: in_review };
+      return {
+        ...NO_CONSEQUENCES,
+        ...closing,
+        ...inCarts,
+        listings_paused: published,
+        reviews_withdrawn: in_review,
+      };
     case 'accept':
     case 'resume':
-      return { ...NONE, goods_shown: would_show };
+      return { ...NO_CONSEQUENCES, goods_shown: would_show };
     case 'ask':
     case 'refuse':
-      return NONE;
+      return NO_CONSEQUENCES;
   }
 }

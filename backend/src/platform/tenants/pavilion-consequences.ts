@@ -2,6 +2,7 @@ import type { OpeningItem } from '@caravanserai/contracts/desk-pavilion';
 import type { Consequences } from '@caravanserai/contracts/desk-admissions';
 import { END_STATES } from '@caravanserai/customs/journey/states';
 import type { Locale } from '@caravanserai/locales/registry';
+import { NO_CONSEQUENCES } from '../../admitting/admissions/consequences';
 import type { Database } from '../../catalogue/database';
 import { readOpening } from '../../curating/opening/opening';
 import { ensureVersion } from '../../curating/page/ensure-version';
@@ -37,15 +38,6 @@ interface Standing {
   returns: number;
 }
 
-const NONE = {
-  goods_hidden: 0,
-  goods_shown: 0,
-  listings_paused: 0,
-  reviews_withdrawn: 0,
-  carts: 0,
-  cart_pieces: 0,
-};
-
 /** What opening or pausing a pavilion does as things stand; `missing` is what an opening day still lacks. */
 export async function pavilionConsequences(
   database: Database,
@@ -58,12 +50,15 @@ export async function pavilionConsequences(
   const { live, would_show, carts, pieces, parcels, returns } = standing;
   if (target === 'open')
     return {
-      done: { ...NONE, goods_shown: would_show, parcels_to_finish: 0, returns_to_answer: 0 },
+      done: { ...NO_CONSEQUENCES, goods_shown: would_show },
       missing: state === 'planned' ? await missingFor(database, id, locale) : [],
     };
   return {
     done: {
-      ...{ ...NONE, goods_hidden: live, parcels_to_finish: parcels, returns_to_answer: returns },
+      ...NO_CONSEQUENCES,
+      goods_hidden: live,
+      parcels_to_finish: parcels,
+      returns_to_answer: returns,
       ...(live > 0 && { carts, cart_pieces: pieces }),
     },
     missing: [],

@@ -1,30 +1,22 @@
-import type { LooseMark } from './arabic-font';
+import { markAt, numberShapes, withLooseMarks, type LooseMark } from './loose-marks';
 import type { GlyphPosition, PdfFont } from './pdf-font';
 
 /** A Khmer consonant or vowel with what is written below, above, after and before it; and any other character. */
 const SYLLABLES = /[\u1780-\u17b3](?:\u17d2[\u1780-\u17b3]|[\u17b4-\u17d1\u17dd\u200c\u200d])*|[\s\S]/gu;
-
-const prepared = new WeakMap<PdfFont, LooseMark[]>();
 
 /**
  * Makes a font write syllables whose vowels stand before the letters they are read after, so that they can be read back:
  * the first shape of a syllable stands for all of it, the others are left to be drawn as shapes.
  * @returns takes away the shapes of the text that was written last
  */
-export function readableSyllables(font: PdfFont): () => readonly LooseMark[] {
-  const marks = prepared.get(font) ?? prepare(font);
-  return () => marks.splice(0);
-}
-
-function prepare(font: PdfFont): LooseMark[] {
-  const marks: LooseMark[] = [];
-  const numbers = new Map<string, number>();
-  prepared.set(font, marks);
+export const readableSyllables = withLooseMarks((font: PdfFont, marks: LooseMark[]) => {
+  const numberOf = numberShapes(font);
   font.encode = (text) => {
     const codes: string[] = [];
     const kept: GlyphPosition[] = [];
     let pen = 0;
     for (const [syllable] of text.matchAll(SYLLABLES)) {
+      const codePoints = [...syllable].map((character) => character.codePointAt(0) ?? 0);
       const { glyphs, positions } = font.layoutRun(syllable);
       const width = positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
       let at = pen;
@@ -32,20 +24,17 @@ function prepare(font: PdfFont): LooseMark[] {
         const position = positions[index];
         if (!position) return;
         if (index === 0) {
-          codes.push(numberOf(font, numbers, glyph, { syllable, width }));
+          // A gap between two shapes would be read as a space.
+          codes.push(numberOf({ id: glyph.id, codePoints, width }));
           kept.push({ ...position, xAdvance: width, advanceWidth: width });
-        } else {
-          const [x, y] = [at + position.xOffset, position.yOffset];
-          marks.push({ path: glyph.path.toSVG(), x: x / font.scale, y: y / font.scale });
-        }
+        } else marks.push(markAt(font, glyph, position, at));
         at += position.xAdvance;
       });
       pen += width;
     }
     return [codes, kept];
   };
-  return marks;
-}
+});
 
 interface MarkPlacer {
   applyAnchor(mark: unknown, anchor: unknown, base: number): void;
@@ -65,24 +54,4 @@ export function leaveUnanchored({ font }: PdfFont): void {
   placer.applyAnchor = (mark, anchor, base) => {
     if (anchor) apply(mark, anchor, base);
   };
-}
-
-/** The number of a shape that stands for this syllable, hexadecimal; each syllable has one of its own. */
-function numberOf(
-  font: PdfFont,
-  numbers: Map<string, number>,
-  { id }: { readonly id: number },
-  { syllable, width }: { readonly syllable: string; readonly width: number },
-): string {
-  const key = `${id} ${syllable}`;
-  let number = numbers.get(key);
-  if (number === undefined) {
-    const first = font.subset.includeGlyph(id);
-    number = font.unicode[first] === undefined ? first : font.subset.glyphs.push(id) - 1;
-    font.unicode[number] = [...syllable].map((character) => character.codePointAt(0) ?? 0);
-    // A gap between two shapes would be read as a space.
-    font.widths[number] = width;
-    numbers.set(key, number);
-  }
-  return number.toString(16).padStart(4, '0');
 }

@@ -1,4 +1,5 @@
-import { readableArabic, type LooseMark } from './arabic-font';
+import { readableArabic } from './arabic-font';
+import type { LooseMark } from './loose-marks';
 import { fontData, fontFiles, type FontFile, type Weight } from './font-files';
 import { currentFont, type PdfDocument, type PdfFont } from './pdf-font';
 import { visualRuns } from './runs';
