@@ -14,6 +14,7 @@ import { toStoreAddress } from '../../address/store-address';
 import type { SavedAddress } from '../../data/account/saved-addresses.server';
 import { signedIn } from '../../data/account/signed-in.server';
 import { withCookies } from '../../data/cart/cookie.server';
+import { textIn } from '../../data/credentials.server';
 import type { RouteHandle } from '../../i18n/namespaces';
 import { useLocale } from '../../i18n/use-locale';
 import { localePath } from '../../shell/paths';
@@ -22,7 +23,6 @@ import { Empty } from '../../ui/empty';
 import { AddressCard } from './components/address-card';
 import { AddressForm } from './components/address-form';
 import { Frame } from './components/frame';
-import { textIn } from './forms.server';
 
 export { accountLinks as links } from './styles';
 

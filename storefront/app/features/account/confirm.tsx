@@ -7,6 +7,7 @@ import {
   type LoaderFunctionArgs,
 } from 'react-router';
 import { callBackend } from '../../data/backend.server';
+import { faultFrom, textIn } from '../../data/credentials.server';
 import { shopContext } from '../../data/shop-context.server';
 import type { RouteHandle } from '../../i18n/namespaces';
 import { useLocale } from '../../i18n/use-locale';
@@ -16,7 +17,6 @@ import { Notice } from '../../ui/notice';
 import { Door } from './components/door';
 import { FaultNotice } from './components/fault-notice';
 import type { Refused } from './fault';
-import { faultFrom, textIn } from './forms.server';
 
 export { accountLinks as links } from './styles';
 

@@ -11,6 +11,7 @@ import { signedOutCookies } from '../../data/account/session.server';
 import { signedIn } from '../../data/account/signed-in.server';
 
 import { withCookies } from '../../data/cart/cookie.server';
+import { faultFrom, passwordIn } from '../../data/credentials.server';
 import type { RouteHandle } from '../../i18n/namespaces';
 import { localePath } from '../../shell/paths';
 import { EraseAccount } from './components/erase-account';
@@ -18,7 +19,6 @@ import { FaultNotice } from './components/fault-notice';
 import { Frame } from './components/frame';
 import { TakeData } from './components/take-data';
 import type { Refused } from './fault';
-import { faultFrom, passwordIn } from './forms.server';
 
 export { accountLinks as links } from './styles';
 

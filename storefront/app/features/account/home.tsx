@@ -9,6 +9,7 @@ import {
 } from 'react-router';
 import { signedIn } from '../../data/account/signed-in.server';
 import { withCookies } from '../../data/cart/cookie.server';
+import { textIn } from '../../data/credentials.server';
 import type { RouteHandle } from '../../i18n/namespaces';
 import { localePath } from '../../shell/paths';
 import { Notice } from '../../ui/notice';
@@ -16,7 +17,6 @@ import { Details } from './components/details';
 import { Frame } from './components/frame';
 import { Security } from './components/security';
 import { Unconfirmed } from './components/unconfirmed';
-import { textIn } from './forms.server';
 import { askForLetter } from './reset.server';
 
 export { accountLinks as links } from './styles';

@@ -12,6 +12,7 @@ import {
 } from 'react-router';
 import { signedIn } from '../../data/account/signed-in.server';
 import { withCookies } from '../../data/cart/cookie.server';
+import { faultFrom, textIn } from '../../data/credentials.server';
 import type { RouteHandle } from '../../i18n/namespaces';
 import { useLocale } from '../../i18n/use-locale';
 import { localePath } from '../../shell/paths';
@@ -22,7 +23,6 @@ import { AddOrder } from './components/add-order';
 import { Frame } from './components/frame';
 import { OrderCard } from './components/order-card';
 import type { Refused } from './fault';
-import { faultFrom, textIn } from './forms.server';
 import { secretIn } from './secret-in';
 
 export { accountLinks as links } from './styles';

@@ -8,6 +8,7 @@ import {
   type LoaderFunctionArgs,
 } from 'react-router';
 import { BackendError } from '../../data/backend.server';
+import { emailIn, faultFrom, passwordIn, textIn } from '../../data/credentials.server';
 import { shopContext } from '../../data/shop-context.server';
 import type { RouteHandle } from '../../i18n/namespaces';
 import { useLocale } from '../../i18n/use-locale';
@@ -19,7 +20,6 @@ import { Door } from './components/door';
 import { FaultNotice } from './components/fault-notice';
 import { enter } from './enter.server';
 import type { Refused } from './fault';
-import { emailIn, faultFrom, passwordIn, textIn } from './forms.server';
 import { register } from './register.server';
 
 export { accountLinks as links } from './styles';

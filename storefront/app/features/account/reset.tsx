@@ -9,6 +9,7 @@ import {
 } from 'react-router';
 import { endedSessionCookie } from '../../data/account/session.server';
 import { withCookies } from '../../data/cart/cookie.server';
+import { emailIn, faultFrom, passwordIn, textIn } from '../../data/credentials.server';
 import { shopContext } from '../../data/shop-context.server';
 import type { RouteHandle } from '../../i18n/namespaces';
 import { useLocale } from '../../i18n/use-locale';
@@ -19,7 +20,6 @@ import { EmailField, PasswordField } from './components/credentials';
 import { Door } from './components/door';
 import { FaultNotice } from './components/fault-notice';
 import type { Refused } from './fault';
-import { emailIn, faultFrom, passwordIn, textIn } from './forms.server';
 import { askForLetter, savePassword } from './reset.server';
 
 export { accountLinks as links } from './styles';

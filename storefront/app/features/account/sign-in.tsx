@@ -9,6 +9,7 @@ import {
   type LoaderFunctionArgs,
 } from 'react-router';
 import { sessionOf } from '../../data/account/session.server';
+import { faultFrom, passwordIn, textIn } from '../../data/credentials.server';
 import { shopContext } from '../../data/shop-context.server';
 import type { RouteHandle } from '../../i18n/namespaces';
 import { useLocale } from '../../i18n/use-locale';
@@ -20,7 +21,6 @@ import { Door } from './components/door';
 import { FaultNotice } from './components/fault-notice';
 import { enter, openSession } from './enter.server';
 import type { Refused } from './fault';
-import { faultFrom, passwordIn, textIn } from './forms.server';
 
 export { accountLinks as links } from './styles';
 

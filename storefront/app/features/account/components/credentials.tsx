@@ -1,49 +1,21 @@
 import { useTranslation } from 'react-i18next';
-import { Field } from '../../../ui/field';
+import { EmailInput, PasswordInput } from '../../../ui/credential-fields';
 import type { AccountFault } from '../fault';
 
-interface EmailProps {
-  readonly value?: string | undefined;
+interface FieldProps {
   readonly fault?: AccountFault | undefined;
 }
 
-export function EmailField({ value, fault }: EmailProps) {
+export function EmailField({ value, fault }: FieldProps & { value?: string | undefined }) {
   const { t } = useTranslation('account');
-  return (
-    <Field
-      id="email"
-      name="email"
-      type="email"
-      inputMode="email"
-      autoComplete="username"
-      autoCapitalize="none"
-      spellCheck={false}
-      dir="ltr"
-      required
-      maxLength={254}
-      label={t('email')}
-      defaultValue={value}
-      error={fault === 'email' ? t('fault.email') : undefined}
-    />
-  );
+  const error = fault === 'email' ? t('fault.email') : undefined;
+  return <EmailInput id="email" label={t('email')} value={value} error={error} />;
 }
 
-/** `known`: one that exists, to sign in with; else a new one, which may be seen by a password manager. */
-export function PasswordField({ known, fault }: { known: boolean; fault?: AccountFault | undefined }) {
+/** `known`: one that exists, to sign in with. */
+export function PasswordField({ known, fault }: FieldProps & { known: boolean }) {
   const { t } = useTranslation('account');
-  return (
-    <Field
-      id="password"
-      name="password"
-      type="password"
-      autoComplete={known ? 'current-password' : 'new-password'}
-      required
-      minLength={known ? undefined : 8}
-      maxLength={128}
-      dir="ltr"
-      label={known ? t('password') : t('new_password')}
-      hint={known ? undefined : t('password_hint')}
-      error={fault === 'password' ? t('fault.password') : undefined}
-    />
-  );
+  const words = { known: t('password'), fresh: t('new_password'), hint: t('password_hint') };
+  const error = fault === 'password' ? t('fault.password') : undefined;
+  return <PasswordInput id="password" known={known} words={words} error={error} />;
 }

@@ -9,6 +9,7 @@ import {
   type LoaderFunctionArgs,
 } from 'react-router';
 import { callBackend } from '../../../data/backend.server';
+import { faultFrom, textIn } from '../../../data/credentials.server';
 import { signedMember } from '../../../desk/me.server';
 import { SelectField } from '../../../desk/ui/fields';
 import { useLocale } from '../../../i18n/use-locale';
@@ -18,7 +19,6 @@ import { Notice } from '../../../ui/notice';
 import { Door, DoorFaultNotice } from './door';
 import { NameField } from './fields';
 import type { Refused } from './form';
-import { faultFrom, textIn } from './form.server';
 import { SignOut } from './sign-out-form';
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -7,13 +7,13 @@ import {
   type LoaderFunctionArgs,
 } from 'react-router';
 import { callBackend } from '../../../data/backend.server';
+import { faultFrom, textIn } from '../../../data/credentials.server';
 import { useLocale } from '../../../i18n/use-locale';
 import { localePath } from '../../../shell/paths';
 import { Button, ButtonLink } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { Door, DoorFaultNotice } from './door';
 import type { Refused } from './form';
-import { faultFrom, textIn } from './form.server';
 import { callerOf } from './session.server';
 
 type Answer = Refused | { readonly confirmed: true };

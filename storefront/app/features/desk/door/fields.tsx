@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { EmailInput, PasswordInput } from '../../../ui/credential-fields';
 import { Field } from '../../../ui/field';
 import type { DoorFault, Refused } from './form';
 
@@ -9,46 +10,20 @@ interface FieldProps {
 const errorIf = (refused: Refused | undefined, fault: DoorFault, words: string) =>
   refused?.fault === fault ? words : undefined;
 
+/** `value`: the address that was invited, which stays as it is. */
 export function EmailField({ refused, value }: FieldProps & { value?: string }) {
   const { t } = useTranslation('desk');
   const error = errorIf(refused, 'email', t('door.fault.email'));
-  return (
-    <Field
-      name="email"
-      type="email"
-      inputMode="email"
-      autoComplete="username"
-      autoCapitalize="none"
-      spellCheck={false}
-      dir="ltr"
-      required
-      maxLength={254}
-      readOnly={value !== undefined}
-      label={t('door.email')}
-      defaultValue={value ?? refused?.email}
-      {...(error && { error })}
-    />
-  );
+  const typed = value ?? refused?.email;
+  return <EmailInput label={t('door.email')} value={typed} error={error} readOnly={value !== undefined} />;
 }
 
-/** `known`: one that exists, to sign in with; else a new one, which a password manager may make. */
+/** `known`: one that exists, to sign in with. */
 export function PasswordField({ refused, known }: FieldProps & { known: boolean }) {
   const { t } = useTranslation('desk');
+  const words = { known: t('door.password'), fresh: t('door.new_password'), hint: t('door.password_hint') };
   const error = errorIf(refused, 'password', t('door.fault.password'));
-  return (
-    <Field
-      name="password"
-      type="password"
-      autoComplete={known ? 'current-password' : 'new-password'}
-      required
-      minLength={known ? undefined : 8}
-      maxLength={128}
-      dir="ltr"
-      label={known ? t('door.password') : t('door.new_password')}
-      hint={known ? undefined : t('door.password_hint')}
-      {...(error && { error })}
-    />
-  );
+  return <PasswordInput known={known} words={words} error={error} />;
 }
 
 export function NameField({ refused, value }: FieldProps & { value?: string }) {

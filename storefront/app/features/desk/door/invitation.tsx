@@ -9,6 +9,7 @@ import {
   type LoaderFunctionArgs,
 } from 'react-router';
 import { BackendError, callBackend } from '../../../data/backend.server';
+import { faultFrom, passwordIn, textIn } from '../../../data/credentials.server';
 import { DateTime } from '../../../desk/ui/date-time';
 import { Button } from '../../../ui/button';
 import { Cloth } from '../../../ui/cloth';
@@ -16,7 +17,6 @@ import { Notice } from '../../../ui/notice';
 import { Door, DoorFaultNotice } from './door';
 import { EmailField, NameField, PasswordField } from './fields';
 import type { DoorFault, Refused } from './form';
-import { faultFrom, passwordIn, textIn } from './form.server';
 import { acceptAs } from './invitation.server';
 import { callerOf, enter } from './session.server';
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Form, Link, useActionData, type ActionFunctionArgs } from 'react-router';
+import { emailIn, faultFrom, passwordIn, textIn } from '../../../data/credentials.server';
 import { useLocale } from '../../../i18n/use-locale';
 import { localePath } from '../../../shell/paths';
 import { Button } from '../../../ui/button';
@@ -7,7 +8,6 @@ import { openDeskAccount } from './account.server';
 import { Door, DoorFaultNotice } from './door';
 import { EmailField, NameField, PasswordField } from './fields';
 import type { Refused } from './form';
-import { emailIn, faultFrom, passwordIn, textIn } from './form.server';
 import { callerOf, enter } from './session.server';
 
 export async function action(args: ActionFunctionArgs): Promise<Response | Refused> {

@@ -8,6 +8,7 @@ import {
   type LoaderFunctionArgs,
 } from 'react-router';
 import { callBackend } from '../../../data/backend.server';
+import { emailIn, faultFrom, passwordIn, textIn } from '../../../data/credentials.server';
 import { deskSession } from '../../../desk/session.server';
 import { useLocale } from '../../../i18n/use-locale';
 import { localePath } from '../../../shell/paths';
@@ -16,7 +17,6 @@ import { Notice } from '../../../ui/notice';
 import { Door, DoorFaultNotice } from './door';
 import { EmailField, PasswordField } from './fields';
 import type { Refused } from './form';
-import { emailIn, faultFrom, passwordIn, textIn } from './form.server';
 import { callerOf, type Caller } from './session.server';
 
 type Answer = Refused | { readonly sent: true };

@@ -1,6 +1,5 @@
-import { cleanContact, faultOf } from '../../../address/address-check';
-import { BackendError, isUnavailable } from '../../../data/backend.server';
-import type { DoorFault } from './form';
+import { cleanContact, faultOf } from '../address/address-check';
+import { BackendError, isUnavailable } from './backend.server';
 
 /** A text of a form, without what stands around it; empty where it is none. */
 export function textIn(form: FormData, name: string): string {
@@ -14,7 +13,7 @@ export function passwordIn(form: FormData): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** The address in Latin digits and half width; null where it could receive no letter. */
+/** The address in small Latin letters, digits and half width; null where it could receive no letter. */
 export function emailIn(form: FormData): { typed: string; email: string | null } {
   const { email } = cleanContact({ email: form.get('email') });
   return { typed: email, email: faultOf('email', email, '') ? null : email.toLowerCase() };
@@ -22,9 +21,13 @@ export function emailIn(form: FormData): { typed: string; email: string | null }
 
 /**
  * What a failed call means for the form: too many attempts and an unreachable backend are both "later".
+ * @param meanings by HTTP status
  * @throws what is no answer of the backend
  */
-export function faultFrom(error: unknown, meanings: Readonly<Record<number, DoorFault>>): DoorFault {
+export function faultFrom<Fault extends string>(
+  error: unknown,
+  meanings: Readonly<Record<number, Fault>>,
+): Fault | 'later' {
   if (isUnavailable(error)) return 'later';
   if (error instanceof BackendError) return meanings[error.status] ?? 'later';
   throw error;
