@@ -48,7 +48,7 @@ export function LotTable({ lots, name, change, correct }: LotTableProps) {
           head: <span className="sr">{t('lots.correct')}</span>,
           end: true,
           cell: ({ id, number }) => (
-            <span className="of-route">
+            <span className="acts">
               <Button
                 look="plain"
                 className="tiny"
@@ -85,7 +85,9 @@ function BestBefore({ lot: { best_before, state, left, days_left } }: { lot: Sto
         <>
           {' '}
           <StateBadge tone={state === 'past' ? 'bad' : 'warn'}>{t(`lots.${state}`)}</StateBadge>
-          {state === 'near' && <small className="hint"> {t('lots.days_left', { count: days_left })}</small>}
+          {state === 'near' && (
+            <small className="hint days">{t('lots.days_left', { count: days_left })}</small>
+          )}
         </>
       )}
     </>
