@@ -116,7 +116,8 @@ describe('lots of bonded goods', () => {
     expect((await add({ number: 'EARLY-1', best_before: addDays(today, 40), pieces: 3 })).status).toBe(200);
     const after = await now();
     expect(after.stocked).toBe(stocked + 3);
-    for (const lot of after.by_lot.lots) expect([lot.number, lot.left]).toEqual([lot.number, left.get(lot.number) ?? 3]); // prettier-ignore
+    for (const lot of after.by_lot.lots)
+      expect([lot.number, lot.left]).toEqual([lot.number, left.get(lot.number) ?? 3]);
   });
 
   it('leave stock without lots possible: the page then names none', async () => {

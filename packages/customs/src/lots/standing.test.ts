@@ -22,9 +22,18 @@ const total = (rows: readonly Lot[]) => rows.reduce((sum, { counted }) => sum + 
 describe('what is left of each lot', () => {
   it('is what expires last, whatever order the lots came in', () => {
     const rows = [lot('B', '2028-06-01', 60), lot('A', '2027-06-01', 40)];
-    expect(left(standing(rows, 100))).toEqual([['A', 40], ['B', 60]]); // prettier-ignore
-    expect(left(standing(rows, 75))).toEqual([['A', 15], ['B', 60]]); // prettier-ignore
-    expect(left(standing(rows, 20))).toEqual([['A', 0], ['B', 20]]); // prettier-ignore
+    expect(left(standing(rows, 100))).toEqual([
+      ['A', 40],
+      ['B', 60],
+    ]);
+    expect(left(standing(rows, 75))).toEqual([
+      ['A', 15],
+      ['B', 60],
+    ]);
+    expect(left(standing(rows, 20))).toEqual([
+      ['A', 0],
+      ['B', 20],
+    ]);
   });
 
   it('comes back where it went, and is loose beyond the last count', () => {
