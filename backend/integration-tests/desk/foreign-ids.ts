@@ -77,6 +77,11 @@ export const ID_OF: Partial<Record<IdKind, IdOf>> = {
     merchant: `insert into absence (id, merchant_id, kind, from_day, to_day)
                values ('abs_' || replace(gen_random_uuid()::text, '-', ''), $1, 'holiday', '2028-01-01', '2028-01-02') returning id`,
   }),
+  lot: first({
+    merchant: `insert into stock_lot (id, listing_id, number, made_on, best_before, received, counted)
+               select 'lot_' || replace(gen_random_uuid()::text, '-', ''), id, 'WALL-0', '2026-01-01', '2028-01-01', 1, 1
+                 from listing where merchant_id = $1 order by id limit 1 returning id`,
+  }),
   import: first({
     merchant: `insert into goods_import (id, merchant_id, member_id, member_name, file_name, lines, changes, faults)
                values ('imp_' || replace(gen_random_uuid()::text, '-', ''), $1, 'mem_none', 'Nobody', 'goods.csv', 0, '[]', '[]')

@@ -1,8 +1,11 @@
 import type { StockResponse, StockRow } from '@caravanserai/contracts/desk-goods';
+import { localDay } from '@caravanserai/customs/local-day';
 import { languageDirection } from '@caravanserai/locales/source-locales';
 import type { Database } from '../catalogue/database';
 import { LOW_STOCK } from '../catalogue/build/offers';
 import type { OfferScope } from './actor';
+import { lotsJson, type LotRow } from './lots/lot-row';
+import { shownLots } from './lots/shown-lots';
 
 /** What the stock page asks for. */
 export interface StockQuery {
@@ -24,6 +27,7 @@ const TITLE = `coalesce(nullif((select t.translations->>'title' from translation
 /** A merchant's listings with their stock; `$1` the merchant, `$2` the reader's language. */
 const LISTED = `
   select l.id, l.goods_id, l.route, l.state, l.merchant_price, l.merchant_currency, l.created_at, pl.code as place,
+         pl.kind as place_kind, pl.country, g.shelf_life_days,
          g.pictures, g.record_locale, p.title as record_title, ${TITLE} as title,
          coalesce(il.stocked_quantity, 0)::int as stocked, coalesce(il.reserved_quantity, 0)::int as reserved
     from listing l
@@ -55,6 +59,10 @@ interface Row {
   stocked: number;
   reserved: number;
   own_prices: number;
+  country: string;
+  shelf_life_days: number | null;
+  /** Null elsewhere than in a bonded warehouse. */
+  lots: LotRow[] | null;
 }
 
 /**
@@ -65,6 +73,7 @@ export async function readStock(
   database: Database,
   { merchantId, locale }: OfferScope,
   { q, place, route, low, after }: StockQuery,
+  now = new Date().toISOString(),
 ): Promise<StockResponse> {
   const asked = [
     merchantId,
@@ -79,7 +88,8 @@ export async function readStock(
     `with listed as (${LISTED})
      select id, goods_id, route, state, merchant_price::float8 as minor, merchant_currency, place, pictures[1] as picture,
             record_locale, record_title, title, stocked, reserved,
-            (select count(*)::int from own_price o where o.listing_id = listed.id and o.deleted_at is null) as own_prices
+            (select count(*)::int from own_price o where o.listing_id = listed.id and o.deleted_at is null) as own_prices,
+            country, shelf_life_days, case when place_kind = 'bonded' then ${lotsJson('listed.id')} end as lots
        from listed ${WHERE} and ($7::text is null or (title, id) > ($7, $8))
       order by title, id limit ${PAGE + 1}`,
     [...asked, title, id],
@@ -100,7 +110,7 @@ export async function readStock(
   const page = rows.slice(0, PAGE);
   const last = page.at(-1);
   return {
-    rows: page.map((row) => stockRow(row, locale)),
+    rows: page.map((row) => stockRow(row, locale, now)),
     count: sums.find((row) => row.place === null)?.found ?? 0,
     next: rows.length > PAGE && last ? writeCursor(last) : null,
     places: sums.flatMap(({ place: code, listings, stocked, reserved }) =>
@@ -109,7 +119,7 @@ export async function readStock(
   };
 }
 
-function stockRow(row: Row, locale: string): StockRow {
+function stockRow(row: Row, locale: string, now: string): StockRow {
   const lang = row.title === row.record_title ? row.record_locale : locale;
   return {
     listing_id: row.id,
@@ -123,8 +133,13 @@ function stockRow(row: Row, locale: string): StockRow {
     own_prices: row.own_prices,
     stocked: row.stocked,
     reserved: row.reserved,
+    by_lot: keepsLots(row) ? shownLots(row.lots, row.stocked, localDay(now, row.country)) : null,
   };
 }
+
+/** Also for goods that are said to keep for ever since their lots were written. */
+const keepsLots = (row: Row): row is Row & { lots: LotRow[] } =>
+  row.lots !== null && (row.shelf_life_days !== null || row.lots.length > 0);
 
 const writeCursor = ({ title, id }: Row): string =>
   Buffer.from(JSON.stringify([title, id])).toString('base64url');

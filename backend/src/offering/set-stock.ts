@@ -1,6 +1,6 @@
 import type { Database } from '../catalogue/database';
-import { refusal } from '../desk/refuse';
 import { note, type OfferScope } from './actor';
+import { holdLevel } from './hold-level';
 import { offerRefusal } from './refuse';
 
 export interface StockChange {
@@ -15,31 +15,6 @@ export interface StockNow {
   readonly stocked: number;
   readonly reserved: number;
 }
-
-interface Level extends StockNow {
-  id: string;
-  title: string;
-  retired: boolean;
-  goods_id: string;
-}
-
-/** Placing an order locks the same row before it takes pieces: of the two one comes after the other. */
-const LOCK = `
-  select il.id, p.title, l.goods_id, pl.retired_at is not null as retired, il.stocked_quantity::int as stocked,
-         (stock_reserved(il.inventory_item_id, il.location_id)
-          + coalesce((select sum(h.quantity) from stock_hold h
-              where h.inventory_item_id = il.inventory_item_id and h.location_id = il.location_id), 0))::int as reserved
-    from listing l
-    join product p on p.id = l.product_id
-    join place pl on pl.id = l.place_id
-    join product_variant_inventory_item i on i.variant_id = l.variant_id and i.deleted_at is null
-    join inventory_level il on il.inventory_item_id = i.inventory_item_id and il.deleted_at is null
-     and il.location_id = pl.stock_location_id
-   where l.id = $1 and l.merchant_id = $2 and l.deleted_at is null
-     for update of il`;
-
-/** What was read before the lock was held may be from before the orders that it waited for. */
-const AGAIN = LOCK.replace('for update of il', '');
 
 const WRITE = `
   update inventory_level
@@ -57,13 +32,7 @@ export async function setStock(
   scope: OfferScope,
   { listingId, stocked, expected }: StockChange,
 ): Promise<StockNow> {
-  await database.query(LOCK, [listingId, scope.merchantId]);
-  const { rows } = await database.query<Level & Record<string, unknown>>(AGAIN, [
-    listingId,
-    scope.merchantId,
-  ]);
-  const [level] = rows;
-  if (!level) throw refusal('not_here', scope.locale);
+  const level = await holdLevel(database, scope, listingId);
   const now = { stocked: level.stocked, reserved: level.reserved };
   if (expected !== undefined && expected !== level.stocked)
     throw offerRefusal('changed', scope.locale, {}, { now });

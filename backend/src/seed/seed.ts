@@ -14,6 +14,7 @@ import { seedDispatch } from './steps/dispatch';
 import { readRates, seedExchangeRates } from './steps/exchange-rates';
 import { seedGoods } from './steps/goods';
 import { seedListings } from './steps/listings';
+import { seedLots } from './steps/lots';
 import { seedMerchants } from './steps/merchants';
 import { seedPaymentMethods } from './steps/payment-methods';
 import { seedPavilions } from './steps/pavilions';
@@ -86,6 +87,7 @@ export async function seed(container: MedusaContainer, options: SeedOptions): Pr
     pictureOrigin: options.backendUrl,
     today: new Date().toISOString().slice(0, 10),
   });
+  await seedLots(context);
   await seedSales(context);
   const logins = await seedAccounts(context, options.knownLogins);
   const desks = await seedDeskMembers(context, options.knownLogins);

@@ -208,6 +208,27 @@ export const pricesBody = z.strictObject({
   expected: z.optional(z.int()),
 });
 
+/** A lot of a listing in a bonded warehouse. Days are ISO dates, `made_on` before `best_before`. */
+export const stockLot = z.object({
+  id: z.string(),
+  /** As it is printed on the pieces. */
+  number: z.string(),
+  made_on: isoDate,
+  best_before: isoDate,
+  /** Pieces that arrived, and those of them that still stand there. */
+  received: z.int(),
+  left: z.int(),
+  /** Today at the place: near its end (by shelf life), or past its day. */
+  state: z.enum(['good', 'near', 'past']),
+  /** Days from today to its day; negative when that is over. */
+  days_left: z.int(),
+});
+export type StockLot = z.infer<typeof stockLot>;
+
+/** The pieces of a listing by lot: those that expire first at the front; `loose` pieces belong to none that is known. */
+export const stockLots = z.object({ lots: z.array(stockLot), loose: z.int() });
+export type StockLots = z.infer<typeof stockLots>;
+
 /** A row of the stock page: one listing at its one place. */
 export const stockRow = z.object({
   listing_id: z.string(),
@@ -220,6 +241,8 @@ export const stockRow = z.object({
   stocked: z.int(),
   /** Ordered and not sent yet; stock can't be set below it. */
   reserved: z.int(),
+  /** Null where no lots are kept: elsewhere than in a bonded warehouse, and of goods that don't spoil. */
+  by_lot: z.nullable(stockLots),
 });
 export type StockRow = z.infer<typeof stockRow>;
 
@@ -246,6 +269,26 @@ export const stockQuery = z.object({
 export const stockBody = z.strictObject({ stocked: pieces, expected: z.optional(pieces) });
 export const stockSet = z.object({ listing_id: z.string(), stocked: z.int(), reserved: z.int() });
 export type StockSet = z.infer<typeof stockSet>;
+
+const lotFields = {
+  /** Letters and digits with spaces, dots, strokes and hyphens between them. */
+  number: z.string().check(z.trim(), z.regex(/^[\p{L}\p{N}](?:[\p{L}\p{N} ./_-]{0,38}[\p{L}\p{N}])?$/u)),
+  made_on: isoDate,
+  best_before: isoDate,
+  pieces: z.int().check(z.minimum(1), z.maximum(1_000_000)),
+};
+
+/** `POST /merchant/stock/:id/lots`: `arrived` adds the pieces to the stock; without, they stand there already. */
+export const newLotBody = z.strictObject({ ...lotFields, arrived: z.boolean() });
+export type NewLotBody = z.infer<typeof newLotBody>;
+
+/** `POST /merchant/lots/:id`: all of a lot as it should have been written; `pieces` are those that arrived. */
+export const lotBody = z.strictObject(lotFields);
+export type LotBody = z.infer<typeof lotBody>;
+
+/** What adding, correcting and removing a lot answer. */
+export const lotsSet = z.object({ ...stockSet.shape, by_lot: stockLots });
+export type LotsSet = z.infer<typeof lotsSet>;
 
 /** One way of delivery from one of the merchant's places. */
 export const deliveryWay = z.object({

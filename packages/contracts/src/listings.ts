@@ -105,6 +105,17 @@ export const returnPromise = z.object({
 });
 export type ReturnPromise = z.infer<typeof returnPromise>;
 
+/**
+ * The lot in the bonded warehouse that the next buyer's piece is of. `on_arrival`: what is left of its life at least on the
+ * last promised day; null for what isn't sent there, and where nothing is left.
+ */
+export const offerLot = z.object({
+  number: z.string(),
+  best_before: isoDate,
+  on_arrival: z.nullable(z.object({ unit: z.enum(['months', 'days']), count: z.int() })),
+});
+export type OfferLot = z.infer<typeof offerLot>;
+
 /** One way to get the goods to the destination, or the reason why it can't. */
 export const offer = z.object({
   listing_id: z.string(),
@@ -138,6 +149,8 @@ export const offer = z.object({
   stock: stockState,
   /** Pieces that may be ordered now; at most 99. */
   available: z.int(),
+  /** Null where no lot is known, or no piece is free. */
+  lot: z.nullable(offerLot),
 });
 export type Offer = z.infer<typeof offer>;
 

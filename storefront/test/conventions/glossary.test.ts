@@ -54,6 +54,15 @@ const USES: readonly Use[] = [
     /stock local/,
     /existencias locales/,
   ),
+  row(
+    'bestBefore',
+    /\bbest before\b/,
+    /保质期至/,
+    /годен до/,
+    /يفضل استهلاكه قبل/,
+    /a consommer de preference avant/,
+    /consumir preferentemente antes/,
+  ),
   row('shipTo', /^ship to\b/, /^配送至/, /^куда доставить/, /^التوصيل الى/, /^livrer vers/, /^enviar a/),
   row(
     'countryOrRegion',

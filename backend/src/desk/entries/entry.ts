@@ -11,6 +11,7 @@ export type IdKind =
   | 'import'
   | 'invitation'
   | 'listing'
+  | 'lot'
   | 'member'
   | 'membership'
   | 'merchant'

@@ -5,6 +5,7 @@ import { ANY_MERCHANT, MERCHANT_WRITERS, OWNERS } from './roles';
 
 const goods = { id: 'goods' } as const;
 const listing = { id: 'listing' } as const;
+const lotBody = { number: 'WALL-1', made_on: '2026-01-01', best_before: '2028-01-01', pieces: 10 } as const;
 
 /** Goods data, pictures, prices, stock, delivery and days off. */
 export const offeringEntries: readonly DeskEntry[] = [
@@ -63,6 +64,15 @@ export const offeringEntries: readonly DeskEntry[] = [
     ids: listing,
     body: { stocked: 1000 },
   },
+  {
+    method: 'POST',
+    path: '/merchant/stock/:id/lots',
+    roles: ANY_MERCHANT,
+    ids: listing,
+    body: { ...lotBody, arrived: true },
+  },
+  { method: 'POST', path: '/merchant/lots/:id', roles: ANY_MERCHANT, ids: { id: 'lot' }, body: lotBody },
+  { method: 'DELETE', path: '/merchant/lots/:id', roles: ANY_MERCHANT, ids: { id: 'lot' } },
   { method: 'GET', path: '/merchant/delivery', roles: ANY_MERCHANT },
   {
     method: 'POST',

@@ -5,6 +5,7 @@ import { GoodsImport } from './models/goods-import';
 import { GoodsPicture } from './models/goods-picture';
 import { OwnPrice } from './models/own-price';
 import { PriceDerivation } from './models/price-derivation';
+import { StockLot } from './models/stock-lot';
 
 /** What merchants decide about their offers beside texts: prices, pictures, delivery, days off, files. */
 export class OfferingModuleService extends MedusaService({
@@ -14,4 +15,5 @@ export class OfferingModuleService extends MedusaService({
   GoodsPicture,
   OwnPrice,
   PriceDerivation,
+  StockLot,
 }) {}

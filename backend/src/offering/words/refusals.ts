@@ -5,6 +5,12 @@ export type OfferRefusalKey =
   | 'stock_reserved'
   | 'place_retired'
   | 'changed'
+  | 'lots_not_kept'
+  | 'lots_many'
+  | 'lot_days'
+  | 'lot_there'
+  | 'lot_left'
+  | 'lot_more_than_stock'
   | 'price_step'
   | 'no_such_price'
   | 'route_there'
@@ -30,6 +36,13 @@ export const REFUSALS: Readonly<Record<Locale, Readonly<Record<OfferRefusalKey, 
   en: {
     place_retired: 'This warehouse takes no new goods. What lies there can be sold off.',
     stock_reserved: 'Pieces ordered and not yet sent: {reserved}. The stock cannot be lower than that.',
+    lots_not_kept: 'Lots are kept of goods with a shelf life that stand in a bonded warehouse.',
+    lots_many: 'At most {most} lots of one listing. Remove those of which nothing is left.',
+    lot_days: 'Please check the days of the lot: made today or before, best before a day after that.',
+    lot_there: 'These goods already have a lot {number} here.',
+    lot_left: 'Pieces of this lot that have left already: {gone}. It cannot have had fewer.',
+    lot_more_than_stock:
+      'Pieces here that belong to no lot: {loose}. A lot cannot have more of them; add those that have arrived to the stock.',
     changed: 'Somebody else has changed this meanwhile. Look at what is there now.',
     price_step: 'A price in {currency} must be a multiple of {step}.',
     no_such_price: 'These goods are not sold in {currency}.',
@@ -55,6 +68,12 @@ export const REFUSALS: Readonly<Record<Locale, Readonly<Record<OfferRefusalKey, 
   'zh-CN': {
     place_retired: '该仓库不再接收新商品；现有库存可继续售完。',
     stock_reserved: '已下单未发货的件数：{reserved}。库存不能低于该数量。',
+    lots_not_kept: '只有存放在保税仓且有保质期的商品才按批次管理。',
+    lots_many: '每个商品最多{most}个批次。请删除已无余量的批次。',
+    lot_days: '请检查批次日期：生产日期不能晚于今天，保质期至须晚于生产日期。',
+    lot_there: '该商品在此处已有批次{number}。',
+    lot_left: '该批次已发出的件数：{gone}。批次件数不能少于该数量。',
+    lot_more_than_stock: '此处不属于任何批次的件数：{loose}。批次件数不能超过该数量；新到的件数请计入库存。',
     changed: '其他人刚刚修改了此处内容，请查看最新情况。',
     price_step: '{currency}价格须为{step}的整数倍。',
     no_such_price: '该商品不以{currency}销售。',
@@ -80,6 +99,15 @@ export const REFUSALS: Readonly<Record<Locale, Readonly<Record<OfferRefusalKey, 
   ru: {
     place_retired: 'Этот склад больше не принимает товары. Остаток можно распродать.',
     stock_reserved: 'Заказано и ещё не отправлено: {reserved} шт. Остаток не может быть меньше.',
+    lots_not_kept: 'Партии ведутся для товаров со сроком годности на бондовом складе.',
+    lots_many:
+      'У одного предложения может быть не более {most} партий. Удалите те, от которых ничего не осталось.',
+    lot_days:
+      'Проверьте даты партии: дата изготовления не позже сегодняшней, «годен до» позже даты изготовления.',
+    lot_there: 'У этого товара здесь уже есть партия {number}.',
+    lot_left: 'Из этой партии уже отправлено: {gone} шт. Меньше в ней быть не могло.',
+    lot_more_than_stock:
+      'Штук здесь, не отнесённых к партиям: {loose}. Больше в партии быть не может; прибывшие добавьте к остатку.',
     changed: 'Кто-то уже изменил эти данные. Посмотрите, что там сейчас.',
     price_step: 'Цена в {currency} должна быть кратна {step}.',
     no_such_price: 'Этот товар не продаётся в {currency}.',
@@ -105,6 +133,13 @@ export const REFUSALS: Readonly<Record<Locale, Readonly<Record<OfferRefusalKey, 
   ar: {
     place_retired: 'لم يعد هذا المستودع يستقبل منتجات جديدة. يمكن بيع ما فيه.',
     stock_reserved: 'قطع مطلوبة لم تُرسل بعد: {reserved}. لا يمكن أن يقل المخزون عن ذلك.',
+    lots_not_kept: 'تُسجَّل الدفعات للمنتجات ذات مدة الصلاحية الموجودة في مستودع جمركي.',
+    lots_many: 'الحد الأقصى لدفعات العرض الواحد {most}. احذف الدفعات التي نفدت.',
+    lot_days: 'يُرجى مراجعة تاريخي الدفعة: تاريخ الإنتاج اليوم أو قبله، وتاريخ «يُفضّل استهلاكه قبل» بعده.',
+    lot_there: 'لهذا المنتج هنا دفعة بالرقم {number} بالفعل.',
+    lot_left: 'قطع خرجت من هذه الدفعة: {gone}. لا يمكن أن تكون الدفعة أقل من ذلك.',
+    lot_more_than_stock:
+      'قطع هنا لا تنتمي إلى أي دفعة: {loose}. لا يمكن أن تزيد الدفعة عليها؛ أضف القطع الواصلة إلى المخزون.',
     changed: 'غيّر شخص آخر هذا في الأثناء. راجع ما هو موجود الآن.',
     price_step: 'يجب أن يكون السعر بعملة {currency} من مضاعفات {step}.',
     no_such_price: 'لا يُباع هذا المنتج بعملة {currency}.',
@@ -131,6 +166,15 @@ export const REFUSALS: Readonly<Record<Locale, Readonly<Record<OfferRefusalKey, 
     place_retired: 'Cet entrepôt n’accepte plus de nouvelles marchandises. Le stock restant peut être vendu.',
     stock_reserved:
       'Pièces commandées et pas encore envoyées : {reserved}. Le stock ne peut pas être inférieur.',
+    lots_not_kept:
+      'On tient des lots pour les produits à durée de conservation qui se trouvent dans un entrepôt sous douane.',
+    lots_many: '{most} lots au plus par offre. Supprimez ceux dont il ne reste rien.',
+    lot_days:
+      'Vérifiez les dates du lot : fabriqué aujourd’hui ou avant, à consommer de préférence avant un jour plus tardif.',
+    lot_there: 'Ce produit a déjà un lot {number} ici.',
+    lot_left: 'Pièces de ce lot déjà parties : {gone}. Il ne peut pas en avoir eu moins.',
+    lot_more_than_stock:
+      'Pièces ici qui n’appartiennent à aucun lot : {loose}. Un lot ne peut pas en avoir plus ; ajoutez au stock celles qui sont arrivées.',
     changed: 'Quelqu’un d’autre a modifié ceci entre-temps. Regardez ce qui s’y trouve maintenant.',
     price_step: 'Un prix en {currency} doit être un multiple de {step}.',
     no_such_price: 'Ce produit n’est pas vendu en {currency}.',
@@ -157,6 +201,15 @@ export const REFUSALS: Readonly<Record<Locale, Readonly<Record<OfferRefusalKey, 
   es: {
     place_retired: 'Este almacén ya no admite mercancía nueva. Lo que queda puede venderse.',
     stock_reserved: 'Piezas pedidas y aún no enviadas: {reserved}. Las existencias no pueden ser menores.',
+    lots_not_kept:
+      'Se llevan lotes de los productos con vida útil limitada que están en un depósito aduanero.',
+    lots_many: 'Como máximo {most} lotes por oferta. Quite los que ya no tienen nada.',
+    lot_days:
+      'Revise las fechas del lote: fabricado hoy o antes, y consumir preferentemente antes de un día posterior.',
+    lot_there: 'Este producto ya tiene aquí un lote {number}.',
+    lot_left: 'Piezas de este lote que ya han salido: {gone}. No pudo tener menos.',
+    lot_more_than_stock:
+      'Piezas aquí que no pertenecen a ningún lote: {loose}. Un lote no puede tener más; añada a las existencias las que han llegado.',
     changed: 'Otra persona ha cambiado esto mientras tanto. Mire lo que hay ahora.',
     price_step: 'Un precio en {currency} debe ser múltiplo de {step}.',
     no_such_price: 'Este producto no se vende en {currency}.',

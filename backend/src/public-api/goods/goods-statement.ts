@@ -1,5 +1,6 @@
 import type { Certificate } from '@caravanserai/contracts/desk-pavilion';
 import { SOURCE_COLUMNS, SOURCE_TABLES, translated, type GoodsSource } from '../../catalogue/build/sources';
+import { LOTS_BY_LISTING, type LotsSource } from './offer-lot';
 
 type Fields<Name extends string> = Record<string, Partial<Record<Name, string | null>>>;
 
@@ -37,12 +38,15 @@ export interface GoodsPageSource extends GoodsSource {
   pavilion_texts: Fields<'title'>;
   pavilion_locale: string;
   base: BaseSource | null;
+  /** By listing, where it has lots. */
+  lots: Record<string, LotsSource>;
 }
 
 /** What the page shows beyond the columns of the source. */
 export const PAGE_COLUMNS = `g.unit, g.storage, g.allergens, g.warnings,
   ${translated('goods', 'g.id')} || jsonb_build_object(g.record_locale, jsonb_build_object('usage', g.usage, 'ingredients', g.ingredients)) as own_texts,
   coalesce(g.picture_alts, '{}') as picture_alts,
+  ${LOTS_BY_LISTING} as lots,
   ${translated('merchant', 'm.id')} || jsonb_build_object('en', jsonb_build_object('place', m.place, 'about', m.about)) as merchant_texts,
   m.source_locale as merchant_locale,
   (select coalesce(sum(n), 0)::int from catalogue_merchant_count where ship_to = '*' and merchant = m.handle) as merchant_goods,

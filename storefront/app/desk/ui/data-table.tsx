@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Link } from 'react-router';
 
 export interface Column<Row> {
@@ -16,12 +16,14 @@ interface DataTableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
+  /** What stands under a row over its whole width; nothing where it is null. */
+  readonly below?: (row: Row) => ReactNode;
   /** Shown instead where there are no rows. */
   readonly empty: ReactNode;
 }
 
 /** A table whose rows become cards on a narrow screen; the first column is the heading of its row. */
-export function DataTable<Row>({ caption, columns, rows, keyOf, empty }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, columns, rows, keyOf, below, empty }: DataTableProps<Row>) {
   if (rows.length === 0) return empty;
   return (
     <table className="data">
@@ -43,24 +45,36 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, empty }: DataTab
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={keyOf(row)}>
-            {columns.map(({ key, head, cell, end }, index) =>
-              index === 0 ? (
-                <th key={key} scope="row">
-                  {cell(row)}
-                </th>
-              ) : (
-                <td key={key} className={end ? 'end' : undefined}>
-                  <span className="of" aria-hidden="true">
-                    {head}
-                  </span>
-                  <span>{cell(row)}</span>
-                </td>
-              ),
-            )}
-          </tr>
+          <Fragment key={keyOf(row)}>
+            <tr>
+              {columns.map(({ key, head, cell, end }, index) =>
+                index === 0 ? (
+                  <th key={key} scope="row">
+                    {cell(row)}
+                  </th>
+                ) : (
+                  <td key={key} className={end ? 'end' : undefined}>
+                    <span className="of" aria-hidden="true">
+                      {head}
+                    </span>
+                    <span>{cell(row)}</span>
+                  </td>
+                ),
+              )}
+            </tr>
+            <Below columns={columns.length}>{below?.(row)}</Below>
+          </Fragment>
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Below({ columns, children }: { columns: number; children: ReactNode }) {
+  if (children === undefined || children === null) return null;
+  return (
+    <tr className="below">
+      <td colSpan={columns}>{children}</td>
+    </tr>
   );
 }

@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '@caravanserai/contracts/desk';
+import { formatDate } from '@caravanserai/locales/format-date';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../i18n/use-locale';
 import { useCodeWords } from '../use-code-words';
@@ -70,6 +71,8 @@ function Changes({
 const isPlain = (value: unknown): boolean =>
   value === undefined || value === null || ['string', 'number', 'boolean'].includes(typeof value);
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /**
  * Codes of the history in words: `history.<action>`, `history_field.<name>`, and for a value of `state` or `role`
  * `state_of.<kind of object>.<code>`, else `state.<code>`.
@@ -77,6 +80,8 @@ const isPlain = (value: unknown): boolean =>
 function useHistoryWords() {
   const { t } = useTranslation('desk');
   const said = useCodeWords();
+  const locale = useLocale();
+  const plain = (value: string) => (DAY.test(value) ? formatDate(value, locale) : value);
   return {
     action: (code: string) => said(`history.${code}`) ?? code,
     field: (name: string) => said(`history_field.${name}`),
@@ -84,6 +89,8 @@ function useHistoryWords() {
     value: (kind: string, name: string, value: unknown) =>
       value === undefined || value === null || value === ''
         ? t('history_page.nothing')
-        : (said(`${name}_of.${kind}.${String(value)}`) ?? said(`${name}.${String(value)}`) ?? String(value)),
+        : (said(`${name}_of.${kind}.${String(value)}`) ??
+          said(`${name}.${String(value)}`) ??
+          plain(String(value))),
   };
 }

@@ -29,8 +29,12 @@ export function substance(category: string): 'ingredients' | 'materials' {
   return OF_MATERIALS.has(category) ? 'materials' : 'ingredients';
 }
 
+/** Whether one eats or drinks it. */
+export function isEaten(category: string): boolean {
+  return substance(category) === 'ingredients' && category !== 'care' && category !== 'fragrance';
+}
+
 /** Things to eat and drink say their allergens, also that there are none. */
 export function saysAllergens(category: string, allergens: readonly string[]): boolean {
-  const food = substance(category) === 'ingredients' && category !== 'care' && category !== 'fragrance';
-  return food || allergens.length > 0;
+  return isEaten(category) || allergens.length > 0;
 }

@@ -22,6 +22,7 @@ const offer = (changes: Partial<Offer>): Offer => ({
   returns: null,
   stock: 'in_stock',
   available: 10,
+  lot: null,
   ...changes,
 });
 

@@ -23,6 +23,7 @@ const offer: Offer = {
   returns: null,
   stock: 'low',
   available: 3,
+  lot: null,
 };
 const listing: ListingResponse = {
   goods_id: 'goods_1',

@@ -7,6 +7,7 @@ import { localePath } from '../../../shell/paths';
 import { Money } from '../../../ui/money';
 import { pictureSource } from '../../../ui/plinth';
 import { RouteFlag } from '../../../ui/route-flag';
+import { StockByLot } from './lots/stock-by-lot';
 import { StockInput } from './stock-input';
 import { usePlaceName } from '../../../desk/use-place-name';
 
@@ -15,11 +16,13 @@ export function StockTable({ rows, none }: { rows: readonly StockRow[]; none: bo
   const { t } = useTranslation('desk-goods');
   const placeName = usePlaceName();
   const locale = useLocale();
+  const nameOf = ({ title, place }: StockRow) => `${title.value}, ${placeName(place)}`;
   return (
     <DataTable
       caption={t('stock.title')}
       rows={rows}
       keyOf={({ listing_id }) => listing_id}
+      below={(row) => row.by_lot && <StockByLot row={row} byLot={row.by_lot} name={nameOf(row)} />}
       empty={<p className="panel">{t(none ? 'stock.none' : 'stock.nothing_found')}</p>}
       columns={[
         {
@@ -59,7 +62,7 @@ export function StockTable({ rows, none }: { rows: readonly StockRow[]; none: bo
           key: 'stock',
           head: t('stock.pieces'),
           end: true,
-          cell: (row) => <StockInput row={row} name={`${row.title.value}, ${placeName(row.place)}`} short />,
+          cell: (row) => <StockInput row={row} name={nameOf(row)} short />,
         },
       ]}
     />

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../i18n/use-locale';
 import { Words } from '../../../ui/words';
+import { LotWords } from './lot-words';
 import { PlaceName } from './place-name';
 
 interface JourneyProps {
@@ -14,8 +15,8 @@ interface JourneyProps {
   readonly shipToName: string;
 }
 
-/** From the sourcing base over the merchant, the place of stock and customs to the door, with the days of each. */
-export function Journey({ listing: { merchant, offers }, base, shipToName }: JourneyProps) {
+/** From the sourcing base over the merchant, the place of stock with its lot and customs to the door, with days. */
+export function Journey({ listing: { merchant, offers, category }, base, shipToName }: JourneyProps) {
   const { t } = useTranslation('listing');
   const [offer] = offers;
   return (
@@ -26,15 +27,21 @@ export function Journey({ listing: { merchant, offers }, base, shipToName }: Jou
       <Stage name={<bdi>{merchant.name}</bdi>}>
         <Words text={merchant.place} />
       </Stage>
-      {offer && <ToTheDoor offer={offer} shipToName={shipToName} />}
+      {offer && <ToTheDoor offer={offer} category={category} shipToName={shipToName} />}
     </ol>
   );
 }
 
-function ToTheDoor({ offer, shipToName }: { offer: Offer; shipToName: string }) {
+interface ToTheDoorProps {
+  readonly offer: Offer;
+  readonly category: string;
+  readonly shipToName: string;
+}
+
+function ToTheDoor({ offer, category, shipToName }: ToTheDoorProps) {
   const { t } = useTranslation(['listing', 'codes', 'common']);
   const locale = useLocale();
-  const { route, place, leaves, arrives, importer } = offer;
+  const { route, place, leaves, arrives, importer, lot } = offer;
   const day = leaves && formatDate(leaves, locale, { weekday: true });
   return (
     <>
@@ -42,6 +49,7 @@ function ToTheDoor({ offer, shipToName }: { offer: Offer; shipToName: string }) 
         name={<PlaceName place={place} />}
         className={`here ${route}`}
         day={day && t('journey.leaves', { day })}
+        more={lot && <LotWords lot={lot} category={category} />}
       >
         {t(route === 'bonded' ? 'journey.cleared' : `codes:routes.${route}.label`)}
       </Stage>
@@ -62,15 +70,18 @@ interface StageProps {
   readonly name: ReactNode;
   readonly className?: string;
   readonly day?: string | null;
+  /** What is known of the pieces there. */
+  readonly more?: ReactNode;
   readonly children?: ReactNode;
 }
 
-function Stage({ name, className, day, children }: StageProps) {
+function Stage({ name, className, day, more, children }: StageProps) {
   return (
     <li className={className}>
       <span>
         <b>{name}</b>
         {children && <span className="small muted">{children}</span>}
+        {more}
         {day && <span className="small">{day}</span>}
       </span>
     </li>

@@ -1,4 +1,5 @@
 import type { ListingResponse } from '@caravanserai/contracts/listings';
+import { formatDate } from '@caravanserai/locales/format-date';
 import { formatNumber } from '@caravanserai/money/number-style';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +7,8 @@ import { useLocale } from '../../../i18n/use-locale';
 import { LanguageNote } from '../../../ui/language-note';
 import { Words } from '../../../ui/words';
 import { knownAllergens, knownStorage, knownUnits, knownWarnings } from '../codes';
-import { hsHeading, measure, saysAllergens, shelfLife, substance } from '../label-rows';
+import { LotNumber } from './lot-words';
+import { hsHeading, isEaten, measure, saysAllergens, shelfLife, substance } from '../label-rows';
 
 interface LabelTableProps {
   readonly listing: ListingResponse;
@@ -17,7 +19,8 @@ interface LabelTableProps {
 export function LabelTable({ listing, originName }: LabelTableProps) {
   const { t } = useTranslation(['listing', 'labels']);
   const locale = useLocale();
-  const { label, ingredients, category } = listing;
+  const { label, ingredients, category, offers } = listing;
+  const lot = offers[0]?.lot;
   const size = label.net_millilitres
     ? measure('ml', label.net_millilitres)
     : measure('g', label.net_grams ?? 0);
@@ -44,6 +47,13 @@ export function LabelTable({ listing, originName }: LabelTableProps) {
         {label.pieces > 1 && <Row term={t('label.pieces')}>{formatNumber(label.pieces, locale)}</Row>}
         {unit && <Row term={t('label.unit')}>{t(`labels:units.${unit}`)}</Row>}
         {life && <Row term={t('label.shelf_life')}>{t(`label.${life.unit}`, { count: life.count })}</Row>}
+        {lot && (
+          <Row term={t(isEaten(category) ? 'lot.eaten' : 'lot.used')}>
+            {formatDate(lot.best_before, locale)}
+            {t('comma')}
+            <LotNumber number={lot.number} />
+          </Row>
+        )}
         {storage && <Row term={t('label.storage')}>{t(`labels:storage.${storage}`)}</Row>}
         {warnings.length > 0 && <Row term={t('label.warnings')}>{warnings.join(' ')}</Row>}
         <Row term={t('label.origin')}>{originName}</Row>
