@@ -8,17 +8,11 @@ import { readOpening } from '../../curating/opening/opening';
 import { ensureVersion } from '../../curating/page/ensure-version';
 import { platformScope } from './platform-scope';
 
-/** `would_show`: goods that nothing but the pavilion's own state hides; the other conditions of `public_listing`. */
+/** `would_show`: goods that nothing but the pavilion's own state hides. */
 const STANDING = `
   with own as (select * from listing where pavilion_id = $1 and deleted_at is null)
   select (select count(distinct goods_id) from public_listing where pavilion_id = $1)::int as live,
-    (select count(distinct l.goods_id) from own l
-       join goods g on g.id = l.goods_id and g.deleted_at is null
-       join product p on p.id = l.product_id and p.status = 'published' and p.deleted_at is null
-       join merchant m on m.id = l.merchant_id and m.state = 'approved' and m.deleted_at is null
-       join admission a on a.merchant_id = l.merchant_id and a.pavilion_id = $1 and a.state = 'admitted'
-        and a.deleted_at is null
-      where l.state = 'published')::int as would_show,
+    (select count(distinct goods_id) from offered_listing where pavilion_id = $1)::int as would_show,
     c.carts, c.pieces,
     (select count(*) from consignment
       where pavilion_id = $1 and not (state = any($2)) and deleted_at is null)::int as parcels,
