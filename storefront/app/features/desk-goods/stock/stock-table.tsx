@@ -45,7 +45,7 @@ export function StockTable({ rows, none }: { rows: readonly StockRow[]; none: bo
         {
           key: 'place',
           head: t('stock.place'),
-          cell: ({ place }) => placeName(place),
+          cell: ({ place }) => <span className="whole">{placeName(place)}</span>,
         },
         {
           key: 'price',
