@@ -52,13 +52,18 @@ function hanWords(run: string): string[] {
   return loose === '' ? words : [...words, loose];
 }
 
+/** Words that a hyphen holds together; soft and non-breaking hyphens are hyphens. */
+const HYPHENATED = /[\p{L}\p{M}]+(?:[-\u00AD\u2010\u2011][\p{L}\p{M}]+)+/gu;
+
 /**
- * What the index holds of a text: its search tokens and each single Chinese character, so that a query of
- * one character (茶) finds words that contain it.
+ * What the index holds of a text: its search tokens; each single Chinese character, so that a query of one character (茶)
+ * finds words that contain it; and hyphenated words as one, since others write them so (hand-woven: handwoven).
  */
 export function indexTokens(text: string): string[] {
-  const characters = fold(text).match(/\p{Script=Han}/gu) ?? [];
-  return [...new Set([...searchTokens(text), ...characters])];
+  const folded = fold(text);
+  const characters = folded.match(/\p{Script=Han}/gu) ?? [];
+  const joined = (folded.match(HYPHENATED) ?? []).map((word) => word.replace(/[^\p{L}\p{M}]/gu, ''));
+  return [...new Set([...searchTokens(text), ...characters, ...joined])];
 }
 
 function splitHan(word: string, cut: (run: string) => string[]): string[] {

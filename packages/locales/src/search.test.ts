@@ -61,6 +61,13 @@ describe('searchTokens', () => {
   it('finds a single Chinese character in the index', () => {
     expect(indexTokens('绿茶礼盒')).toEqual(expect.arrayContaining(searchTokens('茶')));
   });
+
+  it('holds what a hyphen joins in parts and as one', () => {
+    expect(indexTokens('A hand-woven, Porte\u2011clés - tea')).toEqual([
+      ...['a', 'hand', 'woven', 'porte', 'cles', 'tea'],
+      ...['handwoven', 'portecles'],
+    ]);
+  });
 });
 
 describe('queryTokens', () => {

@@ -48,7 +48,7 @@ export interface BuiltGoods {
 }
 
 /** Raised when rows of the model look different though the goods do not: everything is then written anew. */
-const MODEL = 4;
+const MODEL = 5;
 
 /** What is sold out stands after everything that can be had, in the order of arrival. */
 const SOLD_OUT = 1_000_000;

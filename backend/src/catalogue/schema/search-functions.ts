@@ -1,13 +1,19 @@
 /** More words with the same beginning than this are no forms of one word. */
 const LOOKED_THROUGH = 500;
 const MOST_FORMS = 12;
+/** Shorter words make no longer one: every second word would be parted by chance. */
+const SHORTEST_PART = 3;
+/** Letters of a word in which one wrong letter spoils most trigrams. */
+const SHORT_WORD = 5;
+const MOST_SLIPS = 6;
 
 /**
  * Turns folded query words into a condition on search documents, whose lexemes read `tag.word`, and `tag!word`
  * where the word stands in a title. A word finds its other forms (teas: tea); the last word may be the beginning of one. A
- * Chinese pair also finds titles that have both characters apart (丝巾: 真丝围巾). Of a word that no document has, both
- * characters are looked for where it is such a pair, else the most similar words (trigrams). Both columns are null
- * when a word has nothing like it: no match.
+ * Chinese pair also finds titles that have both characters apart (丝巾: 真丝围巾). Two words also find the one that they
+ * make (hand-bag: handbag), and one that no document has finds documents with both words that make it (greentea). Of
+ * another word that no document has, both characters are looked for where it is a Chinese pair, else the most similar words.
+ * Both columns are null when a word has nothing like it: no match.
  */
 export const SEARCH_FUNCTIONS = `
 create or replace function catalogue_lexeme(tag text, mark text, word text, suffix text) returns text
@@ -69,13 +75,72 @@ begin
 end
 $$;
 
+-- Words that two neighbours make together, and their other forms. Where the second may go on, so may they.
+create or replace function catalogue_joined(joined text, tags text[], is_prefix boolean) returns table (tag text, word text)
+language sql stable parallel safe as $$
+  (select w.tag, w.word from catalogue_word w
+    where w.tag = any(tags) and w.word >= joined
+      and w.word <= case when is_prefix then joined || U&'\\+10FFFF' else joined end
+    limit ${MOST_FORMS})
+  union select f.tag, f.word from catalogue_forms(joined, tags) f
+$$;
+
+-- Both parts of a word that two words of a language make; null where no document has both.
+create or replace function catalogue_parted(given text, tags text[], out everywhere text, out in_titles text)
+language sql stable parallel safe as $$
+  select string_agg(parts.everywhere, '|'), string_agg(parts.in_titles, '|')
+    from generate_series(${SHORTEST_PART}, char_length(given) - ${SHORTEST_PART}) as long
+    join catalogue_word a on a.tag = any(tags) and a.word = left(given, long)
+    join catalogue_word b on b.tag = a.tag and b.word = substr(given, long + 1)
+    cross join lateral (
+      select '(' || catalogue_lexeme(a.tag, '.', a.word, '') || '&' || catalogue_lexeme(b.tag, '.', b.word, '') || ')' as everywhere,
+             '(' || catalogue_lexeme(a.tag, '!', a.word, '') || '&' || catalogue_lexeme(b.tag, '!', b.word, '') || ')' as in_titles
+    ) parts
+   where exists (select from catalogue_search where doc @@ parts.everywhere::tsquery)
+$$;
+
+-- What a word reads like with one letter put wrong, left out, put in or two changed about, as patterns.
+create or replace function catalogue_slips(given text) returns text[]
+language sql immutable strict parallel safe as $$
+  select array_agg(pattern) from generate_series(1, char_length(given)) at,
+    lateral (values (left(given, at - 1) || '_' || substr(given, at + 1)),
+                    (left(given, at) || '_' || substr(given, at + 1)),
+                    (left(given, at - 1) || substr(given, at + 1)),
+                    (left(given, at - 1) || substr(given, at + 1, 1) || substr(given, at, 1) || substr(given, at + 2))
+            ) slips (pattern)
+$$;
+
+-- The words that somebody who mistyped one may mean: those most like it by trigrams; a short word with one letter wrong
+-- shares too few of them, so all that are one slip away come first.
+create or replace function catalogue_near(given text, tags text[]) returns setof text
+language plpgsql stable parallel safe as $$
+begin
+  if char_length(given) <= ${SHORT_WORD} then
+    return query
+      select w.word from catalogue_word w
+       where w.word like any(catalogue_slips(given)) and w.tag = any(tags) and char_length(w.word) > 2
+       group by w.word
+       order by sum(w.uses) desc, w.word limit ${MOST_SLIPS};
+    if found then
+      return;
+    end if;
+  end if;
+  return query
+    select near.word from (
+      select w.word, similarity(w.word, given) as alike, max(similarity(w.word, given)) over () as most
+        from catalogue_word w
+       where w.word % given and w.tag = any(tags)
+       group by w.word
+       order by 2 desc, w.word limit 4) near
+     where near.alike >= 0.75 * near.most;
+end
+$$;
+
 create or replace function catalogue_query(words text[], tags text[], last_is_prefix boolean,
   out everywhere tsquery, out in_titles tsquery)
 language plpgsql stable parallel safe as $$
 declare
   given text;
-  forms text[];
-  near_words text[];
   suffix text;
   is_known boolean;
   is_pair boolean;
@@ -83,6 +148,11 @@ declare
   title_terms text[] := '{}';
   one_everywhere text;
   one_title text;
+  -- What the word makes with the one before it, and with the one after it.
+  before_everywhere text;
+  before_title text;
+  after_everywhere text;
+  after_title text;
 begin
   for i in 1 .. cardinality(words) loop
     given := words[i];
@@ -94,6 +164,15 @@ begin
     select string_agg(catalogue_lexeme(f.tag, '.', f.word, ''), '|'), string_agg(catalogue_lexeme(f.tag, '!', f.word, ''), '|')
       into one_everywhere, one_title
       from catalogue_forms(given, tags) f;
+    before_everywhere := after_everywhere;
+    before_title := after_title;
+    after_everywhere := null;
+    after_title := null;
+    if given || words[i + 1] !~ '[0-9\\u2E80-\\u9FFF]' then
+      select string_agg(catalogue_lexeme(j.tag, '.', j.word, ''), '|'), string_agg(catalogue_lexeme(j.tag, '!', j.word, ''), '|')
+        into after_everywhere, after_title
+        from catalogue_joined(given || words[i + 1], tags, last_is_prefix and i + 1 = cardinality(words)) j;
+    end if;
     is_pair := given ~ '^[\\u2E80-\\u9FFF]{2}$';
     if is_known or (one_everywhere is null and char_length(given) < 4 and not is_pair) then
       select concat_ws('|', one_everywhere, string_agg(catalogue_lexeme(t, '.', given, suffix), '|'),
@@ -105,19 +184,17 @@ begin
       select string_agg(catalogue_pair(t, '.', given), '|'), string_agg(catalogue_pair(t, '!', given), '|')
         into one_everywhere, one_title
         from unnest(tags) t;
-    elsif one_everywhere is null and given !~ '^[0-9]+$' then
-      select array_agg(near.word) into near_words from (
-        select w.word, similarity(w.word, given) as alike, max(similarity(w.word, given)) over () as most
-          from catalogue_word w
-         where w.word % given and w.tag = any(tags)
-         group by w.word
-         order by 2 desc, w.word limit 4) near
-       where near.alike >= 0.75 * near.most;
-      select string_agg(catalogue_lexeme(t, '.', n, ''), '|'), string_agg(catalogue_lexeme(t, '!', n, ''), '|')
-        into one_everywhere, one_title
-        from unnest(tags) t, unnest(near_words) n;
+    elsif one_everywhere is null and coalesce(before_everywhere, after_everywhere) is null and given !~ '^[0-9]+$' then
+      select p.everywhere, p.in_titles into one_everywhere, one_title from catalogue_parted(given, tags) p;
+      if one_everywhere is null then
+        select string_agg(catalogue_lexeme(t, '.', n, ''), '|'), string_agg(catalogue_lexeme(t, '!', n, ''), '|')
+          into one_everywhere, one_title
+          from unnest(tags) t, catalogue_near(given, tags) n;
+      end if;
     end if;
-    if one_everywhere is null then
+    one_everywhere := concat_ws('|', one_everywhere, before_everywhere, after_everywhere);
+    one_title := concat_ws('|', one_title, before_title, after_title);
+    if one_everywhere = '' then
       return;
     end if;
     everywhere_terms := everywhere_terms || ('(' || one_everywhere || ')');
