@@ -3,10 +3,19 @@ import type { Text } from '@caravanserai/contracts/common';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/icon';
 import { Words } from '../../ui/words';
-import { BaseMap } from './base-map';
+import type { MapOfBases } from './map/base-map.server';
+import { BaseMap } from './map/base-map';
 
-/** Where the pavilion's goods come from, in words and on a map. */
-export function Bases({ heading, bases }: { heading: Text | undefined; bases: readonly SourcingBase[] }) {
+/** Where the pavilion's goods come from, in words and by the same numbers on a map. */
+export function Bases({
+  heading,
+  bases,
+  map,
+}: {
+  heading: Text | undefined;
+  bases: readonly SourcingBase[];
+  map: MapOfBases | null;
+}) {
   const { t } = useTranslation('pavilion');
   if (bases.length === 0) return null;
   return (
@@ -19,11 +28,11 @@ export function Bases({ heading, bases }: { heading: Text | undefined; bases: re
           </div>
         </div>
         <div className="two">
-          <ul>
-            {bases.map((base) => (
+          <ol>
+            {bases.map((base, index) => (
               <li key={base.code}>
                 <h3>
-                  <Words text={base.name} />
+                  <span className="no">{index + 1}</span> <Words text={base.name} />
                 </h3>
                 <p>
                   <Words text={base.description} />
@@ -34,8 +43,8 @@ export function Bases({ heading, bases }: { heading: Text | undefined; bases: re
                 {base.certificates.length > 0 && <Certificates certificates={base.certificates} />}
               </li>
             ))}
-          </ul>
-          <BaseMap bases={bases} />
+          </ol>
+          {map && <BaseMap map={map} />}
         </div>
       </div>
     </section>

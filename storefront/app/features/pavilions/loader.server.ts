@@ -6,6 +6,7 @@ import { readListings } from '../../data/public-reads.server';
 import { shopContext } from '../../data/shop-context.server';
 import { goodsOnPage } from './goods-on-page';
 import { readChoice } from './goods-query';
+import { mapOfBases } from './map/base-map.server';
 
 const PAGE_SIZE = 24;
 const NOTHING: Pick<FeaturedGoodsResponse, 'cards'> = { cards: [] };
@@ -38,6 +39,7 @@ export async function loadPavilion(args: LoaderFunctionArgs) {
   return {
     pavilion,
     palette: paletteOf(pavilion.iso2),
+    map: mapOfBases(pavilion.iso2, pavilion.bases),
     goods,
     ...goodsOnPage({ featured: featured.cards, cards: goods.cards, isFirst: !cursor }),
     choice,

@@ -9,6 +9,7 @@ import type { RouteHandle } from '../../i18n/namespaces';
 import { goodsOnPage } from './goods-on-page';
 import { readChoice } from './goods-query';
 import { paletteOf } from './loader.server';
+import { mapOfBases } from './map/base-map.server';
 import { PavilionView } from './pavilion-view';
 
 export const handle: RouteHandle = { namespaces: ['pavilion'] };
@@ -31,6 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     pavilion,
     palette: paletteOf(pavilion.iso2),
+    map: mapOfBases(pavilion.iso2, pavilion.bases),
     goods,
     ...goodsOnPage({ featured: featured.cards, cards: goods.cards, isFirst: true }),
     choice: readChoice(new URLSearchParams()),

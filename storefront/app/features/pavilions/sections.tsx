@@ -9,7 +9,7 @@ const ALWAYS = ['bases', 'goods', 'merchants'] as const;
 
 /** The pavilion's content in the order its operator gave it; the cloth stands beside the first story. */
 export function Sections({ data }: { data: PavilionData }) {
-  const { pavilion, palette, goods, shelf, others, choice } = data;
+  const { pavilion, palette, map, goods, shelf, others, choice } = data;
   const { sections } = pavilion;
   const of = (type: (typeof sections)[number]['type']) => sections.find((section) => section.type === type);
   const cloth = of('cloth');
@@ -20,7 +20,7 @@ export function Sections({ data }: { data: PavilionData }) {
     const heading = section?.heading;
     if (type === 'story')
       return section && <Story key={key} section={section} aside={section === of('story') && aside} />;
-    if (type === 'bases') return <Bases key={key} heading={heading} bases={pavilion.bases} />;
+    if (type === 'bases') return <Bases key={key} heading={heading} bases={pavilion.bases} map={map} />;
     if (type === 'goods') return <Goods key={key} {...{ heading, goods, shelf, others, choice }} />;
     if (type === 'merchants') return <Merchants key={key} heading={heading} merchants={pavilion.merchants} />;
     return null;

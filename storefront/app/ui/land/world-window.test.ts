@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { windowAround } from './map-window';
+import { windowAround } from './world-window';
 import { MAP, onMap } from './projection';
 
 const place = fc
