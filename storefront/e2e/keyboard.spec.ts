@@ -75,6 +75,8 @@ test('a guest buys with the keyboard alone', async ({ page }) => {
       .getByRole('link', { name: goods?.pavilion.name, exact: true }),
   );
   await expect(page).toHaveURL(`/en/pavilions/${buyer.pavilion.handle}`);
+  // A change of page is said, and Tab goes on where the page begins.
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   // Featured goods stand on the page twice.
   await press(main.getByRole('link', { name: goods?.title.value, exact: true }).first());
   await press(main.getByRole('button', { name: t('listing:add') }).first());

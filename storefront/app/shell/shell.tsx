@@ -8,6 +8,7 @@ import { Footer } from './footer';
 import { Header } from './header';
 import type { ShellData } from './shell-data';
 import { ShipToNotice } from './ship-to-notice';
+import { useArrival } from './use-arrival';
 
 /**
  * What every page's frame shows. The frame stands even when the backend doesn't: then `reference` is null and the
@@ -27,6 +28,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<ShellData> {
 
 export default function Shell() {
   const { t } = useTranslation();
+  useArrival();
   return (
     <>
       <a className="skip" href="#main">

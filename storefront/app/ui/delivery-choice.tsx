@@ -53,7 +53,8 @@ function Option({ option, name, checked, onChoose }: OptionProps) {
         <bdi className="name">{words}</bdi>
         {transport && <span className="muted"> · {t(`transport.${transport}`)}</span>}
         <small>
-          {t('common:arrives')} {days}
+          {/* One text: a space of its own between two is lost in the accessible name. */}
+          {`${t('common:arrives')} ${days}`}
         </small>
       </span>
       <span className="num">{price.amount === 0 ? t('free') : <Money money={price} />}</span>

@@ -54,7 +54,6 @@ function YardDoor({ room, onPoint }: { room: Room; onPoint: (room: Room) => void
         data-pv={room.iso2}
         to={localePath(locale, `/pavilions/${room.handle}`)}
         aria-label={label}
-        title={label}
         onMouseEnter={() => onPoint(room)}
         onFocus={() => onPoint(room)}
       >

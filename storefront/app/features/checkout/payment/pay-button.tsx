@@ -33,7 +33,8 @@ export function PayButton({ form, total, phase, counting, givenBack }: PayButton
       >
         {going ?? (
           <span>
-            {t('checkout:pay')} <Money money={total} />
+            {`${t('checkout:pay')} `}
+            <Money money={total} />
           </span>
         )}
       </Button>

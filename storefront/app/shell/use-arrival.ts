@@ -1,0 +1,22 @@
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+
+/**
+ * After a change of page the focus goes to the new page's heading, as a browser's own navigation begins a page anew: screen
+ * readers say where one is, and Tab goes on from there. A change of filters stays on its page and moves nothing; an
+ * address with a fragment leads to its own place.
+ */
+export function useArrival(): void {
+  const { pathname, hash } = useLocation();
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current === pathname) return;
+    before.current = pathname;
+    const heading = document.querySelector<HTMLElement>('main h1');
+    // A page that has news has gone to them already.
+    const atNews = document.activeElement?.matches('main [tabindex="-1"]:not(h1)');
+    if (hash !== '' || !heading || atNews) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }, [pathname, hash]);
+}
