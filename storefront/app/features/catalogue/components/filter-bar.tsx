@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { useShipToName } from '../../../shell/shell-data';
 import { Icon } from '../../../ui/icon';
 import type { CatalogueData } from '../catalogue-data';
 import { countFilters, ROUTES, toggled } from '../filters';
@@ -7,14 +6,9 @@ import { useCurrentFilters } from '../use-filters';
 import { ChipLink } from './chip-link';
 import { DRAWER_ID } from './filter-drawer';
 
-/** Ways of sending and stock as chips; the number found is read out when it changes. */
-export function FilterBar({
-  data: { filters: shown, choices, count, countCapped },
-}: {
-  data: CatalogueData;
-}) {
-  const { t } = useTranslation(['catalogue', 'codes', 'common']);
-  const place = useShipToName();
+/** Ways of sending and stock as chips. */
+export function FilterBar({ data: { filters: shown, choices } }: { data: CatalogueData }) {
+  const { t } = useTranslation(['catalogue', 'codes']);
   const filters = useCurrentFilters(shown);
   const all = ROUTES.reduce((sum, route) => sum + choices.route[route], 0);
   const inDrawer = countFilters({ ...filters, route: [], inStock: false });
@@ -49,10 +43,6 @@ export function FilterBar({
             <Icon name="down" />
           </button>
         </div>
-        <p className="found" role="status">
-          {countCapped ? t('found_more', { count }) : t('found', { count })}
-          <span className="quiet">{` · ${t('common:ship_to.label')}: ${place}`}</span>
-        </p>
       </div>
     </div>
   );
