@@ -186,6 +186,17 @@ test('a base is added with a certificate and stands on the page once it is publi
   await expect(page.getByText(name)).toHaveCount(0);
   await page.goto('/en/operator/opening');
   await expect(page.getByText(t('desk-pavilion:opening.items.merchants'))).toBeVisible();
+  // Its day may be set all the same: what is missing then keeps the doors closed.
+  const set = page.getByRole('button', { name: t('desk-pavilion:opening.set') });
+  await set.click();
+  await page
+    .getByLabel(t('desk-pavilion:publish.time'))
+    .fill(new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 16));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(t('desk-pavilion:opening.not_yet'))).toBeVisible();
+  await expect(page.getByRole('button', { name: t('desk-pavilion:opening.move') })).toBeFocused();
+  await page.getByRole('button', { name: t('desk-pavilion:opening.withdraw') }).click();
+  await expect(set).toBeFocused();
 });
 
 type Handle = ReturnType<typeof grip>;

@@ -189,6 +189,7 @@ export const words: PlatformWords = {
       pavilion_paused: 'أُخفي من المتجر',
       pavilion_resumed: 'عاد إلى المتجر',
       pavilion_set_for_later: 'حُدد موعد',
+      pavilion_plan_moved: 'نُقل الموعد',
       pavilion_plan_withdrawn: 'أُلغي الموعد',
       pavilion_plan_failed: 'تعذر تنفيذ الموعد',
     },

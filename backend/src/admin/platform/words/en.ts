@@ -187,6 +187,7 @@ export const words = {
       pavilion_paused: 'Taken out of the shop',
       pavilion_resumed: 'Back in the shop',
       pavilion_set_for_later: 'Set for later',
+      pavilion_plan_moved: 'Plan moved to another time',
       pavilion_plan_withdrawn: 'Plan withdrawn',
       pavilion_plan_failed: 'Plan could not be carried out',
     },

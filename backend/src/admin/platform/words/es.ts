@@ -189,6 +189,7 @@ export const words: PlatformWords = {
       pavilion_paused: 'Retirado de la tienda',
       pavilion_resumed: 'De nuevo en la tienda',
       pavilion_set_for_later: 'Previsto para más tarde',
+      pavilion_plan_moved: 'Plan pasado a otra hora',
       pavilion_plan_withdrawn: 'Plan retirado',
       pavilion_plan_failed: 'El plan no pudo cumplirse',
     },

@@ -189,6 +189,7 @@ export const words: PlatformWords = {
       pavilion_paused: 'Retiré de la boutique',
       pavilion_resumed: 'De retour dans la boutique',
       pavilion_set_for_later: 'Prévu pour plus tard',
+      pavilion_plan_moved: 'Plan déplacé',
       pavilion_plan_withdrawn: 'Plan retiré',
       pavilion_plan_failed: 'Le plan n’a pas pu être exécuté',
     },

@@ -189,6 +189,7 @@ export const words: PlatformWords = {
       pavilion_paused: 'Убран из магазина',
       pavilion_resumed: 'Снова в магазине',
       pavilion_set_for_later: 'Назначено на время',
+      pavilion_plan_moved: 'План перенесён',
       pavilion_plan_withdrawn: 'План отменён',
       pavilion_plan_failed: 'План не удалось выполнить',
     },

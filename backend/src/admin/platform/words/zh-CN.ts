@@ -189,6 +189,7 @@ export const words: PlatformWords = {
       pavilion_paused: '已暂停展示',
       pavilion_resumed: '已恢复展示',
       pavilion_set_for_later: '已设定时间',
+      pavilion_plan_moved: '计划已改时间',
       pavilion_plan_withdrawn: '计划已撤销',
       pavilion_plan_failed: '计划未能执行',
     },

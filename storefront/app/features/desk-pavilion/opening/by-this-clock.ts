@@ -1,0 +1,13 @@
+import type { Locale } from '@caravanserai/locales/registry';
+
+/**
+ * A time in UTC as the clock of this computer will show it.
+ * @param time `2026-12-01T06:00`; undefined is answered for what isn't one
+ */
+export function byThisClock(time: string, locale: Locale): string | undefined {
+  const instant = new Date(`${time}:00Z`);
+  if (Number.isNaN(instant.getTime())) return undefined;
+  return new Intl.DateTimeFormat(`${locale}-u-nu-latn`, { dateStyle: 'medium', timeStyle: 'short' }).format(
+    instant,
+  );
+}
