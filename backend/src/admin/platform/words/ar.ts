@@ -32,6 +32,7 @@ export const words: PlatformWords = {
     operator: 'اسم الجهة المشغّلة',
     done: 'أُضيف الجناح وهو مغلق حتى الآن. ادعُ مديره.',
   },
+  done: 'تم.',
   what_then: 'ما الذي سيترتب على ذلك',
   own_words: 'بكلماتك',
   nothing_then: 'لا يتغير شيء في المتجر',

@@ -30,6 +30,7 @@ export const words = {
     operator: 'Name of the operator',
     done: 'The door is there, closed. Invite its manager now.',
   },
+  done: 'Done.',
   what_then: 'What this would do',
   own_words: 'In your own words',
   nothing_then: 'nothing changes in the shop',

@@ -32,6 +32,7 @@ export const words: PlatformWords = {
     operator: 'Nombre del operador',
     done: 'La puerta está ahí, cerrada. Invite ahora a su responsable.',
   },
+  done: 'Hecho.',
   what_then: 'Qué pasaría',
   own_words: 'Con sus palabras',
   nothing_then: 'nada cambia en la tienda',

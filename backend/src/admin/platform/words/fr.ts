@@ -32,6 +32,7 @@ export const words: PlatformWords = {
     operator: 'Nom de l’opérateur',
     done: 'La porte est là, fermée. Invitez maintenant son gérant.',
   },
+  done: 'C’est fait.',
   what_then: 'Ce que cela ferait',
   own_words: 'Avec vos mots',
   nothing_then: 'rien ne change dans la boutique',

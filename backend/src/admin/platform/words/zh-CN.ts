@@ -32,6 +32,7 @@ export const words: PlatformWords = {
     operator: '运营方名称',
     done: '国家馆已建立，尚未开放。请邀请管理员。',
   },
+  done: '已完成。',
   what_then: '此操作的影响',
   own_words: '补充说明',
   nothing_then: '商店中没有任何变化',

@@ -59,7 +59,7 @@ export function PlanDialog({ plan, missing }: PlanDialogProps) {
             {missing.length > 0 && (
               <div>
                 <p>{t('opening.missing')}</p>
-                <ul>
+                <ul className="missing">
                   {missing.map((item) => (
                     <li key={item}>{item}</li>
                   ))}

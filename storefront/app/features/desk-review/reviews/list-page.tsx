@@ -89,9 +89,13 @@ export default function Reviews() {
         }))}
       />
       <FindBar merchants={merchants} />
-      {answer && 'none' in answer && <Notice tone="bad" title={t('reviews.bulk_none')} />}
-      {answer && 'refused' in answer && <Notice tone="bad" title={answer.refused} />}
-      {answer && 'results' in answer && <BulkAnswer results={answer.results} />}
+      {answer && (
+        <div className="said">
+          {'none' in answer && <Notice tone="bad" title={t('reviews.bulk_none')} />}
+          {'refused' in answer && <Notice tone="bad" title={answer.refused} />}
+          {'results' in answer && <BulkAnswer results={answer.results} />}
+        </div>
+      )}
       {reviews.length === 0 ? (
         <Empty iso2={tenant.iso2} title={t('reviews.empty')} text={t('reviews.empty_text')} />
       ) : (
