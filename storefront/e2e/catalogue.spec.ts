@@ -177,9 +177,14 @@ test('suggestions are chosen by keyboard', async ({ page }) => {
   await field.press('ArrowDown');
   await expect(list.getByRole('option', { selected: true })).toHaveCount(1);
   await field.press('Escape');
+  const late = await answersLate(page, 'coff', 'tea');
   await field.pressSequentially('f');
   await expect(list.getByRole('option').first()).toBeVisible();
   await field.press('ArrowDown');
+  const options = await list.getByRole('option').allInnerTexts();
+  await late();
+  // What is answered now stands for the next letter, not under the arrow keys.
+  expect(await list.getByRole('option').allInnerTexts()).toEqual(options);
   const active = list.getByRole('option', { selected: true });
   await expect(active).toHaveCount(1);
   await expect(field).toHaveAttribute('aria-activedescendant', (await active.getAttribute('id')) ?? '');
@@ -231,6 +236,26 @@ test.describe('on a phone', () => {
 });
 
 const show = (count: number | undefined): string => t('catalogue:filters.show', { count: count ?? -1 });
+
+/** Has what is suggested for one text come only when asked for, and be what is suggested for another. */
+async function answersLate(page: Page, asked: string, as: string): Promise<() => Promise<void>> {
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(new RegExp(`/api/suggest\\?.*q=${asked}$`), async (route) => {
+    const response = await route.fetch({ url: route.request().url().replace(asked, as) });
+    await held;
+    await route.fulfill({ response });
+  });
+  return async () => {
+    const answer = page.waitForEvent('requestfinished', (request) => request.url().endsWith(`q=${asked}`));
+    release();
+    await answer;
+    // Read, and drawn.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 50))));
+  };
+}
 
 const prices = async (page: Page): Promise<number[]> =>
   (await cards(page).locator('.price .now').allInnerTexts()).map(minorOf);

@@ -104,11 +104,12 @@ for (const locale of LOCALES) {
         .toBe(wanted);
 
       await page.goto(`/${locale}/merchant/listings/${goods.goods_id}/prices`);
-      const form = page.locator('form.panel').filter({ has: page.locator('.flag.direct_mail') });
+      const form = page.locator('section.panel').filter({ has: page.locator('.flag.direct_mail') });
       await form.getByLabel(t('desk-goods:prices.own_in', { currency: 'AUD' })).fill('77.70');
       await form.getByRole('button', { name: t('desk-goods:prices.save'), exact: true }).click();
       const row = form.getByRole('row').filter({ hasText: /^AUD/ });
       await expect(row.locator('.badge')).toHaveText(t('desk-goods:prices.is_own'));
+      await expect(form.locator('.savestate')).toHaveText(t('desk-goods:saved'));
       await checkAccessible(page, dir);
 
       const shown = async (): Promise<ListingResponse['offers'][number] | undefined> => {

@@ -154,8 +154,9 @@ test.describe('featured goods', () => {
     await expect(leaving.getByText(t('desk-pavilion:standing_of.over'))).toBeVisible();
     await expect(of(reserve).getByText(t('desk-pavilion:featured.place', { n: 6 }))).toBeVisible();
     await leaving.getByLabel(t('desk-pavilion:featured.until')).fill('');
-    await leaving.getByRole('button', { name: t('desk-pavilion:act.save'), exact: true }).click();
+    await leaving.getByRole('button', { name: t('desk-pavilion:act.save'), exact: true }).press('Enter');
     await expect(of(reserve).getByText(t('desk-pavilion:standing_of.reserve'))).toBeVisible();
+    await expect(leaving.getByLabel(t('desk-pavilion:featured.from'))).toBeFocused();
   });
 });
 
@@ -185,7 +186,20 @@ test('a base is added with a certificate and stands on the page once it is publi
   await page.goto('/en/pavilions/kyrgyzstan');
   await expect(page.getByText(name)).toHaveCount(0);
   await page.goto('/en/operator/opening');
-  await expect(page.getByText(t('desk-pavilion:opening.items.merchants'))).toBeVisible();
+  await expect(page.getByRole('link', { name: t('desk-pavilion:opening.items.merchants') })).toBeVisible();
+  // Its day may be set all the same: what is missing then keeps the doors closed.
+  const set = page.getByRole('button', { name: t('desk-pavilion:opening.set') });
+  await set.click();
+  await page
+    .getByLabel(t('desk-pavilion:publish.time'))
+    .fill(new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 16));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(t('desk-pavilion:opening.not_yet'))).toBeVisible();
+  await expect(page.getByRole('button', { name: t('desk-pavilion:opening.move') })).toBeFocused();
+  await page.getByRole('button', { name: t('desk-pavilion:opening.withdraw') }).press('Enter');
+  await expect(set).toBeVisible();
+  // What was pressed is gone; one goes on from what stands there now.
+  await expect(page.getByRole('main').locator(':focus')).toHaveRole('link');
 });
 
 type Handle = ReturnType<typeof grip>;

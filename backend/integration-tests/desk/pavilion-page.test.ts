@@ -1,3 +1,4 @@
+import type { HistoryResponse, TodayResponse } from '@caravanserai/contracts/desk';
 import type {
   BasesResponse,
   FeaturedResponse,
@@ -11,6 +12,7 @@ import type {
 } from '@caravanserai/contracts/desk-pavilion';
 import type { FeaturedGoodsResponse, PavilionResponse } from '@caravanserai/contracts/pavilions';
 import { dueVersions, publishDue } from '../../src/curating/page/publish-due';
+import doPavilionPlans from '../../src/jobs/do-pavilion-plans';
 import { containerDatabase, inTransaction } from '../../src/landed/container-database';
 import type { Api } from '../support/api';
 import { useSeededApp } from '../support/app';
@@ -453,6 +455,45 @@ describe('opening day', () => {
   const opening = async () => (await manager.get<OpeningResponse>('/operator/opening?locale=en')).body;
   const todo = async () => (await opening()).items.flatMap(({ code, done }) => (done ? [] : [code]));
 
+  const hours = (ahead: number) => new Date(Date.now() + ahead * 3_600_000).toISOString();
+  const plan = (at: string, expected: string | null = null) =>
+    manager.post<OpeningResponse & { code?: string }>('/operator/opening/plan?locale=zh-CN', {
+      at,
+      expected,
+    });
+
+  /** While merchants are missing: is set all the same, moved, taken back, set again; the doors stay closed then. */
+  async function isSetAndComesToNothing(id: string) {
+    for (const wrong of [hours(-1), hours(24 * 400), 'tomorrow'])
+      expect([wrong, (await plan(wrong)).status]).toEqual([wrong, 400]);
+    const set = await plan(hours(24));
+    const first = set.body.plan!;
+    expect(first).toMatchObject({ state: 'waiting', target: 'open' });
+    expect(first.missing.map(({ code }) => code)).toEqual(expect.arrayContaining(['merchants', 'featured']));
+    expect((await plan(hours(48))).body).toMatchObject({ code: 'changed' });
+    const moved = (await plan(hours(72), first.id)).body.plan!;
+    expect(new Date(moved.at).getTime()).toBeGreaterThan(new Date(first.at).getTime());
+    const takeBack = () => manager.delete(`/operator/opening/plan?locale=en&expected=${first.id}`);
+    expect([(await takeBack()).status, (await takeBack()).status]).toEqual([200, 409]);
+    expect((await opening()).plan).toBeNull();
+    expect((await plan(hours(1))).status).toBe(200);
+    await app.sql(`update pavilion_plan set at = now() where pavilion_id = $1 and state = 'waiting'`, [id]);
+    await doPavilionPlans(app.container);
+    await eventually(async () =>
+      expect(await opening()).toMatchObject({ state: 'planned', plan: { state: 'failed' } }),
+    );
+    const { entries } = (await manager.get<HistoryResponse>('/operator/history?locale=en')).body;
+    expect(entries.slice(0, 5).map(({ action, after }) => [action, after?.obstacle])).toEqual([
+      ['pavilion_plan_failed', 'not_ready'],
+      ...['set_for_later', 'plan_withdrawn', 'plan_moved', 'set_for_later'].map((done) => [
+        `pavilion_${done}`,
+        undefined,
+      ]),
+    ]);
+    const { items } = (await manager.get<TodayResponse>('/operator/today?locale=en')).body;
+    expect(items.map(({ code }) => code)).toContain('page_opening_failed');
+  }
+
   it('comes when everything is there, and makes page and goods public', async () => {
     manager = (await newMember(app, [{ pavilion: PLANNED, role: 'manager' }])).api;
     const { id } = await tenantId(app, { pavilion: PLANNED });
@@ -460,6 +501,7 @@ describe('opening day', () => {
     const door = planned?.handle ?? '';
     expect((await opening()).state).toBe('planned');
     expect((await manager.post('/operator/opening?locale=en')).status).toBe(409);
+    await isSetAndComesToNothing(id);
     const { version } = await page(manager);
     await manager.post('/operator/page/layout?locale=en', {
       expected: version.revision,
@@ -505,9 +547,13 @@ describe('opening day', () => {
       409,
       'opening_first',
     ]);
+    const { body: waiting } = await plan(hours(48));
+    expect(waiting.plan).toMatchObject({ state: 'waiting', missing: [] });
+    // Opened by hand meanwhile: nothing waits any more.
     expect((await manager.post<OpeningResponse>('/operator/opening?locale=en')).body).toMatchObject({
-      state: 'open',
+      ...{ state: 'open', plan: null },
     });
+    expect((await plan(hours(48))).body).toMatchObject({ code: 'already_open' });
     expect((await manager.post('/operator/opening?locale=en')).status).toBe(409);
     await eventually(async () => {
       expect((await shown('fr', door)).title).toMatchObject({ value: 'Moorings', lang: 'en' });

@@ -301,6 +301,16 @@ describe('delivery and days off', () => {
     const { listing_id } = await mailed();
     const { today } = await delivery();
     const before = await offerTo('FR', listing_id);
+    const standing = async () => {
+      await settled(app);
+      const [row] = await app.sql<{ soonest: number }>(
+        `select o.soonest from catalogue_offer o join listing l on l.id = o.listing_id
+          where l.goods_id = $1 and o.ship_to = 'FR'`,
+        [goodsId],
+      );
+      return row?.soonest ?? 0;
+    };
+    const stood = await standing();
     const to_day = new Date(Date.parse(today) + 20 * 86_400_000).toISOString().slice(0, 10);
     const taken = await desk.post<DeliveryResponse>('/merchant/absences?locale=en', {
       kind: 'holiday',
@@ -317,6 +327,8 @@ describe('delivery and days off', () => {
     const after = await offerTo('FR', listing_id);
     expect(after!.arrives!.from > to_day).toBe(true);
     expect(after!.price).toEqual(before!.price);
+    // Lists that begin with what arrives soonest know it too, until the days are taken back.
+    expect(await standing()).toBeGreaterThan(stood + 1_500);
     const listed = await app.api.get<ListingsResponse>(
       `/store/listings?locale=en&ship_to=FR&merchant=${MERCHANT}`,
     );
@@ -330,6 +342,7 @@ describe('delivery and days off', () => {
     const id = taken.body.absences[0]?.id;
     expect((await desk.delete(`/merchant/absences/${id}?locale=en`)).status).toBe(200);
     expect((await offerTo('FR', listing_id))?.arrives).toEqual(before?.arrives);
+    expect(await standing()).toBe(stood);
   });
 
   it('a closed shop sells nothing, says why, and opens again with the day', async () => {

@@ -4,6 +4,7 @@ import type { PavilionScope } from '../desk/scope';
 
 interface Counts {
   planned: number;
+  opening: 'waiting' | 'failed' | null;
   draft: number;
   scheduled: number;
   unsold: number;
@@ -13,6 +14,8 @@ interface Counts {
 /** $1: the pavilion, $2: today, $3: thirty days on; ISO days. */
 const COUNTS = `
 select (p.state = 'planned')::int as planned,
+       (select case when p.state = 'planned' then nullif(nullif(n.state, 'withdrawn'), 'done') end from pavilion_plan n
+         where n.pavilion_id = p.id and n.deleted_at is null order by n.created_at desc limit 1) as opening,
        (select count(*)::int from pavilion_version v
          where v.pavilion_id = p.id and v.state = 'draft' and v.number > 1 and v.deleted_at is null) as draft,
        (select count(*)::int from pavilion_version v
@@ -38,10 +41,16 @@ export async function curatingToday(database: Database, scope: PavilionScope): P
   const [found] = rows;
   if (!found) return [];
   return [
-    { code: 'page_opening', count: found.planned, kind: 'todo', path: '/opening' },
+    openingToday(found),
     { code: 'featured_unsold', count: found.unsold, kind: 'todo', path: '/featured' },
     { code: 'certificates_ending', count: found.certificates, kind: 'todo', path: '/bases' },
     { code: 'page_draft', count: found.draft, kind: 'note', path: '/page' },
     { code: 'page_scheduled', count: found.scheduled, kind: 'note', path: '/page' },
   ];
+}
+
+/** Opening day: what is missing for it, or that its time is set, or came to nothing. */
+function openingToday({ planned, opening }: Counts): TodayItem {
+  const code = opening ? `page_opening_${opening}` : 'page_opening';
+  return { code, count: planned, kind: opening === 'waiting' ? 'note' : 'todo', path: '/opening' };
 }

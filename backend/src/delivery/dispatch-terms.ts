@@ -14,11 +14,14 @@ export type AllDispatchTerms = ReadonlyMap<string, DispatchTerms>;
 export const termsKey = (merchant: string, route: string, place: string): string =>
   `${merchant} ${route} ${place}`;
 
-/** Days off of merchant `merchant` that hold up parcels from place `place`, and aren't over anywhere. A value of SQL. */
+/**
+ * Days off of merchant `merchant`, also those on which it is closed, that hold up parcels from place `place` and aren't
+ * over anywhere. A closing without a last day holds up nothing: nobody knows until when. A value of SQL.
+ */
 export const awayJson = (merchant: string, place: string): string => `(
   select coalesce(json_agg(json_build_object('from', a.from_day, 'to', a.to_day) order by a.from_day), '[]')
     from absence a
-   where a.merchant_id = ${merchant} and a.kind = 'holiday' and a.deleted_at is null
+   where a.merchant_id = ${merchant} and a.deleted_at is null
      and (a.place_id is null or a.place_id = ${place}) and a.to_day >= to_char(now() - interval '2 days', 'YYYY-MM-DD'))`;
 
 /** Only dispatches that differ. A value of SQL; `dispatchTerms` makes it whole. */

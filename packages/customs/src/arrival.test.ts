@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { arrivalWindow, dispatchDay, transitDays, type Journey } from './arrival';
+import { arrivalWindow, daysHeldUp, dispatchDay, transitDays, type Journey } from './arrival';
 import { DEFAULT_TRANSIT, transitTables } from './transit-days';
-import { addWorkingDays, holidaysOf, isWorkingDay, workingDayFrom } from './working-days';
+import { addDays, addWorkingDays, holidaysOf, isWorkingDay, workingDayFrom } from './working-days';
 
 const closed = (country: string, ...days: string[]) =>
   days.map((day) => ({ country, day, kind: 'closed' as const }));
@@ -59,6 +59,12 @@ describe('days off of the sender', () => {
         const left = at(away);
         expect(left >= '2026-11-20').toBe(true);
         expect(away.some(({ from, to }) => from <= left && left <= to)).toBe(false);
+        // Nor count them: the days on the way begin where the order leaves.
+        const journey = bonded('2026-11-20T06:00:00Z');
+        expect(addDays('2026-11-20', daysHeldUp({ ...journey, away }, tables))).toBe(left);
+        expect(arrivalWindow({ ...journey, away }, tables)).toEqual(
+          arrivalWindow({ ...journey, orderedAt: left }, tables),
+        );
       }),
     );
   });

@@ -1,7 +1,14 @@
 import { localTime } from './local-day';
 import type { SupplyRoute } from './route';
 import { DEFAULT_TRANSIT, type Days, type TransitTables } from './transit-days';
-import { addDays, addWorkingDays, isWorkingDay, workingDayFrom, type Span } from './working-days';
+import {
+  addDays,
+  addWorkingDays,
+  daysBetween,
+  isWorkingDay,
+  workingDayFrom,
+  type Span,
+} from './working-days';
 
 /** A way from a place to a country. */
 export interface Way {
@@ -53,6 +60,19 @@ export function dispatchDay(
   for (const span of [...away].sort((a, b) => a.from.localeCompare(b.from)))
     if (span.from <= day && day <= span.to) day = workingDayFrom(addDays(span.to, 1), from.country, tables);
   return day;
+}
+
+/**
+ * By how many calendar days the sender's days off put off the departure of an order; 0 where none is in its way. What
+ * is ordered by arrival adds this to the days on the way.
+ * @throws RangeError when `orderedAt` is no date
+ */
+export function daysHeldUp(
+  { away = [], ...journey }: Pick<Journey, 'route' | 'from' | 'orderedAt' | 'away'>,
+  tables: TransitTables = DEFAULT_TRANSIT,
+): number {
+  if (away.length === 0) return 0;
+  return daysBetween(dispatchDay(journey, tables), dispatchDay({ ...journey, away }, tables));
 }
 
 function firstDispatchDay(

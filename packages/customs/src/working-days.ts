@@ -61,4 +61,7 @@ export function addDays(day: string, days: number): string {
   return new Date(time(day) + days * DAY).toISOString().slice(0, 10);
 }
 
+/** Calendar days from one ISO date to another. */
+export const daysBetween = (from: string, to: string): number => Math.round((time(to) - time(from)) / DAY);
+
 const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);

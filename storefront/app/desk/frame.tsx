@@ -9,6 +9,7 @@ import { deskLinks } from './desk-links';
 import type { FrameData } from './frame-data';
 import { deskSession } from './session.server';
 import { Side } from './ui/side';
+import { useKeptFocus } from './use-kept-focus';
 import { useShowAnswer } from './use-show-answer';
 
 export const handle: RouteHandle = { namespaces: ['desk', 'errors'] };
@@ -47,6 +48,7 @@ async function renewed({ request, context }: LoaderFunctionArgs): Promise<Header
 export default function Frame() {
   const { t } = useTranslation();
   const { tenant } = useLoaderData<typeof loader>();
+  const main = useKeptFocus();
   useShowAnswer();
   return (
     <div className="desk" data-pv={tenant.iso2}>
@@ -54,7 +56,7 @@ export default function Frame() {
         {t('skip')}
       </a>
       <Side />
-      <main id="main" className="work" tabIndex={-1}>
+      <main ref={main} id="main" className="work" tabIndex={-1}>
         <Outlet />
       </main>
     </div>

@@ -4,6 +4,8 @@ interface Wish {
   /** What the backend said against the last wish. */
   readonly fault: string | undefined;
   readonly busy: boolean;
+  /** The last wish was done. */
+  readonly done: boolean;
   /** Does something, then looks again; one at a time as the page shows it. */
   readonly change: (wish: () => Promise<unknown>) => Promise<void>;
 }
@@ -12,13 +14,16 @@ interface Wish {
 export function useWish(look: () => Promise<void>): Wish {
   const [fault, setFault] = useState<string>();
   const [busy, setBusy] = useState(false);
+  const [done, setDone] = useState(false);
   const change = useCallback(
     async (wish: () => Promise<unknown>) => {
       setBusy(true);
+      setDone(false);
       setFault(undefined);
       try {
         await wish();
         await look();
+        setDone(true);
       } catch (error) {
         setFault(error instanceof Error ? error.message : String(error));
       } finally {
@@ -27,5 +32,5 @@ export function useWish(look: () => Promise<void>): Wish {
     },
     [look],
   );
-  return { fault, busy, change };
+  return { fault, busy, done, change };
 }

@@ -18,6 +18,6 @@ export function useRead<Answer>(path: string) {
     setUnread(undefined);
     look().catch((error: unknown) => setUnread(error instanceof Error ? error.message : String(error)));
   }, [look]);
-  const { fault, busy, change } = useWish(look);
-  return { answer, fault: fault ?? unread, busy, change };
+  const wish = useWish(look);
+  return { answer, ...wish, fault: wish.fault ?? unread };
 }

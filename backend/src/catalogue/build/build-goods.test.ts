@@ -104,6 +104,24 @@ test('the sibling that arrives first stands on the card, the other beside it', (
   ]);
 });
 
+test('days off of the merchant put its parcels behind what others, or it itself from elsewhere, send sooner', () => {
+  const away = (from: string, to: string): Reference => ({
+    ...reference,
+    terms: new Map([['kivu bonded SH', { off: new Set(), away: [{ from, to }] }]]),
+  });
+  const on = (rules: Reference) =>
+    buildGoods(source, rules, '2026-11-23T02:00:00Z').offers.find(({ ship_to }) => ship_to === 'CN')!;
+  const [usual, short, long] = [
+    reference,
+    away('2026-11-23', '2026-11-24'),
+    away('2026-11-23', '2026-12-20'),
+  ];
+  expect(on(short).listing_id).toBe('list_b');
+  expect(on(short).soonest - on(usual).soonest).toBe(200);
+  expect(on(long).listing_id).toBe('list_m');
+  expect(on(away('2026-11-26', '2026-12-20'))).toEqual(on(usual));
+});
+
 test('what is sold out yields to a sibling in stock, and stands last when it is alone', () => {
   const soldOut = { ...bonded, available: 0 };
   expect(at('CN', { listings: [soldOut, mail] })).toMatchObject({ listing_id: 'list_m', stock: 'in_stock' });

@@ -87,7 +87,7 @@ function offerRow(ship_to: string, best: BuiltOffer, others: readonly BuiltOffer
   return {
     ship_to,
     undeliverable: !best.deliverable,
-    soonest: best.deliverable ? soldOut + best.days.to * 100 + best.days.from : 0,
+    soonest: best.deliverable ? soldOut + (best.held + best.days.to) * 100 + best.days.from : 0,
     price: best.price?.price ?? 0,
     listing_id: best.listing.id,
     route: best.listing.route,

@@ -2,6 +2,9 @@ import { localDay } from '@caravanserai/customs/local-day';
 import type { RuleRow } from '@caravanserai/customs/rules/rule-row';
 import type { Database } from '../database';
 import { readReference, type Reference } from '../reference';
+import { departures } from './departures';
+
+const DAY_MS = 86_400_000;
 
 /** Days begin on quarters of an hour everywhere on Earth. */
 const QUARTER_MS = 900_000;
@@ -33,9 +36,14 @@ type Dated = Pick<RuleRow, 'valid_from' | 'valid_to'>;
 
 const QUEUE_ALL = 'insert into catalogue_changed (goods_id) select id from goods';
 
+const QUEUE_OF = `
+insert into catalogue_changed (goods_id)
+select g.id from goods g join merchant m on m.id = g.merchant_id where m.handle = any($1)`;
+
 /**
- * Queues what only the clock has changed since it was last looked at: prices of lists that have begun or ended, and,
- * where a rule begins or ends with the new day of a destination, everything. Other midnights queue nothing.
+ * Queues what only the clock has changed since it was last looked at: prices of lists that have begun or ended, goods
+ * of merchants whose days off hold up other orders than before, and, where a rule begins or ends with the new day of a
+ * destination, everything; so also where nobody has looked for a day. Other midnights queue nothing.
  * @param database one connection
  */
 export async function queueTurns(database: Database, now = new Date()): Promise<void> {
@@ -46,8 +54,13 @@ export async function queueTurns(database: Database, now = new Date()): Promise<
   const sameQuarter = quarter(judged_at) === quarter(now);
   if (sameQuarter && !lists) return;
   if (lists) await database.query(QUEUE_LISTED, [judged_at]);
-  if (!sameQuarter && rulesTurn(await readReference(database), judged_at, now))
-    await database.query(QUEUE_ALL);
+  if (!sameQuarter) {
+    const reference = await readReference(database);
+    const slept = now.getTime() - judged_at.getTime() > DAY_MS;
+    const merchants = departures(reference, judged_at, now);
+    if (slept || rulesTurn(reference, judged_at, now)) await database.query(QUEUE_ALL);
+    else if (merchants.length > 0) await database.query(QUEUE_OF, [merchants]);
+  }
   await database.query('update catalogue_state set judged_at = greatest(judged_at, $1)', [now]);
 }
 

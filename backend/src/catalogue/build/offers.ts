@@ -3,7 +3,7 @@ import { shipsTo, type ShipsTo } from '@caravanserai/customs/ships-to';
 import type { Destination, Place, Reference } from '../reference';
 import { offerPrice, type OfferPrice } from './shown-price';
 import type { GoodsSource, ListingSource } from './sources';
-import { transitDays, type TransitDays } from './transit';
+import { heldUp, transitDays, type TransitDays } from './transit';
 
 export type StockState = 'in_stock' | 'low' | 'sold_out';
 
@@ -21,6 +21,8 @@ export interface BuiltOffer {
   /** Null for what can't be delivered there. */
   price: OfferPrice | null;
   days: TransitDays;
+  /** Days that the merchant's days off put off its departure now. */
+  held: number;
   stock: StockState;
 }
 
@@ -50,7 +52,10 @@ export function offersAt(
         offer,
         id: offer.listing.id,
         // Padded counts compare like dates, and do not depend on the day of the week.
-        arrives: { from: padded(offer.days.from), to: padded(offer.days.to) },
+        arrives: {
+          from: padded(offer.held + offer.days.from),
+          to: padded(offer.held + offer.days.to),
+        },
         price: offer.price?.price ?? 0,
         soldOut: offer.stock === 'sold_out',
       })),
@@ -82,6 +87,7 @@ function offerOf(
     notices: deliverable ? rule.notices : [],
     price: price ?? null,
     days: transitDays(listing.route, place, destination.iso2),
+    held: heldUp(reference, { merchant: source.merchant.handle, route: listing.route, place }, now),
     stock: stockState(listing.available),
   };
 }

@@ -98,6 +98,13 @@ const WATCHES: readonly Watch[] = [
     goods: `select g.id from goods g where exists (select 1 from changed where use = 'customs')`,
   },
   ...RULE_TABLES.map((table) => ({ table, goods: ALL_GOODS })),
+  // Days off put goods further back in lists that begin with what arrives soonest.
+  { table: 'absence', goods: ofMerchant('merchant_id') },
+  {
+    table: 'delivery_holiday',
+    goods: `${ALL_GOODS} and exists (
+      select 1 from absence a where a.merchant_id = g.merchant_id and a.deleted_at is null)`,
+  },
 ];
 
 /** Tables that processes keep a copy of; a change makes them read it again. */
@@ -138,6 +145,14 @@ export function triggers(): string {
 export function stockTrigger(): string {
   return WATCHES.filter(({ updated }) => updated)
     .map((watch) => watchTrigger(watch, 'update'))
+    .join('\n');
+}
+
+/** What days off hold up, for a database whose triggers are of before. */
+export function departureTriggers(): string {
+  const events = Object.keys(EVENTS) as Event[];
+  return WATCHES.filter(({ table }) => table === 'absence' || table === 'delivery_holiday')
+    .flatMap((watch) => events.map((event) => watchTrigger(watch, event)))
     .join('\n');
 }
 

@@ -67,4 +67,11 @@ export const curatingEntries: readonly DeskEntry[] = [
   },
   { method: 'GET', path: '/operator/opening', roles: ANY_PAVILION },
   { method: 'POST', path: '/operator/opening', roles: MANAGERS },
+  {
+    method: 'POST',
+    path: '/operator/opening/plan',
+    roles: MANAGERS,
+    body: { at: '2099-12-31T08:00:00Z', expected: null },
+  },
+  { method: 'DELETE', path: '/operator/opening/plan', roles: MANAGERS },
 ];

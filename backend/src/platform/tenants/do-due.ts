@@ -40,18 +40,29 @@ export const isForGood = (error: unknown): error is Error =>
   error instanceof DeskRefusal || error instanceof MedusaError;
 
 /** Writes that a plan could not be carried out, in the caller's transaction. */
-export async function failPlan(database: Database, id: string, { message }: Error): Promise<void> {
+export async function failPlan(database: Database, id: string, error: Error): Promise<void> {
   const plan = await lockPlan(database, id);
   if (!plan) return;
+  const { message } = error;
+  // Somebody opened or paused it by hand in the same moment.
+  if (plan.pavilion_state === plan.target) return close(database, id, 'withdrawn');
   await close(database, id, 'failed', message);
   await appendHistory(database, {
     tenant: { kind: 'pavilion', id: plan.pavilion_id },
     actor: actorOf(plan),
     action: 'pavilion_plan_failed',
     object: { kind: 'pavilion', id: plan.pavilion_id, label: plan.label },
-    after: { state: plan.target, reason: message },
+    after: { state: plan.target, obstacle: codeOf(error), message },
   });
 }
+
+/** A code that the desk has words for; `message` says it to the marketplace in English. */
+const codeOf = (error: Error): string =>
+  error instanceof DeskRefusal
+    ? String(error.more.code)
+    : error instanceof MedusaError
+      ? (error.code ?? '')
+      : '';
 
 async function lockPlan(database: Database, id: string): Promise<Plan | undefined> {
   const { rows } = await database.query<Plan>(

@@ -39,7 +39,7 @@ export default function PricesPage() {
         )}
         {goods.listings.map((listing) => (
           <PriceForm
-            key={`${listing.listing_id} ${JSON.stringify(listing)}`}
+            key={listing.listing_id}
             listing={listing}
             newestRates={goods.newest_rates}
             names={names}

@@ -6,6 +6,7 @@ import { localePath } from '../paths';
 import { Icon } from '../../ui/icon';
 import './search.css';
 import { stepActive } from './step-active';
+import type { Suggestion } from './suggestion';
 import { useSuggestions } from './use-suggestions';
 import { SuggestionList } from './suggestion-list';
 
@@ -24,7 +25,10 @@ export function SearchField({ asked }: { asked: string }) {
   const [composing, setComposing] = useState(false);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const suggestions = useSuggestions(composing ? '' : text, locale, open);
+  // Whoever has gone into the list with an arrow key chooses among what they saw, whatever is answered late.
+  const [held, setHeld] = useState<readonly Suggestion[]>();
+  const fresh = useSuggestions(composing ? '' : text, locale, open);
+  const suggestions = held ?? fresh;
   const shown = open && suggestions.length > 0;
 
   // The browser keeps what was typed before the script was there; a new search brings its own words.
@@ -32,9 +36,13 @@ export function SearchField({ asked }: { asked: string }) {
     if (field.current && document.activeElement !== field.current) field.current.value = asked;
   }, [asked]);
 
+  const activate = (option: number) => {
+    setActive(option);
+    setHeld(option < 0 ? undefined : suggestions);
+  };
   const close = () => {
     setOpen(false);
-    setActive(-1);
+    activate(-1);
   };
   const choose = (path: string) => {
     close();
@@ -55,7 +63,7 @@ export function SearchField({ asked }: { asked: string }) {
     if (step === null || suggestions.length === 0) return;
     event.preventDefault();
     setOpen(true);
-    setActive(step);
+    activate(step);
   };
 
   return (
@@ -78,7 +86,7 @@ export function SearchField({ asked }: { asked: string }) {
         autoComplete="off"
         onChange={({ target }) => {
           setText(target.value);
-          setActive(-1);
+          activate(-1);
           setOpen(true);
         }}
         onCompositionStart={() => setComposing(true)}

@@ -18,7 +18,7 @@ interface Answer {
 export function WorkPage() {
   const words = platformWords();
   const [kind, setKind] = useState('');
-  const { answer, fault, busy, change } = useRead<Answer>(`/admin/reconciliations?kind=${kind}`);
+  const { answer, fault, busy, done, change } = useRead<Answer>(`/admin/reconciliations?kind=${kind}`);
   const kinds = Object.entries(words.work.kinds) as [WorkKind, string][];
   const choices = (
     <Choice
@@ -32,7 +32,7 @@ export function WorkPage() {
     />
   );
   return (
-    <PageFrame title={words.work.title} fault={fault} choices={choices}>
+    <PageFrame title={words.work.title} fault={fault} done={done} choices={choices}>
       {answer?.work.length === 0 && <Text className="px-6 py-4">{words.work.fine}</Text>}
       {answer && answer.work.length > 0 && (
         <DataTable>

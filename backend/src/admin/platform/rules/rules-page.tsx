@@ -30,7 +30,7 @@ export function RulesPage() {
   const [pages, setPages] = useState<readonly string[]>(['']);
   const [like, setLike] = useState<ListedRule | null>();
   const query = new URLSearchParams({ search, from: past ? '' : 'now', after: pages.at(-1) ?? '' });
-  const { answer, fault, busy, change } = useRead<Answer>(`/admin/rules/${key}?${query.toString()}`);
+  const { answer, fault, busy, done, change } = useRead<Answer>(`/admin/rules/${key}?${query.toString()}`);
   const begin = () => {
     setPages(['']);
     setLike(undefined);
@@ -76,7 +76,12 @@ export function RulesPage() {
     </>
   );
   return (
-    <PageFrame title={`${words.menu.rules}: ${wordOf(words.tables, key)}`} fault={fault} choices={choices}>
+    <PageFrame
+      title={`${words.menu.rules}: ${wordOf(words.tables, key)}`}
+      fault={fault}
+      done={done}
+      choices={choices}
+    >
       {table && like !== undefined && (
         <RuleForm
           key={`${key} ${like?.id ?? ''}`}

@@ -22,7 +22,7 @@ export function MerchantsPage() {
   const [search, setSearch] = useState('');
   const [offset, setOffset] = useState(0);
   const query = new URLSearchParams({ state, search, offset: String(offset) });
-  const { answer, fault, busy, change } = useRead<Answer>(`/admin/merchants?${query.toString()}`);
+  const { answer, fault, busy, done, change } = useRead<Answer>(`/admin/merchants?${query.toString()}`);
   const choices = (
     <>
       <Input
@@ -51,7 +51,7 @@ export function MerchantsPage() {
     </>
   );
   return (
-    <PageFrame title={words.menu.merchants} fault={fault} choices={choices}>
+    <PageFrame title={words.menu.merchants} fault={fault} done={done} choices={choices}>
       {answer?.merchants.length === 0 && <Text className="px-6 py-4">{words.none}</Text>}
       {answer?.merchants.map((one) => (
         <MerchantCard

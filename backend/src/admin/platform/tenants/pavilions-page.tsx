@@ -12,9 +12,9 @@ import { StateForm } from './state-form';
 /** Every pavilion with its operator and people; one can be opened, taken out of the shop for a while, a new one planned. */
 export function PavilionsPage() {
   const words = platformWords();
-  const { answer, fault, busy, change } = useRead<AdminPavilionsResponse>('/admin/pavilions');
+  const { answer, fault, busy, done, change } = useRead<AdminPavilionsResponse>('/admin/pavilions');
   return (
-    <PageFrame title={words.menu.pavilions} fault={fault}>
+    <PageFrame title={words.menu.pavilions} fault={fault} done={done}>
       {answer && <PlanForm free={answer.free} busy={busy} change={change} />}
       {answer?.pavilions.map((one) => (
         <section key={one.id} className="flex flex-col gap-2 px-6 py-3" aria-labelledby={one.id}>

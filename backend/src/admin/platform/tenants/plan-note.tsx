@@ -16,14 +16,20 @@ export function PlanNote({ pavilion: { id, state, plan }, busy, change }: NotePr
   const words = platformWords();
   if (!plan) return null;
   const waits = plan.state === 'waiting';
+  const told = waits ? plan.reason : plan.fault;
   return (
     <div className="flex flex-wrap items-center gap-2">
       <Text size="small">
         {waits ? words.later.planned : words.history.actions.pavilion_plan_failed}:{' '}
         {wishOf(state, plan.target)}
         {' · '}
-        <bdi>{writtenIn(plan)}</bdi> · <bdi>{plan.decided_by}</bdi> ·{' '}
-        <bdi>{waits ? plan.reason : plan.fault}</bdi>
+        <bdi>{writtenIn(plan)}</bdi> · <bdi>{plan.decided_by}</bdi>
+        {told && (
+          <>
+            {' · '}
+            <bdi>{told}</bdi>
+          </>
+        )}
       </Text>
       {waits && (
         <Button

@@ -12,11 +12,11 @@ import { WarehouseActs } from './warehouse-acts';
 /** Every place that stock stands at; bonded ones can be added, named, retired and taken up again. */
 export function WarehousesPage() {
   const words = platformWords();
-  const { answer, fault, busy, change } = useRead<{ warehouses: readonly AdminWarehouse[] }>(
+  const { answer, fault, busy, done, change } = useRead<{ warehouses: readonly AdminWarehouse[] }>(
     '/admin/warehouses',
   );
   return (
-    <PageFrame title={words.menu.warehouses} fault={fault}>
+    <PageFrame title={words.menu.warehouses} fault={fault} done={done}>
       <AddForm busy={busy} change={change} />
       <DataTable>
         <Table.Header>

@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button';
 import { RouteFlag } from '../../../ui/route-flag';
 import { AmountInput, minorOf, typedAmount } from '../amount-input';
 import { ChangeSaid } from '../change-said';
-import { useChange } from '../use-change';
+import { useChange, type Change } from '../use-change';
 import { changedOwn, ownTexts } from './own-prices';
 import { PriceTable } from './price-table';
 import { usePlaceName } from '../../../desk/use-place-name';
@@ -20,12 +20,33 @@ interface PriceFormProps {
 }
 
 /** One route's prices: what the merchant asks, and every currency beside it, derived or its own. */
-export function PriceForm({ listing, newestRates, names, readOnly }: PriceFormProps) {
-  const { t } = useTranslation('desk-goods');
+export function PriceForm(props: PriceFormProps) {
   const placeName = usePlaceName();
-  const locale = useLocale();
   const id = useId();
   const change = useChange();
+  const { listing } = props;
+  return (
+    <section className="panel" aria-labelledby={id}>
+      <h2 id={id} className="of-route">
+        <RouteFlag route={listing.route} /> <span>{placeName(listing.place)}</span>
+      </h2>
+      {/* What is there now is where typing goes on; that it was saved is said beside it. */}
+      <PriceFields key={JSON.stringify(listing)} {...props} change={change} />
+      <ChangeSaid change={change} />
+    </section>
+  );
+}
+
+function PriceFields({
+  listing,
+  newestRates,
+  names,
+  readOnly,
+  change,
+}: PriceFormProps & { readonly change: Change }) {
+  const { t } = useTranslation('desk-goods');
+  const locale = useLocale();
+  const id = useId();
   const { price, prices, factor, rates_date } = listing;
   const [asked, setAsked] = useState(typedAmount(price.amount, price.currency));
   const [own, setOwn] = useState(() => ownTexts(prices));
@@ -43,10 +64,7 @@ export function PriceForm({ listing, newestRates, names, readOnly }: PriceFormPr
     void set({ ...(minor === price.amount ? {} : { price: minor }), own: changed });
   };
   return (
-    <form className="panel" onSubmit={save} aria-labelledby={id}>
-      <h2 id={id} className="of-route">
-        <RouteFlag route={listing.route} /> <span>{placeName(listing.place)}</span>
-      </h2>
+    <form onSubmit={save}>
       <fieldset className="plain" disabled={readOnly || change.busy}>
         <legend className="sr">{t('prices.title')}</legend>
         <div className="field own-ask">
@@ -77,7 +95,6 @@ export function PriceForm({ listing, newestRates, names, readOnly }: PriceFormPr
           </p>
         )}
       </fieldset>
-      <ChangeSaid change={change} />
     </form>
   );
 }

@@ -25,6 +25,7 @@ import { reviewLinks } from '../parts/styles';
 import { BulkAnswer } from './bulk-answer';
 import { FindBar } from './find-bar';
 import { ReviewTable } from './review-table';
+import { SelectAll } from './select-all';
 
 export const handle: RouteHandle = { namespaces: ['desk-review'] };
 export const links = reviewLinks;
@@ -89,13 +90,18 @@ export default function Reviews() {
         }))}
       />
       <FindBar merchants={merchants} />
-      {answer && 'none' in answer && <Notice tone="bad" title={t('reviews.bulk_none')} />}
-      {answer && 'refused' in answer && <Notice tone="bad" title={answer.refused} />}
-      {answer && 'results' in answer && <BulkAnswer results={answer.results} />}
+      {answer && (
+        <div className="bulk-said">
+          {'none' in answer && <Notice tone="bad" title={t('reviews.bulk_none')} />}
+          {'refused' in answer && <Notice tone="bad" title={answer.refused} />}
+          {'results' in answer && <BulkAnswer results={answer.results} />}
+        </div>
+      )}
       {reviews.length === 0 ? (
         <Empty iso2={tenant.iso2} title={t('reviews.empty')} text={t('reviews.empty_text')} />
       ) : (
         <Form method="post" className="stack" key={reviews.map(({ id }) => id).join()}>
+          {waiting && reviews.length > 1 && <SelectAll count={reviews.length} />}
           <ReviewTable reviews={reviews} selectable={waiting} />
           {waiting && (
             <details className="panel">
