@@ -61,3 +61,24 @@ test('a lot that arrives is the next buyer’s on the page, until its date is co
   const told = page.locator('.history > li').filter({ hasText: number }).first();
   await expect(told).toContainText(formatDate(addDays(today, 900), 'ar'));
 });
+
+test('what is left of a lot past its stop of sale waits at the desk until it is said to be destroyed', async ({
+  page,
+}) => {
+  const t = wordsOf('ar');
+  await signInDesk(page, 'merchant', MERCHANT);
+  await page.goto('/ar/merchant');
+  await page.getByRole('link', { name: t('desk:today.lots_withdrawn') }).click();
+  const once = page.locator('.lots[open] .withdrawn li').first();
+  await expect(once.locator('.badge')).toHaveText(t('desk-goods:lots.waiting'));
+  await checkAccessible(page, 'rtl');
+  const destroyed = t('desk-goods:lots.mark_destroyed');
+  await once.getByRole('button', { name: destroyed }).click();
+  await page.getByRole('dialog').getByRole('button', { name: destroyed }).click();
+  await expect(page.locator('.withdrawn .badge.ok')).toHaveCount(1);
+  await expect(page.locator('.withdrawn .badge.bad')).toHaveCount(0);
+  await page.goto('/ar/merchant/history');
+  await expect(
+    page.locator('.history > li').filter({ hasText: t('desk:history.lot_destroyed') }),
+  ).toHaveCount(1);
+});

@@ -82,6 +82,14 @@ export const ID_OF: Partial<Record<IdKind, IdOf>> = {
                select 'lot_' || replace(gen_random_uuid()::text, '-', ''), id, 'WALL-0', '2026-01-01', '2028-01-01', 1, 1
                  from listing where merchant_id = $1 order by id limit 1 returning id`,
   }),
+  withdrawal: first({
+    merchant: `with k as (
+                 insert into stock_lot (id, listing_id, number, made_on, best_before, received, counted)
+                 select 'lot_' || replace(gen_random_uuid()::text, '-', ''), id, gen_random_uuid()::text, '2025-01-01', '2026-01-01', 1, 0
+                   from listing where merchant_id = $1 order by id limit 1 returning id, listing_id)
+               insert into stock_withdrawal (id, lot_id, listing_id, pieces, day, reason)
+               select 'wdr_' || replace(gen_random_uuid()::text, '-', ''), id, listing_id, 1, '2025-12-18', 'stop_of_sale' from k returning id`,
+  }),
   import: first({
     merchant: `insert into goods_import (id, merchant_id, member_id, member_name, file_name, lines, changes, faults)
                values ('imp_' || replace(gen_random_uuid()::text, '-', ''), $1, 'mem_none', 'Nobody', 'goods.csv', 0, '[]', '[]')

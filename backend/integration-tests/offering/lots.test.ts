@@ -71,8 +71,9 @@ describe('lots of bonded goods', () => {
       const left = by_lot?.lots.reduce((sum, lot) => sum + lot.left, by_lot.loose) ?? stocked;
       expect(left).toBe(stocked);
     }
-    const states = rows.flatMap(({ by_lot }) => by_lot?.lots.map(({ state }) => state) ?? []);
-    expect(states.filter((state) => state === 'near')).toHaveLength(1);
+    const lots = rows.flatMap(({ by_lot }) => by_lot?.lots ?? []);
+    expect(lots.filter(({ state, left }) => left > 0 && state === 'near')).toHaveLength(1);
+    expect(lots.filter(({ withdrawn }) => withdrawn.length > 0)).toMatchObject([{ left: 0, state: 'near' }]);
     const mailed = await add({}, await listingOf('walnut-kernels-300g', 'direct_mail'));
     expect([mailed.status, mailed.body.code]).toEqual([400, 'lots_not_kept']);
   });

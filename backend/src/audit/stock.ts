@@ -39,6 +39,12 @@ const CHECKS: Readonly<Record<string, string>> = {
        select 1 from order_item oi join "order" o on o.id = oi.order_id and o.deleted_at is null
                                   and o.status <> 'canceled'
         where oi.item_id = r.line_item_id and oi.deleted_at is null)`,
+  lot_doubled: `
+    select k.id as about, format('%s arrived, %s stand there, %s withdrawn', k.received, k.counted, w.pieces) as found
+      from stock_lot k
+      join (select lot_id, sum(pieces) as pieces from stock_withdrawal where deleted_at is null group by lot_id) w
+        on w.lot_id = k.id
+     where k.deleted_at is null and k.counted + w.pieces > k.received`,
   stock_still_held: `
     select cart_id as about, format('%s pieces of %s', quantity, inventory_item_id) as found from stock_hold`,
 };

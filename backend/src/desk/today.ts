@@ -3,6 +3,7 @@ import { merchantAdmittingToday, operatorAdmittingToday } from '../admitting/tod
 import type { Database } from '../catalogue/database';
 import { curatingToday } from '../curating/curating-today';
 import { dispatchToday } from '../dispatch/dispatch-today';
+import { lotsToday } from '../offering/lots/lots-today';
 import { reviewsToday } from '../reviewing/today';
 import type { MerchantScope, PavilionScope } from './scope';
 import { teamToday } from './team/team-today';
@@ -16,6 +17,7 @@ export type TodayProvider<Scope> = (database: Database, scope: Scope) => Promise
 /** One line per area, in the order of the page. */
 export const MERCHANT_TODAY: readonly TodayProvider<MerchantScope>[] = [
   dispatchToday,
+  lotsToday,
   merchantAdmittingToday,
   teamToday,
 ];

@@ -3,10 +3,14 @@ import type { Database } from '../catalogue/database';
 import { refusal } from '../desk/refuse';
 import type { OfferScope } from './actor';
 
+/** Whose stock it is, and in which language it is refused: a request's, or that of nobody who is there. */
+export type StockScope = Pick<OfferScope, 'merchantId' | 'locale'>;
+
 /** A listing's stock at its place, held until the transaction ends. */
 export interface Level {
   /** Of Medusa's inventory level. */
   readonly id: string;
+  readonly listing_id: string;
   readonly title: string;
   readonly goods_id: string;
   /** Days, where the goods don't keep for ever. */
@@ -22,7 +26,7 @@ export interface Level {
 
 /** Placing an order locks the same row before it takes pieces: of the two one comes after the other. */
 const LOCK = `
-  select il.id, p.title, l.goods_id, g.shelf_life_days, pl.kind as place_kind, pl.country,
+  select il.id, l.id as listing_id, p.title, l.goods_id, g.shelf_life_days, pl.kind as place_kind, pl.country,
          pl.retired_at is not null as retired, il.stocked_quantity::int as stocked,
          (stock_reserved(il.inventory_item_id, il.location_id)
           + coalesce((select sum(h.quantity) from stock_hold h
@@ -45,7 +49,7 @@ const AGAIN = LOCK.replace('for update of il', '');
  * @param database inside a transaction
  * @throws DeskRefusal 404 for a listing of somebody else
  */
-export async function holdLevel(database: Database, scope: OfferScope, listingId: string): Promise<Level> {
+export async function holdLevel(database: Database, scope: StockScope, listingId: string): Promise<Level> {
   await database.query(LOCK, [listingId, scope.merchantId]);
   const { rows } = await database.query<Level & Record<string, unknown>>(AGAIN, [
     listingId,
@@ -54,4 +58,19 @@ export async function holdLevel(database: Database, scope: OfferScope, listingId
   const [level] = rows;
   if (!level) throw refusal('not_here', scope.locale);
   return level;
+}
+
+const WRITE = `
+  update inventory_level
+     set stocked_quantity = $2::int,
+         raw_stocked_quantity = jsonb_build_object('value', ($2::int)::text, 'precision', 20), updated_at = now()
+   where id = $1`;
+
+/** Writes how many pieces stand there; for who holds them. */
+export async function writeLevel(
+  database: Database,
+  { id }: Pick<Level, 'id'>,
+  stocked: number,
+): Promise<void> {
+  await database.query(WRITE, [id, stocked]);
 }

@@ -4,7 +4,7 @@ import { languageDirection } from '@caravanserai/locales/source-locales';
 import type { Database } from '../catalogue/database';
 import { LOW_STOCK } from '../catalogue/build/offers';
 import type { OfferScope } from './actor';
-import { lotsJson, type LotRow } from './lots/lot-row';
+import { deskLotsJson, type DeskLotRow } from './lots/lot-row';
 import { shownLots } from './lots/shown-lots';
 
 /** What the stock page asks for. */
@@ -62,7 +62,7 @@ interface Row {
   country: string;
   shelf_life_days: number | null;
   /** Null elsewhere than in a bonded warehouse. */
-  lots: LotRow[] | null;
+  lots: DeskLotRow[] | null;
 }
 
 /**
@@ -89,7 +89,7 @@ export async function readStock(
      select id, goods_id, route, state, merchant_price::float8 as minor, merchant_currency, place, pictures[1] as picture,
             record_locale, record_title, title, stocked, reserved,
             (select count(*)::int from own_price o where o.listing_id = listed.id and o.deleted_at is null) as own_prices,
-            country, shelf_life_days, case when place_kind = 'bonded' then ${lotsJson('listed.id')} end as lots
+            country, shelf_life_days, case when place_kind = 'bonded' then ${deskLotsJson('listed.id')} end as lots
        from listed ${WHERE} and ($7::text is null or (title, id) > ($7, $8))
       order by title, id limit ${PAGE + 1}`,
     [...asked, title, id],
@@ -138,7 +138,7 @@ function stockRow(row: Row, locale: string, now: string): StockRow {
 }
 
 /** Also for goods that are said to keep for ever since their lots were written. */
-const keepsLots = (row: Row): row is Row & { lots: LotRow[] } =>
+const keepsLots = (row: Row): row is Row & { lots: DeskLotRow[] } =>
   row.lots !== null && (row.shelf_life_days !== null || row.lots.length > 0);
 
 const writeCursor = ({ title, id }: Row): string =>

@@ -9,6 +9,8 @@ const CONFLICTS: ReadonlySet<OfferRefusalKey> = new Set([
   'changed',
   'lot_there',
   'lot_left',
+  'lot_withdrawn',
+  'lot_settled',
   'lot_more_than_stock',
   'route_there',
   'days_overlap',

@@ -1,6 +1,6 @@
 import type { Database } from '../catalogue/database';
 import { note, type OfferScope } from './actor';
-import { holdLevel } from './hold-level';
+import { holdLevel, writeLevel } from './hold-level';
 import { offerRefusal } from './refuse';
 
 export interface StockChange {
@@ -15,12 +15,6 @@ export interface StockNow {
   readonly stocked: number;
   readonly reserved: number;
 }
-
-const WRITE = `
-  update inventory_level
-     set stocked_quantity = $2::int,
-         raw_stocked_quantity = jsonb_build_object('value', ($2::int)::text, 'precision', 20), updated_at = now()
-   where id = $1`;
 
 /**
  * Sets the stock of a listing at its place. What is ordered, or just being ordered, stays covered: nothing is oversold.
@@ -41,7 +35,7 @@ export async function setStock(
   if (stocked < level.reserved)
     throw offerRefusal('stock_reserved', scope.locale, { reserved: String(level.reserved) }, { now });
   if (stocked !== level.stocked) {
-    await database.query(WRITE, [level.id, stocked]);
+    await writeLevel(database, level, stocked);
     await note(database, scope, {
       action: 'stock_set',
       object: { kind: 'listing', id: listingId, label: level.title },

@@ -208,6 +208,24 @@ export const pricesBody = z.strictObject({
   expected: z.optional(z.int()),
 });
 
+export const withdrawalOutcome = z.enum(['re_exported', 'destroyed']);
+export type WithdrawalOutcome = z.infer<typeof withdrawalOutcome>;
+
+/** Pieces of a lot that were taken off the stock on a day, as their sale has stopped. */
+export const withdrawal = z.object({
+  id: z.string(),
+  pieces: z.int(),
+  day: isoDate,
+  reason: z.enum(['stop_of_sale']),
+  /** What was done with them, and when; null while they wait in the warehouse. */
+  outcome: z.nullable(withdrawalOutcome),
+  settled_on: z.nullable(isoDate),
+});
+export type Withdrawal = z.infer<typeof withdrawal>;
+
+/** `POST /merchant/withdrawals/:id`: what was done with the pieces; answers the listing's lots. */
+export const settleBody = z.strictObject({ outcome: withdrawalOutcome });
+
 /** A lot of a listing in a bonded warehouse. Days are ISO dates, `made_on` before `best_before`. */
 export const stockLot = z.object({
   id: z.string(),
@@ -218,6 +236,9 @@ export const stockLot = z.object({
   /** Pieces that arrived, and those of them that still stand there. */
   received: z.int(),
   left: z.int(),
+  /** The first day on which it is not sold any more. */
+  stops_on: isoDate,
+  withdrawn: z.array(withdrawal),
   /** Today at the place: near its end (by shelf life), or past its day. */
   state: z.enum(['good', 'near', 'past']),
   /** Days from today to its day; negative when that is over. */

@@ -22,6 +22,7 @@ export type IdKind =
   | 'section'
   | 'slot'
   | 'version'
+  | 'withdrawal'
   /** A code that belongs to nobody: a language, a country, the name of a report. */
   | 'code';
 

@@ -73,6 +73,13 @@ export const offeringEntries: readonly DeskEntry[] = [
   },
   { method: 'POST', path: '/merchant/lots/:id', roles: ANY_MERCHANT, ids: { id: 'lot' }, body: lotBody },
   { method: 'DELETE', path: '/merchant/lots/:id', roles: ANY_MERCHANT, ids: { id: 'lot' } },
+  {
+    method: 'POST',
+    path: '/merchant/withdrawals/:id',
+    roles: ANY_MERCHANT,
+    ids: { id: 'withdrawal' },
+    body: { outcome: 'destroyed' },
+  },
   { method: 'GET', path: '/merchant/delivery', roles: ANY_MERCHANT },
   {
     method: 'POST',

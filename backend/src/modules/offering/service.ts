@@ -6,6 +6,7 @@ import { GoodsPicture } from './models/goods-picture';
 import { OwnPrice } from './models/own-price';
 import { PriceDerivation } from './models/price-derivation';
 import { StockLot } from './models/stock-lot';
+import { StockWithdrawal } from './models/stock-withdrawal';
 
 /** What merchants decide about their offers beside texts: prices, pictures, delivery, days off, files. */
 export class OfferingModuleService extends MedusaService({
@@ -16,4 +17,5 @@ export class OfferingModuleService extends MedusaService({
   OwnPrice,
   PriceDerivation,
   StockLot,
+  StockWithdrawal,
 }) {}

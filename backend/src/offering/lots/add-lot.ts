@@ -5,7 +5,8 @@ import { note, type OfferScope } from '../actor';
 import { offerRefusal } from '../refuse';
 import { setStock } from '../set-stock';
 import { checkLot } from './check-lot';
-import { holdLots, lotsNow } from './held-lots';
+import { holdLots } from './held-lots';
+import { lotsWritten } from './withdraw';
 
 /** Of one listing; what is left of nothing can be removed. */
 const MOST_LOTS = 100;
@@ -43,5 +44,5 @@ export async function addLot(
     object: { kind: 'listing', id: listingId, label: level.title },
     after: { lot: lot.number, best_before: lot.best_before, pieces: lot.pieces },
   });
-  return lotsNow(database, scope, listingId);
+  return lotsWritten(database, scope, listingId);
 }

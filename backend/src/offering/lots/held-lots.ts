@@ -2,22 +2,23 @@ import type { LotsSet } from '@caravanserai/contracts/desk-goods';
 import { localDay } from '@caravanserai/customs/local-day';
 import { standing, type Left } from '@caravanserai/customs/lots/standing';
 import type { Database } from '../../catalogue/database';
-import type { OfferScope } from '../actor';
-import { holdLevel, type Level } from '../hold-level';
-import { lotsJson, type LotRow } from './lot-row';
+import { holdLevel, type Level, type StockScope } from '../hold-level';
+import { deskLotsJson, type DeskLotRow } from './lot-row';
 import { shownLots } from './shown-lots';
 
 /** The lots of a listing, held until the transaction ends; `left` is also what they are counted as now. */
 export interface HeldLots {
   readonly level: Level;
-  readonly lots: readonly Left<LotRow>[];
+  readonly lots: readonly Left<DeskLotRow>[];
   readonly loose: number;
   /** ISO date at the place. */
   readonly today: string;
 }
 
-async function readLots(database: Database, listingId: string): Promise<LotRow[]> {
-  const { rows } = await database.query<{ lots: LotRow[] }>(`select ${lotsJson('$1')} as lots`, [listingId]);
+async function readLots(database: Database, listingId: string): Promise<DeskLotRow[]> {
+  const { rows } = await database.query<{ lots: DeskLotRow[] }>(`select ${deskLotsJson('$1')} as lots`, [
+    listingId,
+  ]);
   return rows[0]?.lots ?? [];
 }
 
@@ -27,7 +28,7 @@ async function readLots(database: Database, listingId: string): Promise<LotRow[]
  * @param database inside a transaction
  * @throws DeskRefusal 404 for a listing of somebody else
  */
-export async function holdLots(database: Database, scope: OfferScope, listingId: string): Promise<HeldLots> {
+export async function holdLots(database: Database, scope: StockScope, listingId: string): Promise<HeldLots> {
   const level = await holdLevel(database, scope, listingId);
   const { lots, loose } = standing(await readLots(database, listingId), level.stocked);
   const counted = lots.filter(({ lot, left }) => lot.counted !== left);
@@ -41,7 +42,7 @@ export async function holdLots(database: Database, scope: OfferScope, listingId:
 }
 
 /** The listing's stock by lot as it is now. */
-export async function lotsNow(database: Database, scope: OfferScope, listingId: string): Promise<LotsSet> {
+export async function lotsNow(database: Database, scope: StockScope, listingId: string): Promise<LotsSet> {
   const { stocked, reserved, country } = await holdLevel(database, scope, listingId);
   const today = localDay(new Date().toISOString(), country);
   const by_lot = shownLots(await readLots(database, listingId), stocked, today);

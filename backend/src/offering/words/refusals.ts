@@ -10,6 +10,8 @@ export type OfferRefusalKey =
   | 'lot_days'
   | 'lot_there'
   | 'lot_left'
+  | 'lot_withdrawn'
+  | 'lot_settled'
   | 'lot_more_than_stock'
   | 'price_step'
   | 'no_such_price'
@@ -41,6 +43,9 @@ export const REFUSALS: Readonly<Record<Locale, Readonly<Record<OfferRefusalKey, 
     lot_days: 'Please check the days of the lot: made today or before, best before a day after that.',
     lot_there: 'These goods already have a lot {number} here.',
     lot_left: 'Pieces of this lot that have left already: {gone}. It cannot have had fewer.',
+    lot_withdrawn:
+      'Withdrawn pieces of this lot that still wait: {pieces}. Mark them re-exported or destroyed first.',
+    lot_settled: 'It is written down already what was done with these pieces.',
     lot_more_than_stock:
       'Pieces here that belong to no lot: {loose}. A lot cannot have more of them; add those that have arrived to the stock.',
     changed: 'Somebody else has changed this meanwhile. Look at what is there now.',
@@ -73,6 +78,8 @@ export const REFUSALS: Readonly<Record<Locale, Readonly<Record<OfferRefusalKey, 
     lot_days: '请检查批次日期：生产日期不能晚于今天，保质期至须晚于生产日期。',
     lot_there: '该商品在此处已有批次{number}。',
     lot_left: '该批次已发出的件数：{gone}。批次件数不能少于该数量。',
+    lot_withdrawn: '该批次已下架、尚待处理的件数：{pieces}。请先标记为已退运出境或已销毁。',
+    lot_settled: '这些商品的处理结果已有记录。',
     lot_more_than_stock: '此处不属于任何批次的件数：{loose}。批次件数不能超过该数量；新到的件数请计入库存。',
     changed: '其他人刚刚修改了此处内容，请查看最新情况。',
     price_step: '{currency}价格须为{step}的整数倍。',
@@ -106,6 +113,9 @@ export const REFUSALS: Readonly<Record<Locale, Readonly<Record<OfferRefusalKey, 
       'Проверьте даты партии: дата изготовления не позже сегодняшней, «годен до» позже даты изготовления.',
     lot_there: 'У этого товара здесь уже есть партия {number}.',
     lot_left: 'Из этой партии уже отправлено: {gone} шт. Меньше в ней быть не могло.',
+    lot_withdrawn:
+      'Снято с продажи и ждёт решения из этой партии: {pieces} шт. Сначала отметьте их вывезенными обратно или уничтоженными.',
+    lot_settled: 'Что стало с этими штуками, уже записано.',
     lot_more_than_stock:
       'Штук здесь, не отнесённых к партиям: {loose}. Больше в партии быть не может; прибывшие добавьте к остатку.',
     changed: 'Кто-то уже изменил эти данные. Посмотрите, что там сейчас.',
@@ -138,6 +148,9 @@ export const REFUSALS: Readonly<Record<Locale, Readonly<Record<OfferRefusalKey, 
     lot_days: 'يُرجى مراجعة تاريخي الدفعة: تاريخ الإنتاج اليوم أو قبله، وتاريخ «يُفضّل استهلاكه قبل» بعده.',
     lot_there: 'لهذا المنتج هنا دفعة بالرقم {number} بالفعل.',
     lot_left: 'قطع خرجت من هذه الدفعة: {gone}. لا يمكن أن تكون الدفعة أقل من ذلك.',
+    lot_withdrawn:
+      'قطع من هذه الدفعة سُحبت من البيع وما زالت تنتظر: {pieces}. سجّل أولًا أنها أُعيد تصديرها أو أُتلفت.',
+    lot_settled: 'ما جرى لهذه القطع مسجَّل بالفعل.',
     lot_more_than_stock:
       'قطع هنا لا تنتمي إلى أي دفعة: {loose}. لا يمكن أن تزيد الدفعة عليها؛ أضف القطع الواصلة إلى المخزون.',
     changed: 'غيّر شخص آخر هذا في الأثناء. راجع ما هو موجود الآن.',
@@ -173,6 +186,9 @@ export const REFUSALS: Readonly<Record<Locale, Readonly<Record<OfferRefusalKey, 
       'Vérifiez les dates du lot : fabriqué aujourd’hui ou avant, à consommer de préférence avant un jour plus tardif.',
     lot_there: 'Ce produit a déjà un lot {number} ici.',
     lot_left: 'Pièces de ce lot déjà parties : {gone}. Il ne peut pas en avoir eu moins.',
+    lot_withdrawn:
+      'Pièces de ce lot retirées de la vente et en attente : {pieces}. Indiquez d’abord qu’elles ont été réexportées ou détruites.',
+    lot_settled: 'Ce qui a été fait de ces pièces est déjà noté.',
     lot_more_than_stock:
       'Pièces ici qui n’appartiennent à aucun lot : {loose}. Un lot ne peut pas en avoir plus ; ajoutez au stock celles qui sont arrivées.',
     changed: 'Quelqu’un d’autre a modifié ceci entre-temps. Regardez ce qui s’y trouve maintenant.',
@@ -208,6 +224,9 @@ export const REFUSALS: Readonly<Record<Locale, Readonly<Record<OfferRefusalKey, 
       'Revise las fechas del lote: fabricado hoy o antes, y consumir preferentemente antes de un día posterior.',
     lot_there: 'Este producto ya tiene aquí un lote {number}.',
     lot_left: 'Piezas de este lote que ya han salido: {gone}. No pudo tener menos.',
+    lot_withdrawn:
+      'Piezas de este lote retiradas de la venta y en espera: {pieces}. Indique antes que se han reexportado o destruido.',
+    lot_settled: 'Ya está anotado qué se hizo con estas piezas.',
     lot_more_than_stock:
       'Piezas aquí que no pertenecen a ningún lote: {loose}. Un lote no puede tener más; añada a las existencias las que han llegado.',
     changed: 'Otra persona ha cambiado esto mientras tanto. Mire lo que hay ahora.',

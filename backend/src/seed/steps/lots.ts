@@ -3,7 +3,7 @@ import { containerDatabase } from '../../landed/container-database';
 import { OFFERING_MODULE } from '../../modules/offering';
 import type { OfferingModuleService } from '../../modules/offering/service';
 import type { SeedContext } from '../context';
-import { planLots } from '../lot-plan';
+import { planLots, planWithdrawal } from '../lot-plan';
 
 /** Listings of goods that spoil, in a bonded warehouse, that never had a lot. */
 const WITHOUT_LOTS = `
@@ -38,4 +38,14 @@ export async function seedLots({ container, plan }: SeedContext): Promise<void> 
   );
   const offering: OfferingModuleService = container.resolve(OFFERING_MODULE);
   if (lots.length > 0) await offering.createStockLots(lots);
+  for (const { id, handle, life, country } of rows) {
+    const planned = planWithdrawal(handle, life, localDay(now, country));
+    if (!planned) continue;
+    const { id: lot_id } = await offering.createStockLots({ ...planned.lot, listing_id: id });
+    const { pieces, day } = planned;
+    await offering.createStockWithdrawals({
+      ...{ lot_id, listing_id: id, pieces, day },
+      reason: 'stop_of_sale',
+    });
+  }
 }

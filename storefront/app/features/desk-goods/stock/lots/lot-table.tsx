@@ -8,6 +8,7 @@ import { StateBadge } from '../../../../desk/ui/state-badge';
 import { useLocale } from '../../../../i18n/use-locale';
 import { Button } from '../../../../ui/button';
 import type { Change } from '../../use-change';
+import { WithdrawnPieces } from './withdrawn-pieces';
 
 interface LotTableProps {
   readonly lots: readonly StockLot[];
@@ -27,6 +28,7 @@ export function LotTable({ lots, name, change, correct }: LotTableProps) {
       rows={lots}
       keyOf={({ id }) => id}
       empty={null}
+      below={(lot) => (lot.withdrawn.length > 0 ? <WithdrawnPieces lot={lot} change={change} /> : null)}
       columns={[
         { key: 'number', head: t('lots.number'), cell: ({ number }) => <bdi className="code">{number}</bdi> },
         { key: 'made', head: t('lots.made_on'), cell: ({ made_on }) => formatDate(made_on, locale) },
@@ -74,7 +76,7 @@ export function LotTable({ lots, name, change, correct }: LotTableProps) {
   );
 }
 
-function BestBefore({ lot: { best_before, state, left, days_left } }: { lot: StockLot }) {
+function BestBefore({ lot: { best_before, stops_on, state, left, days_left } }: { lot: StockLot }) {
   const { t } = useTranslation('desk-goods');
   const locale = useLocale();
   const told = left > 0 && state !== 'good';
@@ -86,7 +88,11 @@ function BestBefore({ lot: { best_before, state, left, days_left } }: { lot: Sto
           {' '}
           <StateBadge tone={state === 'past' ? 'bad' : 'warn'}>{t(`lots.${state}`)}</StateBadge>
           {state === 'near' && (
-            <small className="hint days">{t('lots.days_left', { count: days_left })}</small>
+            <small className="hint days">
+              {t('lots.days_left', { count: days_left })}
+              <br />
+              {t('lots.stops', { day: formatDate(stops_on, locale) })}
+            </small>
           )}
         </>
       )}

@@ -7,11 +7,16 @@ export interface LotsSummary {
   /** Pieces near their end, and past it. */
   readonly near: number;
   readonly past: number;
+  /** Pieces that were withdrawn and wait for re-export or destruction. */
+  readonly waiting: number;
 }
 
 export function summaryOf({ lots }: StockLots): LotsSummary {
   const standing = lots.filter(({ left }) => left > 0);
   const pieces = (state: StockLot['state']) =>
     standing.reduce((sum, lot) => sum + (lot.state === state ? lot.left : 0), 0);
-  return { standing, near: pieces('near'), past: pieces('past') };
+  const waiting = lots
+    .flatMap(({ withdrawn }) => withdrawn)
+    .reduce((sum, { pieces: some, outcome }) => sum + (outcome === null ? some : 0), 0);
+  return { standing, near: pieces('near'), past: pieces('past'), waiting };
 }

@@ -25,12 +25,12 @@ export function StockByLot({ row, byLot, name }: StockByLotProps) {
   const change = useChange();
   /** The id of the lot that is being corrected, `new`, or nothing. */
   const [open, setOpen] = useState<string>();
-  const { standing, near, past } = summaryOf(byLot);
+  const { standing, near, past, waiting } = summaryOf(byLot);
   const [first] = standing;
   const edited = byLot.lots.find(({ id }) => id === open);
   const close = () => setOpen(undefined);
   return (
-    <details className="lots" open={near + past > 0 || undefined}>
+    <details className="lots" open={near + past + waiting > 0 || undefined}>
       <summary>
         <span>{t('lots.count', { count: byLot.lots.length })}</span>
         <span className="hint">
@@ -38,8 +38,10 @@ export function StockByLot({ row, byLot, name }: StockByLotProps) {
         </span>
         {near > 0 && <StateBadge tone="warn">{t('lots.near_pieces', { count: near })}</StateBadge>}
         {past > 0 && <StateBadge tone="bad">{t('lots.past_pieces', { count: past })}</StateBadge>}
+        {waiting > 0 && <StateBadge tone="bad">{t('lots.withdrawn_pieces', { count: waiting })}</StateBadge>}
       </summary>
       {past > 0 && <p className="warn-text">{t('lots.past_hint')}</p>}
+      {waiting > 0 && <p className="warn-text">{t('lots.withdrawn_hint')}</p>}
       {byLot.loose > 0 && byLot.lots.length > 0 && (
         <p className="warn-text">{t('lots.loose', { count: byLot.loose })}</p>
       )}
