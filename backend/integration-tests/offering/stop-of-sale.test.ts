@@ -8,10 +8,12 @@ import { Modules } from '@medusajs/framework/utils';
 import { auditStock } from '../../src/audit/stock';
 import { containerDatabase } from '../../src/landed/container-database';
 import { stopSales } from '../../src/offering/lots/stop-sales';
+import { takeStock } from '../../src/placing/take-stock';
 import type { Api } from '../support/api';
 import { useSeededApp } from '../support/app';
 import { asMember } from '../support/desk';
 import { settled } from '../support/settled';
+import { StockShopper } from '../support/stock-cart';
 
 const app = useSeededApp();
 const HANDLE = 'green-raisins-500g';
@@ -20,11 +22,11 @@ const MOST_SAID = 99;
 const today = localDay(new Date().toISOString(), 'CN');
 
 let desk: Api;
-let listing = { id: '', goods: '', item: '', location: '' };
+let listing = { id: '', variant: '', goods: '', item: '', location: '' };
 beforeAll(async () => {
   desk = await asMember(app, 'merchant', { merchant: 'zarafshan-dried-fruit' });
   const [row] = await app.sql<typeof listing>(
-    `select l.id, l.goods_id as goods, i.inventory_item_id as item, pl.stock_location_id as location
+    `select l.id, l.variant_id as variant, l.goods_id as goods, i.inventory_item_id as item, pl.stock_location_id as location
        from listing l join goods g on g.id = l.goods_id join place pl on pl.id = l.place_id
        join product_variant_inventory_item i on i.variant_id = l.variant_id
       where g.handle = $1 and l.route = 'bonded'`,
@@ -87,6 +89,11 @@ it('takes what is free of a lot past its stop day off sale once, whoever looks, 
   const { lots_withdrawn = 0, lots_near = 0 } = await todays();
   expect(lots_withdrawn + lots_near).toBe(2);
 
+  const { cartId } = await StockShopper.inCountry(app.api, 'CN');
+  const putIn = (quantity: number) =>
+    app.api.post(`/store/carts/${cartId}/line-items`, { variant_id: listing.variant, quantity });
+  expect((await putIn(2)).status).toBe(200);
+
   // The days go by for all of its lots.
   await app.sql(`update stock_lot set best_before = $2 where listing_id = $1 and deleted_at is null`, [
     listing.id,
@@ -112,6 +119,8 @@ it('takes what is free of a lot past its stop day off sale once, whoever looks, 
   await run();
   expect((await now()).stocked).toBe(before.reserved);
   expect(await shown()).toEqual({ available: 0, offer: 'sold_out', card: 'sold_out' });
+  expect(await takeStock(app.container, cartId)).toMatchObject([{ wanted: 2, available: 0 }]);
+  expect((await putIn(1)).status).toBe(400);
   expect((await lot(first?.number ?? '')).withdrawn).toHaveLength(2);
   const promises = new Set([
     'stock_oversold',
