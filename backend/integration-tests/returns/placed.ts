@@ -44,7 +44,14 @@ export async function placed(
   await shopper.giveConsents();
   const { secret } = await shopper.place();
   const orderId = secret.slice(0, secret.lastIndexOf('.'));
-  await settleDue(app.container);
+  await until('its money taken', async () => {
+    await settleDue(app.container);
+    const captures = await app.sql(
+      `select 1 from order_transaction where order_id = $1 and reference = 'capture' and deleted_at is null`,
+      [orderId],
+    );
+    return captures.length > 0;
+  });
   const rows = await app.sql<{ consignment: PlacedConsignment }>(
     `select jsonb_build_object('id', c.id, 'order_id', c.order_id, 'key', c.key, 'route', c.route,
             'subtotal', c.subtotal, 'dutiable', c.snapshot->'dutiable',

@@ -220,6 +220,23 @@ describe('a bonded parcel that is declared', () => {
     expect(status).toBe('canceled');
   });
 
+  it('is refunded once its capture is in the order’s books, which two at once would spoil', async () => {
+    const order = await placed(app, 'CN', 'en', [['bourbon-coffee-250g-bonded-sh-wgq', 1]]);
+    const [one] = order.consignments;
+    const capture = (deleted: string) =>
+      app.sql(
+        `update order_transaction set deleted_at = ${deleted} where order_id = $1 and reference = 'capture'`,
+        [order.orderId],
+      );
+    await capture('now()');
+    await app.api.post<ReturnAnswer>(at(order, `consignments/${one!.id}/cancel`), {});
+    await refundNow(app);
+    expect(await refundsOf(order)).toEqual([]);
+    await capture('null');
+    await refundNow(app);
+    expect(await refundsOf(order)).toEqual([{ amount: one!.subtotal, status: 'succeeded' }]);
+  });
+
   it('is refunded by itself when customs refuses it, and its goods are not sold again', async () => {
     const order = await placed(app, 'CN', 'en', [['bourbon-coffee-250g-bonded-sh-wgq', 1]]);
     const [one] = order.consignments;
