@@ -175,7 +175,10 @@ async function describes(page: Page, goods: string) {
   await field('gross_grams').fill('450');
   await field('shelf_life_days').fill('365');
   await field('storage').selectOption('cool_dry');
-  await page.getByRole('button', { name: ru('desk-goods:data.save') }).click();
+  const save = page.getByRole('button', { name: ru('desk-goods:data.save') });
+  await save.click();
+  // The page has its new data, and still says so.
+  await expect(save).toHaveAttribute('disabled');
   await expect(page.getByText(ru('desk-goods:saved'))).toBeVisible();
 }
 

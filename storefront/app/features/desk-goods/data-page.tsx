@@ -35,7 +35,6 @@ export default function DataPage() {
         {goods.live && goods.revision && <Notice title={t('data.waits')} />}
         <div className="beside">
           <DataForm
-            key={goods.revision?.version ?? 'published'}
             goods={goods}
             draft={draft}
             onDraft={setDraft}

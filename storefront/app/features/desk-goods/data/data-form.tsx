@@ -1,4 +1,5 @@
 import type { GoodsData, GoodsDataResponse } from '@caravanserai/contracts/desk-goods';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button';
 import { ChangeSaid } from '../change-said';
@@ -31,14 +32,19 @@ export function DataForm(props: DataFormProps) {
   const { goods, draft, onDraft, readOnly } = props;
   const { t } = useTranslation('desk-goods');
   const change = useChange();
+  const [edited, setEdited] = useState(false);
   const patch = changedFields(goods.data, draft);
   const part: DataPart = {
     draft,
-    put: (given) => onDraft({ ...draft, ...given }),
+    put: (given) => {
+      setEdited(true);
+      onDraft({ ...draft, ...given });
+    },
     gaps: new Set(goods.gaps),
   };
   const save = (event: React.FormEvent) => {
     event.preventDefault();
+    setEdited(false);
     const body = { patch, ...(goods.revision ? { expected: goods.revision.version } : {}) };
     void change.run(`/goods/${goods.goods_id}/data`, { method: 'POST', body });
   };
@@ -57,7 +63,7 @@ export function DataForm(props: DataFormProps) {
           </p>
         )}
       </fieldset>
-      <ChangeSaid change={change} />
+      <ChangeSaid change={{ ...change, done: change.done && !edited }} />
     </form>
   );
 }
