@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { createReadableStreamFromReadable } from '@react-router/node';
+import { text } from 'node:stream/consumers';
 import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { ServerRouter, type AppLoadContext, type EntryContext } from 'react-router';
@@ -9,6 +9,7 @@ import { MessagesText, toScriptText } from './i18n/messages-data';
 import { messagesFor } from './i18n/messages.server';
 import { namespacesOf } from './i18n/namespaces';
 import { localeOfPath } from './shell/paths';
+import { wakeAfterPaint } from './shell/wake-after-paint.server';
 
 /** React stops a rendering that takes longer. */
 export const streamTimeout = 10_000;
@@ -44,7 +45,9 @@ export default function handleRequest(
           clearTimeout(timer);
           const body = new PassThrough();
           pipe(body);
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
+          text(body)
+            .then((html) => resolve(new Response(finished(html, nonce), { headers, status })))
+            .catch(reject);
         },
         onShellError: reject,
         onError: (error) => console.error(error),
@@ -53,6 +56,10 @@ export default function handleRequest(
     const timer = setTimeout(() => abort(new Error('Rendering took too long')), streamTimeout);
   });
 }
+
+/** The development server puts scripts of its own into the page, in the order they need. */
+const finished = (html: string, nonce: string): string =>
+  import.meta.env.DEV ? html : wakeAfterPaint(html, nonce);
 
 function handlesOf({ routeModules, staticHandlerContext }: EntryContext): unknown[] {
   const handles: unknown[] = staticHandlerContext.matches.map(({ route }) => routeModules[route.id]?.handle);

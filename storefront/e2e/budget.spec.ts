@@ -55,6 +55,20 @@ for (const locale of LOCALES) {
   });
 }
 
+test('a page paints before it asks for its scripts', async ({ page }) => {
+  await page.goto('/en');
+  const { painted, asked } = await page.evaluate(() => ({
+    painted: performance.getEntriesByType('paint').map(({ startTime }) => startTime),
+    asked: performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.endsWith('.js'))
+      .map(({ startTime }) => startTime),
+  }));
+  expect(asked.length).toBeGreaterThan(2);
+  // Where nothing was painted for three seconds, scripts no longer wait.
+  expect(Math.min(...asked)).toBeGreaterThan(Math.min(...painted, 3000));
+});
+
 async function ofDesks(request: APIRequestContext, files: ReadonlySet<string>): Promise<string[]> {
   const found: string[] = [];
   for (const url of files) if (DESK_FILES.test(await (await request.get(url)).text())) found.push(url);

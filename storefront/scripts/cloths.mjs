@@ -1,5 +1,6 @@
 import { patternSvg, tile } from '@caravanserai/art/patterns/tile';
 import { pavilionLooks } from '@caravanserai/art/pavilions';
+import { fieldOffset } from './many-cloths.mjs';
 
 /** One repeat of every pavilion's cloth at scale 1; pages scale it by `background-size`. */
 export function clothFiles() {
@@ -9,14 +10,14 @@ export function clothFiles() {
   }));
 }
 
-/** Accent, deep accent, cloth and its width for each pavilion, set by `data-pv` on any element. */
+/** Accent, deep accent, cloth, its width and its field among all cloths for each pavilion, set by `data-pv` on any element. */
 export function pavilionCss() {
   return pavilionLooks
-    .map((look) => {
+    .map((look, i) => {
       const { w } = tile(look.motif, look.palette);
       return (
         `[data-pv='${look.iso2}']{--pv:light-dark(${look.accent},${look.accentDark});--pv-deep:${look.accent};` +
-        `--pattern:url('./cloths/${look.iso2.toLowerCase()}.svg');--tile:${w}px}`
+        `--pattern:url('./cloths/${look.iso2.toLowerCase()}.svg');--tile:${w}px;--field:${fieldOffset(i)}px}`
       );
     })
     .join('\n');

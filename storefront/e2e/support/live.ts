@@ -25,7 +25,7 @@ async function live(page: Page): Promise<void> {
     (mark) =>
       performance.getEntriesByName(mark).length > 0 ||
       !matchMedia('(scripting: enabled)').matches ||
-      !document.querySelector('script[type="module"]'),
+      !document.querySelector('script[type$="module"]'),
     LIVE,
     { timeout: 30_000 },
   );

@@ -14,29 +14,36 @@ export function WorldMap({ rooms }: { rooms: readonly Room[] }) {
   const locale = useLocale();
   const navigate = useNavigate();
   return (
-    <svg className="world-map" viewBox={`0 0 ${MAP.width} ${MAP.height}`} aria-hidden="true">
-      <image href={land} width={MAP.width} height={MAP.height} />
-      {rooms.map(({ iso2, handle, name, state }) => {
-        const point = pointOf(iso2);
-        const to = localePath(locale, `/pavilions/${handle}`);
-        return (
-          point && (
-            <a
-              key={iso2}
-              href={to}
-              tabIndex={-1}
-              data-pv={iso2}
-              onClick={(event) => {
-                event.preventDefault();
-                void navigate(to);
-              }}
-            >
-              <title>{name}</title>
-              <circle cx={point.x} cy={point.y} r="4" className={state === 'open' ? undefined : 'planned'} />
-            </a>
-          )
-        );
-      })}
-    </svg>
+    <div className="world-map" aria-hidden="true">
+      <img src={land} alt="" width={MAP.width} height={MAP.height} loading="lazy" decoding="async" />
+      <svg viewBox={`0 0 ${MAP.width} ${MAP.height}`}>
+        {rooms.map(({ iso2, handle, name, state }) => {
+          const point = pointOf(iso2);
+          const to = localePath(locale, `/pavilions/${handle}`);
+          return (
+            point && (
+              <a
+                key={iso2}
+                href={to}
+                tabIndex={-1}
+                data-pv={iso2}
+                onClick={(event) => {
+                  event.preventDefault();
+                  void navigate(to);
+                }}
+              >
+                <title>{name}</title>
+                <circle
+                  cx={point.x}
+                  cy={point.y}
+                  r="4"
+                  className={state === 'open' ? undefined : 'planned'}
+                />
+              </a>
+            )
+          );
+        })}
+      </svg>
+    </div>
   );
 }
