@@ -2,6 +2,9 @@ import type { ListingsResponse } from '@caravanserai/contracts/listings';
 import type { PavilionsResponse } from '@caravanserai/contracts/pavilions';
 import { callForPage, type Query } from './backend.server';
 import type { ShopContext } from './shop-context.server';
+import { shownCard, type ShownCard } from './shown-card';
+
+type ShownListings = Omit<ListingsResponse, 'cards'> & { readonly cards: readonly ShownCard[] };
 
 /** All doors, in the order of their names in the reader's language. */
 export async function readPavilions({
@@ -14,12 +17,13 @@ export async function readPavilions({
 }
 
 /** A page of goods for the shopper's destination and currency. */
-export function readListings(
+export async function readListings(
   { readQuery, shopperAddress }: ShopContext,
   query: Query,
-): Promise<ListingsResponse> {
-  return callForPage<ListingsResponse>('/store/listings', {
+): Promise<ShownListings> {
+  const answer = await callForPage<ListingsResponse>('/store/listings', {
     query: { ...query, ...readQuery },
     shopperAddress,
   });
+  return { ...answer, cards: answer.cards.map(shownCard) };
 }

@@ -1,6 +1,6 @@
-import type { Card as Goods } from '@caravanserai/contracts/card';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { ShownCard } from '../data/shown-card';
 import { useLocale } from '../i18n/use-locale';
 import { localePath } from '../shell/paths';
 import { Arrival } from './arrival';
@@ -13,7 +13,7 @@ import { ShownAt } from './shown-at';
 import { Undeliverable } from './undeliverable';
 
 /** One goods in a list: the whole card is one link. */
-export function Card({ goods, eager = false }: { goods: Goods; eager?: boolean }) {
+export function Card({ goods, eager = false }: { goods: ShownCard; eager?: boolean }) {
   const locale = useLocale();
   const { iso2, name } = goods.pavilion;
   const out = !goods.deliverable || goods.stock === 'sold_out';
@@ -43,9 +43,9 @@ export function Card({ goods, eager = false }: { goods: Goods; eager?: boolean }
   );
 }
 
-function Offer({ goods }: { goods: Goods }) {
+function Offer({ goods }: { goods: ShownCard }) {
   const { t } = useTranslation(['common', 'codes']);
-  const { price, basis, indicative, unit_price, reduced_from, route, arrives, stock, also } = goods;
+  const { price, basis, indicative, unit_price, reduced_from, route, arrives, stock, also_by } = goods;
   if (!goods.deliverable || !price) return <Undeliverable reasons={goods.undeliverable_reasons} />;
   if (stock === 'sold_out') {
     return (
@@ -59,7 +59,6 @@ function Offer({ goods }: { goods: Goods }) {
       </>
     );
   }
-  const others = [...new Set(also.map((sibling) => sibling.route))].filter((other) => other !== route);
   return (
     <>
       <PriceBlock
@@ -73,7 +72,7 @@ function Offer({ goods }: { goods: Goods }) {
         <RouteFlag route={route} />
         {arrives && <Arrival arrives={arrives} />}
         {stock === 'low' && <p className="xs muted">{t('codes:stock.low')}</p>}
-        {others.map((other) => (
+        {also_by.map((other) => (
           <p key={other} className="xs quiet">
             {t('also_by', { route: t(`codes:routes.${other}.label`) })}
           </p>

@@ -1,5 +1,5 @@
-import type { ListingsResponse } from '@caravanserai/contracts/listings';
 import type { SupplyRoute } from '@caravanserai/contracts/common';
+import type { ShownCard } from '../../data/shown-card';
 import type { Filters } from './filters';
 
 /** A value to filter by, in the reader's words, with the number of goods it would leave. */
@@ -20,7 +20,7 @@ export interface Choices {
 /** What every list of goods shows: all goods, a category, a search. */
 export interface CatalogueData {
   readonly filters: Filters;
-  readonly cards: ListingsResponse['cards'];
+  readonly cards: readonly ShownCard[];
   readonly count: number;
   readonly countCapped: boolean;
   /** How many goods of the list can't be sent to the destination, whether it shows them or not. */

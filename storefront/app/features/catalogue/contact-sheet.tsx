@@ -52,8 +52,8 @@ export default function ContactSheet({ loaderData: { goods, next } }: { loaderDa
       </div>
       <div className="wrap catalogue">
         <ul className="sheet-grid">
-          {goods.map(({ goods_id, slug, title, picture, pavilion }) => (
-            <li key={goods_id} data-pv={pavilion.iso2}>
+          {goods.map(({ slug, title, picture, pavilion }) => (
+            <li key={slug} data-pv={pavilion.iso2}>
               <Plinth picture={picture} />
               <Link to={localePath(locale, `/goods/${slug}`)} lang={title.lang} dir={title.dir}>
                 {title.value}

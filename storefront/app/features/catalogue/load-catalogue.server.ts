@@ -5,6 +5,7 @@ import { redirect } from 'react-router';
 import { BackendError, callBackend } from '../../data/backend.server';
 import { pavilionNames } from '../../data/pavilion-names.server';
 import type { ShopContext } from '../../data/shop-context.server';
+import { shownCard } from '../../data/shown-card';
 import { apiQuery, PAGE_SIZE } from './api-query';
 import type { CatalogueData } from './catalogue-data';
 import { cleanAddress } from './clean-address';
@@ -35,7 +36,7 @@ export async function loadCatalogue(
   const names = { pavilion: pavilions, merchant: merchants, category: categories };
   return {
     filters,
-    cards: result.cards,
+    cards: result.cards.map(shownCard),
     count: result.count,
     countCapped: result.count_capped,
     away: result.undeliverable ?? 0,

@@ -1,7 +1,7 @@
-import type { Card } from '@caravanserai/contracts/card';
 import { formatDateRange } from '@caravanserai/locales/format-date-range';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { ShownCard } from '../../data/shown-card';
 import { useLocale } from '../../i18n/use-locale';
 import { localePath } from '../../shell/paths';
 import { Plinth } from '../../ui/plinth';
@@ -9,7 +9,7 @@ import { PriceBlock } from '../../ui/price-block';
 import { laneOf } from './lane';
 
 /** One goods on the board: its bar runs from the first promised day to the last. */
-export function BoardRow({ card, today }: { card: Card; today: string }) {
+export function BoardRow({ card, today }: { card: ShownCard; today: string }) {
   const { title, pavilion, price, basis, indicative, unit_price, reduced_from } = card;
   return (
     <li className="arr" data-pv={pavilion.iso2}>
@@ -36,7 +36,7 @@ export function BoardRow({ card, today }: { card: Card; today: string }) {
   );
 }
 
-function Bar({ card: { arrives, route }, today }: { card: Card; today: string }) {
+function Bar({ card: { arrives, route }, today }: { card: ShownCard; today: string }) {
   const { t } = useTranslation('codes');
   const locale = useLocale();
   if (!arrives) return <div className="lane" />;

@@ -1,7 +1,7 @@
-import type { Card } from '@caravanserai/contracts/card';
 import { formatDate } from '@caravanserai/locales/format-date';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { ShownCard } from '../../data/shown-card';
 import { useLocale } from '../../i18n/use-locale';
 import { localePath } from '../../shell/paths';
 import { useShipToName } from '../../shell/shell-data';
@@ -11,7 +11,7 @@ import { marksFrom } from './lane';
 import { Ways } from './ways';
 
 /** What arrives first at the shopper's destination, day by day. */
-export function Board({ cards, today }: { cards: readonly Card[]; today: string }) {
+export function Board({ cards, today }: { cards: readonly ShownCard[]; today: string }) {
   const { t } = useTranslation('home');
   const locale = useLocale();
   const place = useShipToName();
@@ -39,7 +39,7 @@ export function Board({ cards, today }: { cards: readonly Card[]; today: string 
             </div>
             <ul>
               {cards.map((card) => (
-                <BoardRow key={card.goods_id} card={card} today={today} />
+                <BoardRow key={card.slug} card={card} today={today} />
               ))}
             </ul>
           </>

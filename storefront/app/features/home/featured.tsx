@@ -1,12 +1,12 @@
-import type { Card } from '@caravanserai/contracts/card';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { ShownCard } from '../../data/shown-card';
 import { useLocale } from '../../i18n/use-locale';
 import { localePath } from '../../shell/paths';
 import { GoodsGrid } from '../../ui/goods-grid';
 
 /** Goods chosen by the published daily rule. */
-export function Featured({ goods }: { goods: readonly Card[] }) {
+export function Featured({ goods }: { goods: readonly ShownCard[] }) {
   const { t } = useTranslation('home');
   const locale = useLocale();
   if (goods.length === 0) return null;

@@ -1,5 +1,5 @@
-import type { Card } from '@caravanserai/contracts/card';
 import type { LoaderFunctionArgs } from 'react-router';
+import type { ShownCard } from '../../data/shown-card';
 import { readListings, readPavilions } from '../../data/public-reads.server';
 import { regionsOf, roomOf, type PavilionSummary } from '../../data/rooms';
 import { shopContext, type ShopContext } from '../../data/shop-context.server';
@@ -37,7 +37,7 @@ export async function loadHome(args: LoaderFunctionArgs) {
 export type HomeData = Awaited<ReturnType<typeof loadHome>>;
 
 /** The soonest goods by each way of travelling, so that the board shows how the ways differ. */
-async function soonestByEachWay(shop: ShopContext): Promise<Card[]> {
+async function soonestByEachWay(shop: ShopContext): Promise<ShownCard[]> {
   const answers = await Promise.all(
     ROUTES.map((route) => readListings(shop, { route, sort: 'soonest', in_stock: true, limit: BOARD_ROWS })),
   );

@@ -5,15 +5,21 @@ import type { Locale } from '@caravanserai/locales/registry';
 import { redirect, type LoaderFunctionArgs } from 'react-router';
 import { callForPage, type Query } from '../../data/backend.server';
 import { localeOrThrow, shopContext } from '../../data/shop-context.server';
+import { shownCard, type ShownCard } from '../../data/shown-card';
 import { readPreview } from '../../desk/preview/preview.server';
 import type { RouteHandle } from '../../i18n/namespaces';
 import { localePath, pathsInAll, type LocalePaths } from '../../shell/paths';
 import { Listing } from './components/listing';
+import type { ShownListing } from './shown-listing';
+
+const RELATED = 4;
 
 export const handle: RouteHandle = { namespaces: ['listing', 'labels'] };
 
 interface ListingData {
-  readonly listing: ListingResponse;
+  readonly listing: ShownListing;
+  /** Goods beside these. */
+  readonly related: readonly ShownCard[];
   readonly originName: string;
   /** The destination in the reader's language. */
   readonly shipToName: string;
@@ -33,13 +39,15 @@ export async function loader(args: LoaderFunctionArgs): Promise<ListingData> {
   const { searchParams, search } = new URL(args.request.url);
   const slug = args.params.slug ?? '';
   const asked = offerQuery(searchParams);
-  const listing = await callForPage<ListingResponse>(`/store/listings/${encodeURIComponent(slug)}`, {
+  const answer = await callForPage<ListingResponse>(`/store/listings/${encodeURIComponent(slug)}`, {
     query: { ...readQuery, ...asked },
     shopperAddress,
   });
-  if (listing.slug !== slug) throw redirect(encodeURI(listingPath(locale, listing.slug)) + search, 301);
+  if (answer.slug !== slug) throw redirect(encodeURI(listingPath(locale, answer.slug)) + search, 301);
+  const { listing, related } = shownParts(answer);
   return {
     listing,
+    related,
     originName: nameOf(listing.label.origin, locale),
     shipToName: nameOf(listing.ship_to, locale),
     paths: pathsInAll((one) => `/goods/${listing.slugs[one] ?? listing.slug}`),
@@ -47,12 +55,17 @@ export async function loader(args: LoaderFunctionArgs): Promise<ListingData> {
   };
 }
 
+function shownParts({ related, ...listing }: ListingResponse): Pick<ListingData, 'listing' | 'related'> {
+  return { listing, related: related.slice(0, RELATED).map(shownCard) };
+}
+
 /** The same page for a merchant who looks at it before shoppers do; the address names the goods by their id then. */
 async function previewed(args: LoaderFunctionArgs): Promise<ListingData> {
-  const { page: listing } = await readPreview(args);
+  const { listing, related } = shownParts((await readPreview(args)).page);
   const locale = localeOrThrow(args.request, args.params.locale ?? '');
   return {
     listing,
+    related,
     originName: nameOf(listing.label.origin, locale),
     shipToName: nameOf(listing.ship_to, locale),
     paths: pathsInAll((one) => `/goods/${listing.slugs[one] ?? listing.slug}`),

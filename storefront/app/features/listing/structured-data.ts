@@ -1,7 +1,7 @@
-import type { ListingResponse } from '@caravanserai/contracts/listings';
 import { printMinor } from '@caravanserai/money/decimal';
 import type { Crumb } from '../../ui/breadcrumbs';
 import { pictureSource } from '../../ui/plinth';
+import type { ShownListing } from './shown-listing';
 
 interface Page {
   /** Origin of the shop. */
@@ -15,7 +15,7 @@ interface Page {
  * What search engines read: the goods with the very price the page shows for its language's destination, and the
  * way to the page. schema.org/Product, Offer and BreadcrumbList.
  */
-export function structuredData(listing: ListingResponse, { origin, path, crumbs }: Page): object[] {
+export function structuredData(listing: ShownListing, { origin, path, crumbs }: Page): object[] {
   const [offer] = listing.offers;
   const trail = [...crumbs, { name: listing.title.value, to: path }];
   return [

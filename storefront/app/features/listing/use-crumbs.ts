@@ -6,7 +6,7 @@ import { localePath } from '../../shell/paths';
 import type { Crumb } from '../../ui/breadcrumbs';
 
 /** The way to a goods: pavilions, its pavilion, its category. */
-export function useCrumbs({ pavilion, category }: ListingResponse): Crumb[] {
+export function useCrumbs({ pavilion, category }: Pick<ListingResponse, 'pavilion' | 'category'>): Crumb[] {
   const { t } = useTranslation(['common', 'codes']);
   const locale = useLocale();
   const known = CATEGORY_CODES.find((code) => code === category);

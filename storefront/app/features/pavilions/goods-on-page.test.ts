@@ -1,9 +1,10 @@
 import { fixtureCard } from '../../../test/fixture-card';
+import { shownCard } from '../../data/shown-card';
 import { goodsOnPage } from './goods-on-page';
 
-const silk = fixtureCard({ goods_id: 'silk' });
-const tea = fixtureCard({ goods_id: 'tea' });
-const bowl = fixtureCard({ goods_id: 'bowl' });
+const silk = shownCard(fixtureCard({ slug: 'silk' }));
+const tea = shownCard(fixtureCard({ slug: 'tea' }));
+const bowl = shownCard(fixtureCard({ slug: 'bowl' }));
 
 describe('the goods of a pavilion', () => {
   it('stand once: those in front first, in their own order, then the others', () => {

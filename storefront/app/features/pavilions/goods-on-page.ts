@@ -1,10 +1,10 @@
-import type { Card } from '@caravanserai/contracts/card';
+import type { ShownCard } from '../../data/shown-card';
 
 interface PageOfGoods {
   /** What the operator puts in front, in its order. */
-  readonly featured: readonly Card[];
+  readonly featured: readonly ShownCard[];
   /** A page of all goods. */
-  readonly cards: readonly Card[];
+  readonly cards: readonly ShownCard[];
   readonly isFirst: boolean;
 }
 
@@ -12,10 +12,13 @@ interface PageOfGoods {
  * The goods in front and the others of one page of the list. What is in front stands on the first page alone and nowhere
  * again, whichever page its place in the list would be on.
  */
-export function goodsOnPage({ featured, cards, isFirst }: PageOfGoods): { shelf: Card[]; others: Card[] } {
-  const inFront = new Set(featured.map(({ goods_id }) => goods_id));
+export function goodsOnPage({ featured, cards, isFirst }: PageOfGoods): {
+  shelf: ShownCard[];
+  others: ShownCard[];
+} {
+  const inFront = new Set(featured.map(({ slug }) => slug));
   return {
     shelf: isFirst ? [...featured] : [],
-    others: cards.filter(({ goods_id }) => !inFront.has(goods_id)),
+    others: cards.filter(({ slug }) => !inFront.has(slug)),
   };
 }

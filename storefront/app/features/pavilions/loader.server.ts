@@ -3,6 +3,7 @@ import type { FeaturedGoodsResponse, PavilionResponse } from '@caravanserai/cont
 import type { LoaderFunctionArgs } from 'react-router';
 import { callForPage } from '../../data/backend.server';
 import { readListings } from '../../data/public-reads.server';
+import { shownCard } from '../../data/shown-card';
 import { shopContext } from '../../data/shop-context.server';
 import { goodsOnPage } from './goods-on-page';
 import { readChoice } from './goods-query';
@@ -41,7 +42,7 @@ export async function loadPavilion(args: LoaderFunctionArgs) {
     palette: paletteOf(pavilion.iso2),
     map: mapOfBases(pavilion.iso2, pavilion.bases),
     goods,
-    ...goodsOnPage({ featured: featured.cards, cards: goods.cards, isFirst: !cursor }),
+    ...goodsOnPage({ featured: featured.cards.map(shownCard), cards: goods.cards, isFirst: !cursor }),
     choice,
     /** The page as search engines should keep it: nothing chosen, nothing turned. */
     plain: asked.size === 0,

@@ -3,6 +3,7 @@ import type { FeaturedGoodsResponse } from '@caravanserai/contracts/pavilions';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { callForPage } from '../../data/backend.server';
 import { readListings } from '../../data/public-reads.server';
+import { shownCard } from '../../data/shown-card';
 import { shopContext } from '../../data/shop-context.server';
 import { operatorDesk } from '../../desk/desk-context.server';
 import type { RouteHandle } from '../../i18n/namespaces';
@@ -34,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     palette: paletteOf(pavilion.iso2),
     map: mapOfBases(pavilion.iso2, pavilion.bases),
     goods,
-    ...goodsOnPage({ featured: featured.cards, cards: goods.cards, isFirst: true }),
+    ...goodsOnPage({ featured: featured.cards.map(shownCard), cards: goods.cards, isFirst: true }),
     choice: readChoice(new URLSearchParams()),
     plain: true,
   };

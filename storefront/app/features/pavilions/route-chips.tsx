@@ -5,7 +5,7 @@ import { Icon } from '../../ui/icon';
 import { choiceAddress, ROUTES, type GoodsChoice } from './goods-query';
 
 interface ChipsProps {
-  readonly goods: ListingsResponse;
+  readonly goods: Pick<ListingsResponse, 'facets' | 'count'>;
   readonly choice: GoodsChoice;
 }
 

@@ -1,12 +1,12 @@
 import type { Text } from '@caravanserai/contracts/common';
-import type { ListingResponse } from '@caravanserai/contracts/listings';
 import { isSourceLocale, languageName } from '@caravanserai/locales/source-locales';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../i18n/use-locale';
 import { LanguageNote } from '../../../ui/language-note';
+import type { ShownListing } from '../shown-listing';
 
 /** What the merchant says about the goods, and the language it was written in. */
-export function AboutGoods({ listing: { description, usage, source_locale } }: { listing: ListingResponse }) {
+export function AboutGoods({ listing: { description, usage, source_locale } }: { listing: ShownListing }) {
   const { t } = useTranslation('listing');
   const locale = useLocale();
   const translated = source_locale !== locale && isSourceLocale(source_locale) && description.lang === locale;

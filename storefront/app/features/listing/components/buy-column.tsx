@@ -1,4 +1,3 @@
-import type { ListingResponse } from '@caravanserai/contracts/listings';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -10,6 +9,7 @@ import { ShownAt } from '../../../ui/shown-at';
 import { Words } from '../../../ui/words';
 import { AboutGoods } from './about-goods';
 import { canBuy } from '../can-buy';
+import type { ShownListing } from '../shown-listing';
 import { AddToCart } from './add-to-cart';
 import { Estimate } from './estimate';
 import { NotAvailable } from './not-available';
@@ -18,7 +18,7 @@ import { OfferPrice } from './offer-price';
 import { RouteBox } from './route-box';
 
 interface BuyColumnProps {
-  readonly listing: ListingResponse;
+  readonly listing: ShownListing;
   readonly shipToName: string;
   /** Around the button that fills the cart. */
   readonly button: RefObject<HTMLDivElement | null>;

@@ -1,4 +1,4 @@
-import type { ListingResponse, Offer } from '@caravanserai/contracts/listings';
+import type { Offer } from '@caravanserai/contracts/listings';
 import { formatDate } from '@caravanserai/locales/format-date';
 import { formatDateRange } from '@caravanserai/locales/format-date-range';
 import type { ReactNode } from 'react';
@@ -8,11 +8,12 @@ import { useLocale } from '../../../i18n/use-locale';
 import { Money } from '../../../ui/money';
 import { RouteFlag } from '../../../ui/route-flag';
 import { offerSearch } from '../sibling';
+import type { ShownListing } from '../shown-listing';
 import { PlaceName } from './place-name';
 import { ReturnWords } from './return-words';
 
 /** All ways to get the goods, side by side: when, for how much, by whose customs and on what terms back. */
-export function Compare({ offers }: { offers: ListingResponse['offers'] }) {
+export function Compare({ offers }: { offers: ShownListing['offers'] }) {
   const { t } = useTranslation('listing');
   const [chosen] = offers;
   const ways = offers.filter(({ deliverable, price }) => deliverable && price);

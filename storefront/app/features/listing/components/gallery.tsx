@@ -1,14 +1,14 @@
-import type { ListingResponse } from '@caravanserai/contracts/listings';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Cloth } from '../../../ui/cloth';
 import { Plinth } from '../../../ui/plinth';
+import type { ShownListing } from '../shown-listing';
 
 /**
  * The goods on a plinth over the hem of its pavilion's cloth. Several pictures stand in a row that scrolls; the
  * small ones below are links to them, so they work without script.
  */
-export function Gallery({ listing: { pictures, picture_alts, title } }: { listing: ListingResponse }) {
+export function Gallery({ listing: { pictures, picture_alts, title } }: { listing: ShownListing }) {
   const { t } = useTranslation('listing');
   const row = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState(0);

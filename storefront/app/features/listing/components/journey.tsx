@@ -1,16 +1,17 @@
-import type { ListingResponse, Offer } from '@caravanserai/contracts/listings';
+import type { Offer } from '@caravanserai/contracts/listings';
 import { formatDate } from '@caravanserai/locales/format-date';
 import { formatDateRange } from '@caravanserai/locales/format-date-range';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../i18n/use-locale';
 import { Words } from '../../../ui/words';
+import type { ShownListing } from '../shown-listing';
 import { LotWords } from './lot-words';
 import { PlaceName } from './place-name';
 
 interface JourneyProps {
-  readonly listing: ListingResponse;
-  readonly base: NonNullable<ListingResponse['base']>;
+  readonly listing: ShownListing;
+  readonly base: NonNullable<ShownListing['base']>;
   /** The destination in the reader's language. */
   readonly shipToName: string;
 }

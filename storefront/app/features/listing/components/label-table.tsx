@@ -1,4 +1,3 @@
-import type { ListingResponse } from '@caravanserai/contracts/listings';
 import { formatDate } from '@caravanserai/locales/format-date';
 import { formatNumber } from '@caravanserai/money/number-style';
 import type { ReactNode } from 'react';
@@ -9,9 +8,10 @@ import { Words } from '../../../ui/words';
 import { knownAllergens, knownStorage, knownUnits, knownWarnings } from '../codes';
 import { LotNumber } from './lot-words';
 import { hsHeading, isEaten, measure, saysAllergens, shelfLife, substance } from '../label-rows';
+import type { ShownListing } from '../shown-listing';
 
 interface LabelTableProps {
-  readonly listing: ListingResponse;
+  readonly listing: ShownListing;
   readonly originName: string;
 }
 

@@ -1,7 +1,7 @@
-import type { ListingResponse } from '@caravanserai/contracts/listings';
 import { Breadcrumbs } from '../../../ui/breadcrumbs';
 import { useCrumbs } from '../use-crumbs';
+import type { ShownListing } from '../shown-listing';
 
-export function ListingCrumbs({ listing }: { listing: ListingResponse }) {
+export function ListingCrumbs({ listing }: { listing: ShownListing }) {
   return <Breadcrumbs crumbs={useCrumbs(listing)} />;
 }

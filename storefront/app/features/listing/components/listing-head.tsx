@@ -1,4 +1,3 @@
-import type { ListingResponse } from '@caravanserai/contracts/listings';
 import { printMinor } from '@caravanserai/money/decimal';
 import { toScriptText } from '../../../i18n/messages-data';
 import { useLocale } from '../../../i18n/use-locale';
@@ -8,9 +7,10 @@ import { useShell } from '../../../shell/shell-data';
 import { SharePicture } from '../../../ui/share-picture';
 import { structuredData } from '../structured-data';
 import { useCrumbs } from '../use-crumbs';
+import type { ShownListing } from '../shown-listing';
 
 interface ListingHeadProps {
-  readonly listing: ListingResponse;
+  readonly listing: ShownListing;
   readonly paths: LocalePaths;
   readonly noindex: boolean;
 }

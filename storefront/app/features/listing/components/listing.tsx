@@ -1,9 +1,10 @@
-import type { ListingResponse } from '@caravanserai/contracts/listings';
 import { useRef } from 'react';
+import type { ShownCard } from '../../../data/shown-card';
 import type { LocalePaths } from '../../../shell/paths';
 import { canBuy } from '../can-buy';
 import '../listing.css';
 import { useOutOfView } from '../use-out-of-view';
+import type { ShownListing } from '../shown-listing';
 import { BuyBar } from './buy-bar';
 import { BuyColumn } from './buy-column';
 import { Compare } from './compare';
@@ -16,7 +17,8 @@ import { OriginSection } from './origin-section';
 import { Related } from './related';
 
 interface ListingProps {
-  readonly listing: ListingResponse;
+  readonly listing: ShownListing;
+  readonly related: readonly ShownCard[];
   readonly originName: string;
   readonly shipToName: string;
   readonly paths: LocalePaths;
@@ -24,7 +26,7 @@ interface ListingProps {
 }
 
 /** The page of one goods: picture and price first, then where it comes from, its label and its merchant. */
-export function Listing({ listing, originName, shipToName, paths, chosen }: ListingProps) {
+export function Listing({ listing, related, originName, shipToName, paths, chosen }: ListingProps) {
   const button = useRef<HTMLDivElement>(null);
   const [offer] = listing.offers;
   const outOfView = useOutOfView(button, offer?.listing_id);
@@ -46,7 +48,7 @@ export function Listing({ listing, originName, shipToName, paths, chosen }: List
           <Maker listing={listing} />
         </div>
       </section>
-      <Related goods={listing.related} />
+      <Related goods={related} />
       {outOfView && canBuy(offer) && <BuyBar offer={offer} />}
     </div>
   );

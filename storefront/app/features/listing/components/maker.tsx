@@ -1,4 +1,3 @@
-import type { ListingResponse } from '@caravanserai/contracts/listings';
 import { isSourceLocale, languageName } from '@caravanserai/locales/source-locales';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -7,10 +6,11 @@ import { localePath } from '../../../shell/paths';
 import { Cloth } from '../../../ui/cloth';
 import { LanguageNote } from '../../../ui/language-note';
 import { Words } from '../../../ui/words';
+import type { ShownListing } from '../shown-listing';
 import { Particulars } from './particulars';
 
 /** Who sells the goods, and in which language it writes. */
-export function Maker({ listing }: { listing: ListingResponse }) {
+export function Maker({ listing }: { listing: ShownListing }) {
   const { t } = useTranslation('listing');
   const locale = useLocale();
   const { merchant } = listing;

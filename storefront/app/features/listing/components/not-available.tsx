@@ -1,13 +1,13 @@
-import type { ListingResponse } from '@caravanserai/contracts/listings';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../i18n/use-locale';
 import { localePath } from '../../../shell/paths';
 import { ButtonLink } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { knownReasons } from '../codes';
+import type { ShownListing } from '../shown-listing';
 
 interface NotAvailableProps {
-  readonly listing: ListingResponse;
+  readonly listing: ShownListing;
   /** The destination in the reader's language. */
   readonly shipToName: string;
 }

@@ -1,12 +1,12 @@
-import type { ListingResponse } from '@caravanserai/contracts/listings';
 import { useTranslation } from 'react-i18next';
 import { LanguageNote } from '../../../ui/language-note';
 import { landscapePath } from '../landscape-kinds';
+import type { ShownListing } from '../shown-listing';
 import { Journey } from './journey';
 
 interface OriginSectionProps {
-  readonly listing: ListingResponse;
-  readonly base: NonNullable<ListingResponse['base']>;
+  readonly listing: ShownListing;
+  readonly base: NonNullable<ShownListing['base']>;
   /** The destination in the reader's language. */
   readonly shipToName: string;
 }

@@ -1,10 +1,10 @@
-import type { ListingResponse } from '@caravanserai/contracts/listings';
 import { useTranslation } from 'react-i18next';
+import type { ShownListing } from '../shown-listing';
 import { PlaceName } from './place-name';
 import { ReturnWords } from './return-words';
 
 /** Who sells, who sends and who imports: whom the shopper deals with. */
-export function Particulars({ listing: { merchant, offers } }: { listing: ListingResponse }) {
+export function Particulars({ listing: { merchant, offers } }: { listing: ShownListing }) {
   const { t } = useTranslation('listing');
   const [offer] = offers;
   const seller = <bdi>{merchant.name}</bdi>;

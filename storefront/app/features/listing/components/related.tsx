@@ -1,8 +1,8 @@
-import type { Card } from '@caravanserai/contracts/card';
 import { useTranslation } from 'react-i18next';
+import type { ShownCard } from '../../../data/shown-card';
 import { GoodsGrid } from '../../../ui/goods-grid';
 
-export function Related({ goods }: { goods: readonly Card[] }) {
+export function Related({ goods }: { goods: readonly ShownCard[] }) {
   const { t } = useTranslation('listing');
   if (goods.length === 0) return null;
   return (
@@ -10,7 +10,7 @@ export function Related({ goods }: { goods: readonly Card[] }) {
       <div className="head">
         <h2>{t('related')}</h2>
       </div>
-      <GoodsGrid goods={goods.slice(0, 4)} />
+      <GoodsGrid goods={goods} />
     </section>
   );
 }
