@@ -2,7 +2,10 @@ import { fixtureCard } from '../../test/fixture-card';
 import { shownCard } from './shown-card';
 
 describe('a card as lists show it', () => {
-  const [mail, bonded] = [fixtureCard({ route: 'direct_mail', goods_id: 'goods_9' }), fixtureCard({ route: 'bonded' })];
+  const [mail, bonded] = [
+    fixtureCard({ route: 'direct_mail', goods_id: 'goods_9' }),
+    fixtureCard({ route: 'bonded' }),
+  ];
   const also = [bonded, mail, bonded].map(({ listing_id, route, stock }) => ({
     listing_id,
     route,
