@@ -1,14 +1,14 @@
 import path from 'node:path';
-import { buildPackages } from './lib/build.mjs';
+import { buildAll, buildPackages } from './lib/build.mjs';
 import { explain, Failure } from './lib/failure.mjs';
 import { install } from './lib/install.mjs';
 import { runProgram } from './lib/lifecycle.mjs';
 import { lockDataDir } from './lib/lock.mjs';
 import { requireNode } from './lib/node-version.mjs';
 import { ROOT } from './lib/paths.mjs';
-import { duration, say } from './lib/report.mjs';
+import { besides, duration, say } from './lib/report.mjs';
 import { crashed, findingLines, sum, summaryLine } from './lib/testing/counts.mjs';
-import { chooseStages, STAGES } from './lib/testing/stages.mjs';
+import { chooseStages, roundsOf, STAGES } from './lib/testing/stages.mjs';
 import { testEnvironment } from './lib/testing/environment.mjs';
 
 /** @typedef {import('./lib/testing/counts.mjs').Counts} Counts */
@@ -28,6 +28,9 @@ async function stage(name, work) {
   say(`━━ ${name}: ${summaryLine(counts)} (${duration(performance.now() - started)})`);
   return counts;
 }
+
+/** What these stages try is the production build; nothing else may be checked or tried while it is written. */
+const BUILT = new Set(['processes', 'browser']);
 
 /** Tests that were not finished have not passed; 130 is what a shell says after Ctrl-C. */
 const STOPPED = { stopped: 130 };
@@ -58,14 +61,20 @@ await runProgram(async (lifecycle) => {
     const lock = await lockDataDir(dataDir);
     lifecycle.onClose(lock.release);
     await install(options);
-    await buildPackages(options);
+    await (chosen.some((name) => BUILT.has(name)) ? buildAll : buildPackages)(options);
     return sum([]);
   };
   const prepared = await stage('set-up', setUp);
   results.push(prepared);
-  for (const name of prepared.failed > 0 ? [] : chosen) {
-    const run = STAGES[name];
-    if (run && !lifecycle.closing()) results.push(await stage(name, () => run(options)));
+  const runLane = async (/** @type {readonly string[]} */ lane) => {
+    for (const name of lane) {
+      const run = STAGES[name];
+      if (run && !lifecycle.closing()) results.push(await stage(name, () => run(options)));
+    }
+  };
+  for (const [first = [], ...others] of prepared.failed > 0 ? [] : roundsOf(chosen)) {
+    const leading = runLane(first);
+    await Promise.all([leading, ...others.map((lane) => besides(() => runLane(lane), leading))]);
   }
 
   const total = sum(results);

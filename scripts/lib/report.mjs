@@ -1,3 +1,8 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** The lines that wait, of work that runs beside other work; null once they may be said. @type {AsyncLocalStorage<{ lines: string[] | null }>} */
+const beside = new AsyncLocalStorage();
+
 /**
  * Seconds with one decimal, minutes above one minute.
  * @param {number} milliseconds
@@ -10,7 +15,27 @@ export function duration(milliseconds) {
 
 /** @param {string} line */
 export function say(line) {
-  process.stdout.write(`${line}\n`);
+  const waiting = beside.getStore()?.lines;
+  if (waiting) waiting.push(line);
+  else process.stdout.write(`${line}\n`);
+}
+
+/**
+ * Does work beside other work and keeps its lines until the other is done, so that the two can be told apart.
+ * @template T
+ * @param {() => Promise<T>} work @param {Promise<unknown>} other
+ * @returns {Promise<T>}
+ */
+export function besides(work, other) {
+  /** @type {{ lines: string[] | null }} */
+  const kept = { lines: [] };
+  const speak = () => {
+    const lines = kept.lines ?? [];
+    kept.lines = null;
+    for (const line of lines) process.stdout.write(`${line}\n`);
+  };
+  void other.then(speak, speak);
+  return beside.run(kept, work);
 }
 
 /**

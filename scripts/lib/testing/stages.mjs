@@ -27,6 +27,25 @@ export const STAGES = {
 };
 
 /**
+ * What runs side by side: the processes wait much of their time, for locks to run out and for parts to come back, and
+ * leave the cores to what only reckons.
+ * @type {readonly (readonly (readonly string[])[])[]}
+ */
+const ROUNDS = [[['types', 'lint', 'unit'], ['processes']], [['integration']], [['browser']]];
+
+/**
+ * The stages in the order they run: rounds one after the other, the lanes of a round at the same time, the stages of a
+ * lane one after the other.
+ * @param {readonly string[]} chosen
+ */
+export function roundsOf(chosen) {
+  const only = (/** @type {readonly string[]} */ lane) => lane.filter((name) => chosen.includes(name));
+  return ROUNDS.map((lanes) => lanes.map(only).filter(({ length }) => length > 0)).filter(
+    ({ length }) => length > 0,
+  );
+}
+
+/**
  * The stages a developer asked for, in their own order; all when none was named.
  * @param {readonly string[]} names
  * @returns {{ chosen: string[], unknown: string[] }}
