@@ -9,7 +9,7 @@ import { MessagesText, toScriptText } from './i18n/messages-data';
 import { messagesFor } from './i18n/messages.server';
 import { namespacesOf } from './i18n/namespaces';
 import { localeOfPath } from './shell/paths';
-import { wakeAfterPaint } from './shell/wake-after-paint.server';
+import { wakeAfterPaint } from './shell/wake-after-paint';
 
 /** React stops a rendering that takes longer. */
 export const streamTimeout = 10_000;

@@ -1,4 +1,4 @@
-import { wakeAfterPaint } from './wake-after-paint.server';
+import { wakeAfterPaint } from './wake-after-paint';
 
 const PAGE = [
   '<html><head><title>Tea</title>',
