@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers';
 import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { ServerRouter, type AppLoadContext, type EntryContext } from 'react-router';
+import { RETRY_AFTER } from './data/backend.server';
 import { NonceContext } from './shell/nonce';
 import { createTranslator } from './i18n/instance';
 import { MessagesText, toScriptText } from './i18n/messages-data';
@@ -27,7 +28,7 @@ export default function handleRequest(
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.set('Content-Language', locale);
   // A page's headers are not those of the answer that its loader threw.
-  if (status === 503) headers.set('Retry-After', '5');
+  if (status === 503 || status === 429) headers.set('Retry-After', RETRY_AFTER[status]);
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store');
 
   return new Promise((resolve, reject) => {

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { countryName } from '@caravanserai/locales/countries';
 import { LOCALES } from '@caravanserai/locales/registry';
 import { SHOPPERS } from '../app/features/demo/shoppers';
@@ -54,6 +56,28 @@ test('without a backend the shop says so, with a way to try again', async ({ bro
   } finally {
     await page.close();
     await shop.stop();
+  }
+});
+
+test('who asks for too many pages is told to wait', async ({ browser }) => {
+  const strict = createServer((_request, response) => response.writeHead(429).end('{}')).listen(
+    0,
+    'localhost',
+  );
+  await once(strict, 'listening');
+  const address = strict.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  const shop = await startStorefront({ backendUrl: `http://localhost:${port}` });
+  const page = await browser.newPage();
+  try {
+    const answer = await page.goto(`${shop.url}/ar`);
+    expect(answer?.status()).toBe(429);
+    expect(answer?.headers()['retry-after']).toBe('60');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(wordsOf('ar')('errors:too_many.title'));
+  } finally {
+    await page.close();
+    await shop.stop();
+    strict.close();
   }
 });
 

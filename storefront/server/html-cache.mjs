@@ -1,8 +1,9 @@
 /**
  * Finished pages, kept for at most `freshMs` and bounded in bytes; the least recently used goes first.
- * Requests for the same key while a page is being made wait for that one rendering. A page that is asked for in
+ * Requests for the same key while a page is being made wait for that one rendering, but for one that was refused to
+ * the shopper it was made for: the next makes its own. A page that is asked for in
  * the second half of its life is made anew meanwhile, so that under load nobody waits.
- * @template {{ size: number, cacheable: boolean }} Page
+ * @template {{ size: number, cacheable: boolean, refused?: boolean }} Page
  */
 export class HtmlCache {
   /** @type {Map<string, { page: Page, from: number }>} */
@@ -30,7 +31,7 @@ export class HtmlCache {
   async get(key, render) {
     const entry = this.#entries.get(key);
     const age = entry ? this.now() - entry.from : Infinity;
-    if (!entry || age >= this.freshMs) return this.#running.get(key) ?? this.#start(key, render, entry?.page);
+    if (!entry || age >= this.freshMs) return this.#join(key, render, entry?.page);
     if (age >= this.freshMs / 2 && !this.#running.has(key)) {
       // A failure shows itself to the first one who asks after the page's life.
       this.#start(key, render, entry.page).catch(() => {});
@@ -38,6 +39,14 @@ export class HtmlCache {
     this.#entries.delete(key);
     this.#entries.set(key, entry);
     return entry.page;
+  }
+
+  async #join(key, render, previous) {
+    for (let running = this.#running.get(key); running; running = this.#running.get(key)) {
+      const page = await running;
+      if (!page.refused) return page;
+    }
+    return this.#start(key, render, previous);
   }
 
   /** A page's life counts from the moment its data was asked for. */

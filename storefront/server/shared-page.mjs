@@ -27,6 +27,8 @@ export class SharedPage {
     this.status = response.status;
     this.body = Buffer.from(html);
     this.size = this.body.length;
+    /** The shopper it was made for has asked too often; others have not. */
+    this.refused = response.status === 429;
     this.cacheable = response.status === 200 && !response.headers.has('set-cookie');
     this.csp = contentSecurityPolicy(hashes);
     this.hash = createHash('sha256').update(this.body).digest('base64url').slice(0, 22);

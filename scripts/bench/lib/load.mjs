@@ -24,11 +24,12 @@ const autocannon = createRequire(path.join(ROOT, 'backend/package.json'))('autoc
 
 /**
  * Sends requests over a few connections, each as soon as the last is answered.
- * @param {{ url: string, headers: Record<string, string>, paths: readonly string[], seconds: number, connections: number, status?: number }} options
- *   paths: asked in turn; status: the one that counts as success, else any 2xx
+ * @param {{ url: string, headers: Record<string, string>, paths: readonly string[], seconds: number, connections: number, status?: number, shoppers?: boolean }} options
+ *   paths: asked in turn; status: the one that counts as success, else any 2xx; shoppers: each path is asked for by a
+ *   shopper of its own, where the server trusts one proxy
  * @returns {Promise<Load>}
  */
-export async function load({ url, headers, paths, seconds, connections, status }) {
+export async function load({ url, headers, paths, seconds, connections, status, shoppers = false }) {
   /** @type {number[]} */
   const times = [];
   let bad = 0;
@@ -36,7 +37,11 @@ export async function load({ url, headers, paths, seconds, connections, status }
     url,
     connections,
     duration: seconds,
-    requests: paths.map((path) => ({ method: 'GET', path, headers })),
+    requests: paths.map((path, i) => ({
+      method: 'GET',
+      path,
+      headers: shoppers ? { ...headers, 'x-forwarded-for': addressOf(i) } : headers,
+    })),
     setupClient: (/** @type {import('node:events').EventEmitter} */ client) => {
       client.on(
         'response',
@@ -59,6 +64,9 @@ export async function load({ url, headers, paths, seconds, connections, status }
     requests: result.requests.total,
   };
 }
+
+/** A private address (RFC 1918). @param {number} shopper */
+const addressOf = (shopper) => `10.0.${(shopper >> 8) & 0xff}.${shopper & 0xff}`;
 
 /** @param {readonly number[]} values */
 export function median(values) {

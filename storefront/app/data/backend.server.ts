@@ -34,12 +34,13 @@ export class BackendError extends Error {
 /**
  * Calls the backend and returns its JSON as `T`. Connections are kept alive by Node's fetch.
  * @throws BackendError for 4xx answers
- * @throws a 503 route answer when the backend can't be reached, is too slow or fails
+ * @throws a 503 route answer when the backend can't be reached, is too slow or fails, a 429 one when its limits refuse the shopper
  */
 export async function callBackend<T>(path: string, request: BackendRequest): Promise<T> {
   const response = await reach(path, request);
   if (response.ok) return (isJson(response) ? await response.json() : undefined) as T;
-  if (response.status >= 500 || response.status === 429) throw unavailable();
+  if (response.status === 429) throw unavailable(429);
+  if (response.status >= 500) throw unavailable();
   const problem: Partial<ApiError> = await response.json().catch(() => ({}));
   throw new BackendError(response.status, problem);
 }
@@ -59,9 +60,15 @@ export const notFound = () => data({ reason: 'not_found' as const }, { status: 4
 
 const outages = new WeakSet<object>();
 
-/** Thrown by loaders: the page that says the shop's data can't be reached, with a retry. */
-export function unavailable() {
-  const answer = data({ reason: 'backend' as const }, { status: 503, headers: { 'Retry-After': '5' } });
+/** Seconds until it is worth asking again: what fails is mended soon, and limits count by the minute. */
+export const RETRY_AFTER = { 429: '60', 503: '5' } as const;
+
+/** Thrown by loaders: the page that says the shop's data can't be reached, or was asked for too often, with a retry. */
+export function unavailable(status: keyof typeof RETRY_AFTER = 503) {
+  const answer = data(
+    { reason: 'backend' as const },
+    { status, headers: { 'Retry-After': RETRY_AFTER[status] } },
+  );
   outages.add(answer);
   return answer;
 }

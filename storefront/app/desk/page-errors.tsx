@@ -14,7 +14,7 @@ function kindOf(error: unknown): Kind {
   if (!isRouteErrorResponse(error)) return 'broken';
   if (error.status === 403) return 'forbidden';
   if (error.status === 404) return 'not_found';
-  return error.status === 503 ? 'backend' : 'broken';
+  return error.status === 503 || error.status === 429 ? 'backend' : 'broken';
 }
 
 /** What happened, and the way on that stays within the desks. */

@@ -7,6 +7,7 @@ import { Fault, type FaultKind } from './fault';
 export function kindOf(error: unknown, online = true): FaultKind {
   if (!isRouteErrorResponse(error)) return online ? 'broken' : 'offline';
   if (error.status === 404) return 'not_found';
+  if (error.status === 429) return 'too_many';
   return error.status === 503 ? 'backend' : 'broken';
 }
 

@@ -2,7 +2,7 @@ import type { Locale } from '@caravanserai/locales/registry';
 import { useTranslation } from 'react-i18next';
 import { localePath } from './paths';
 
-export type FaultKind = 'not_found' | 'backend' | 'broken' | 'offline';
+export type FaultKind = 'not_found' | 'backend' | 'too_many' | 'broken' | 'offline';
 
 interface FaultProps {
   readonly kind: FaultKind;

@@ -26,6 +26,21 @@ describe('the cache of shared pages', () => {
     expect(new Set(answers).size).toBe(1);
   });
 
+  it('makes a page for another shopper when it was refused to the first', async () => {
+    const { cache } = setUp();
+    const refused = { ...page(10, false), refused: true };
+    const good = page();
+    const slow = (answer: ReturnType<typeof page>) => async () => {
+      await new Promise(setImmediate);
+      return answer;
+    };
+    const first = cache.get('/en', slow(refused));
+    const others = [cache.get('/en', slow(good)), cache.get('/en', slow(page()))];
+    expect(await first).toBe(refused);
+    expect(await Promise.all(others)).toEqual([good, good]);
+    expect((await Promise.all(others))[1]).toBe(good);
+  });
+
   it('keeps a page for a second, then makes it anew and hands over the old one', async () => {
     const { cache, wait } = setUp();
     const first = page();
