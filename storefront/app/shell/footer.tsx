@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import hem from '../../.generated/hem.svg';
@@ -32,7 +33,7 @@ const COLUMNS = [
 ] as const;
 
 /** Foot of every page: the hem of all cloths, a few ways on, and what this shop is. */
-export function Footer() {
+export const Footer = memo(function Footer() {
   const { t } = useTranslation();
   const locale = useLocale();
   return (
@@ -68,4 +69,4 @@ export function Footer() {
       </div>
     </footer>
   );
-}
+});

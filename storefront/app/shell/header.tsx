@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useSearchParams } from 'react-router';
 import { useLocale } from '../i18n/use-locale';
@@ -16,7 +17,7 @@ const LINKS = [
   ['/demo', 'nav.demo'],
 ] as const;
 
-export function Header() {
+export const Header = memo(function Header() {
   const locale = useLocale();
   return (
     <header className="top">
@@ -36,7 +37,7 @@ export function Header() {
       <Switches />
     </header>
   );
-}
+});
 
 function MainLinks({ className }: { className: string }) {
   const { t } = useTranslation();

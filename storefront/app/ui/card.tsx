@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ShownCard } from '../data/shown-card';
@@ -12,8 +13,8 @@ import { RouteFlag } from './route-flag';
 import { ShownAt } from './shown-at';
 import { Undeliverable } from './undeliverable';
 
-/** One goods in a list: the whole card is one link. */
-export function Card({ goods, eager = false }: { goods: ShownCard; eager?: boolean }) {
+/** One goods in a list: the whole card is one link. It stays as it is while the router is on its way to the next page. */
+export const Card = memo(function Card({ goods, eager = false }: { goods: ShownCard; eager?: boolean }) {
   const locale = useLocale();
   const { iso2, name } = goods.pavilion;
   const out = !goods.deliverable || goods.stock === 'sold_out';
@@ -41,7 +42,7 @@ export function Card({ goods, eager = false }: { goods: ShownCard; eager?: boole
       </div>
     </li>
   );
-}
+});
 
 function Offer({ goods }: { goods: ShownCard }) {
   const { t } = useTranslation(['common', 'codes']);

@@ -30,18 +30,26 @@ export function AddToCart({ offer, title, button }: AddToCartProps) {
   const [typed, setTyped] = useState('1');
   const fetcher = useFetcher<AddAnswer>();
   const queries = useQueryClient();
-  const answer = fetcher.state === 'idle' ? fetcher.data : undefined;
+  const idle = fetcher.state === 'idle';
+  const [busy, press] = useBusy(idle);
+  const answer = idle ? fetcher.data : undefined;
   useEffect(() => {
     if (answer?.fault === null) void queries.invalidateQueries({ queryKey: CART_COUNT });
   }, [answer, queries]);
   return (
     <div className="cart-form">
-      <fetcher.Form method="post" action={localePath(locale, '/cart/lines')} id={CART_FORM} className="order">
+      <fetcher.Form
+        method="post"
+        action={localePath(locale, '/cart/lines')}
+        id={CART_FORM}
+        className="order"
+        onSubmit={press}
+      >
         <input type="hidden" name="variant_id" value={offer.variant_id} />
         <QuantityStepper value={typed} max={offer.available} onChange={setTyped} />
         <div ref={button}>
-          <Button look="pv" type="submit" wide aria-disabled={fetcher.state !== 'idle'}>
-            {t(fetcher.state === 'idle' ? 'add' : 'adding')}
+          <Button look="pv" type="submit" wide aria-disabled={busy}>
+            {t(busy ? 'adding' : 'add')}
           </Button>
         </div>
       </fetcher.Form>
@@ -56,4 +64,15 @@ export function AddToCart({ offer, title, button }: AddToCartProps) {
       <div role="alert">{answer?.fault && <p className="err">{t(`fault.${answer.fault}`)}</p>}</div>
     </div>
   );
+}
+
+/** The router makes the page anew before it says that it sends; what was pressed answers before that. */
+function useBusy(idle: boolean): [busy: boolean, press: () => void] {
+  const [pressed, setPressed] = useState(false);
+  const [wasIdle, setWasIdle] = useState(idle);
+  if (idle !== wasIdle) {
+    setWasIdle(idle);
+    if (idle) setPressed(false);
+  }
+  return [pressed || !idle, () => setPressed(true)];
 }
