@@ -1,21 +1,14 @@
-import { mkdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { PublishableKeys } from '../../src/front-door/publishable-keys';
 import type { Api } from '../support/api';
-import { useApp } from '../support/app';
 import { FORWARD_SECRET, STOREFRONT_ORIGIN } from '../support/environment';
 import { signInAdmin, signInCustomer } from '../support/sign-in';
+import { app } from './app';
 
-const dataDir = join(tmpdir(), `caravanserai-doors-${process.pid}`);
-const app = useApp({ CARAVANSERAI_DATA_DIR: dataDir });
 let admin: Api;
 
 beforeAll(async () => {
-  await mkdir(dataDir, { recursive: true });
   admin = await signInAdmin(app);
 });
-afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
 describe('signing in', () => {
   it.each(['nonsense', 'merchant', 'Customer'])('knows no %s', async (actor) => {

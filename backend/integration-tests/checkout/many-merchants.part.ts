@@ -1,8 +1,6 @@
-import { useSeededApp } from '../support/app';
 import { Shopper } from '../support/shopper';
 import { statementsOf } from '../support/statements';
-
-const app = useSeededApp();
+import { app } from './app';
 
 /** Copies of what each merchant dispatches with; 500 merchants and more in the end. */
 const COPIES = 30;

@@ -1,9 +1,7 @@
-import { useSeededApp } from '../support/app';
 import { setPrice } from '../support/prices';
 import { heads, minor, StockShopper, type StockCart } from '../support/stock-cart';
 import { expectAgreement, reckoned } from './reckoned-total';
-
-const app = useSeededApp();
+import { app } from './app';
 
 /** Goods that every country taxes at its standard rate. */
 const BASKET = 'agaseke-basket-direct-mail-rw-kgl';

@@ -1,11 +1,9 @@
 import { createReservationsWorkflow } from '@medusajs/medusa/core-flows';
 import { giveBackHolds } from '../../src/placing/reconcile';
 import { takeStock } from '../../src/placing/take-stock';
-import { useSeededApp } from '../support/app';
 import { Shopper } from '../support/shopper';
 import { leave as leaveIn, level as levelIn } from './stock';
-
-const app = useSeededApp();
+import { app } from './app';
 
 const COFFEE = 'bourbon-coffee-250g-direct-mail-rw-kgl';
 const CARTS = 6;
@@ -27,6 +25,8 @@ const ordersOf = (carts: readonly Shopper[]) =>
   ]);
 
 describe('the last pieces', () => {
+  afterAll(() => leave(COFFEE, 500));
+
   it('are as many orders, however many pay at once; who came too late may try again', async () => {
     await leave(COFFEE, 99);
     let carts: Shopper[] = [];

@@ -1,11 +1,9 @@
 import { orderSecret } from '../../src/checkout/order-secret';
 import { orderSecretKey } from '../../src/checkout/order-secret-key';
 import type { Api } from '../support/api';
-import { useSeededApp } from '../support/app';
 import { Shopper } from '../support/shopper';
 import { signInCustomer } from '../support/sign-in';
-
-const app = useSeededApp();
+import { app } from './app';
 
 const SCARF = 'silk-ikat-scarf-direct-mail-uz-tas';
 

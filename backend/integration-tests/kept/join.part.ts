@@ -1,9 +1,7 @@
-import { useSeededApp } from '../support/app';
 import { holdings, KeptClient, lineOf } from '../support/kept';
 import { Shopper } from '../support/shopper';
 import { signInCustomer } from '../support/sign-in';
-
-const app = useSeededApp();
+import { app } from './app';
 
 const TEA = 'black-tea-250g-bonded-sh-wgq';
 const SCARF = 'silk-ikat-scarf-direct-mail-uz-tas';

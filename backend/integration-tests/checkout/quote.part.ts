@@ -1,8 +1,6 @@
 import { quoteResponse, type QuoteResponse } from '@caravanserai/contracts/quote';
-import { useSeededApp } from '../support/app';
 import { Shopper, variantOf } from '../support/shopper';
-
-const app = useSeededApp();
+import { app } from './app';
 
 /** What the shop takes of charges. */
 const collected = ({ charges }: QuoteResponse): number =>

@@ -2,11 +2,9 @@ import { fictionalResidentNumber } from '@caravanserai/customs/identity/fictiona
 import { open } from '../../src/identity/seal';
 import { rotateKeys } from '../../src/identity/rotate-keys';
 import { containerDatabase } from '../../src/landed/container-database';
-import { useSeededApp } from '../support/app';
 import { Shopper } from '../support/shopper';
 import { reckoned } from './reckoned-total';
-
-const app = useSeededApp();
+import { app } from './app';
 
 const LISTING = 'leather-handbag-bonded-sh-wgq';
 const ANNA = { name: '王小明', number: fictionalResidentNumber('1990-05-04', 7) };

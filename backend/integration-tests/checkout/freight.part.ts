@@ -3,10 +3,8 @@ import type { FreightRow } from '@caravanserai/customs/freight/freight-row';
 import { crossRate } from '@caravanserai/money/convert';
 import { fromMajor } from '@caravanserai/money/decimal';
 import Medusa from '@medusajs/js-sdk';
-import { useSeededApp } from '../support/app';
 import { Shopper } from '../support/shopper';
-
-const app = useSeededApp();
+import { app } from './app';
 
 interface StockOption {
   id: string;

@@ -1,14 +1,17 @@
 import { refreshShipsTo } from '../../src/listing-rules/refresh-ships-to';
-import { useSeededApp } from '../support/app';
 import { Shopper } from '../support/shopper';
+import { app } from './app';
 
-const app = useSeededApp();
 const COFFEE = 'bourbon-coffee-250g-direct-mail-rw-kgl';
 
 describe('a restriction that begins on a date', () => {
   beforeAll(async () => {
     await app.sql(`insert into restriction (id, dest, scope, route, action, reason_key, valid_from, valid_to, source, confidence)
       values ('restr_test', 'FR', 'HS:0901', 'DIRECT_MAIL', 'BLOCK', 'biosecurity', '2030-01-01', '2030-01-31', 'test', 'M')`);
+  });
+  afterAll(async () => {
+    await app.sql(`delete from restriction where id = 'restr_test'`);
+    await refreshShipsTo(app.container, new Date().toISOString().slice(0, 10));
   });
 
   it('changes nothing before its day', async () => {

@@ -1,9 +1,8 @@
 import { updateProductsWorkflow } from '@medusajs/medusa/core-flows';
 import { ProductStatus } from '@medusajs/framework/utils';
-import { useApp } from '../support/app';
 import { stockShelf, type Shelf } from './fixtures';
+import { app } from './app';
 
-const app = useApp();
 let shelf: Shelf;
 
 beforeAll(async () => {

@@ -1,8 +1,6 @@
-import { useSeededApp } from '../support/app';
 import { holdings, KeptClient, lineOf, listingsOf } from '../support/kept';
 import { Shopper } from '../support/shopper';
-
-const app = useSeededApp();
+import { app } from './app';
 
 const TEA = 'black-tea-250g-bonded-sh-wgq';
 const TEA_BY_MAIL = 'black-tea-250g-direct-mail-rw-kgl';

@@ -1,10 +1,8 @@
 import type { Card } from '@caravanserai/contracts/card';
 import type { ListingResponse, ListingsResponse, Offer } from '@caravanserai/contracts/listings';
 import { fromMajor } from '@caravanserai/money/decimal';
-import { useSeededApp } from '../support/app';
 import { Shopper } from '../support/shopper';
-
-const app = useSeededApp();
+import { app } from './app';
 
 /** Looked at in each destination; every offer of each, so that all routes are among them. */
 const GOODS_EACH = 2;

@@ -1,9 +1,7 @@
 import type { RequirementsResponse } from '@caravanserai/contracts/requirements';
 import { offeredNumber } from '@caravanserai/customs/identity/offered-number';
-import { useSeededApp } from '../support/app';
 import { Shopper } from '../support/shopper';
-
-const app = useSeededApp();
+import { app } from './app';
 
 const BONDED = 'leather-handbag-bonded-sh-wgq';
 const WINE = 'red-wine-carmenere-750-bonded-sh-ys';

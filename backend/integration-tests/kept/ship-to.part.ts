@@ -1,8 +1,6 @@
-import { useSeededApp } from '../support/app';
 import { holdings, KeptClient } from '../support/kept';
 import { Shopper } from '../support/shopper';
-
-const app = useSeededApp();
+import { app } from './app';
 
 const BONDED = 'bourbon-coffee-250g-bonded-sh-wgq';
 const CHINESE = 'evoo-500ml-domestic-cn-sha';

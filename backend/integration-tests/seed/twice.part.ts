@@ -2,10 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seed } from '../../src/seed/seed';
-import { useSeededApp } from '../support/app';
 import { PAVILIONS } from '../support/template';
-
-const app = useSeededApp();
+import { app } from './app';
 
 /**
  * What a search index or a queue notes about itself is no part of the shop's data; passwords that nobody remembers are

@@ -4,11 +4,9 @@ import { toMajor } from '@caravanserai/money/decimal';
 import type { ICartModuleService } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
 import { refreshLandedCost } from '../../src/landed/refresh-landed-cost';
-import { useSeededApp } from '../support/app';
 import { randomNumbers } from '../support/random';
 import { reckoned } from './reckoned-total';
-
-const app = useSeededApp();
+import { app } from './app';
 
 const CARTS = 500;
 const BATCH = 50;

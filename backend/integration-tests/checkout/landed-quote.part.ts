@@ -1,12 +1,10 @@
 import { quoteResponse, type Consignment, type QuoteResponse } from '@caravanserai/contracts/quote';
-import { useSeededApp } from '../support/app';
 import { KeptClient } from '../support/kept';
 import { setPrice } from '../support/prices';
 import { Shopper } from '../support/shopper';
 import { statementsOf } from '../support/statements';
 import { reckoned } from '../landed/reckoned-total';
-
-const app = useSeededApp();
+import { app } from './app';
 
 const COFFEE = 'bourbon-coffee-250g-bonded-sh-wgq';
 const TEA = 'black-tea-250g-bonded-sh-wgq';

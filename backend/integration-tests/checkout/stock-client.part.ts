@@ -1,8 +1,6 @@
 import Medusa from '@medusajs/js-sdk';
-import { useSeededApp } from '../support/app';
 import { confirm } from '../support/stripe';
-
-const app = useSeededApp();
+import { app } from './app';
 
 const client = () =>
   new Medusa({ baseUrl: app.api.url, publishableKey: app.publishableKey, auth: { type: 'jwt' } });

@@ -3,11 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FORMER_NAMES } from '../../src/offering/delivery-names';
 import { seed } from '../../src/seed/seed';
-import { useSeededApp } from '../support/app';
 import { PAVILIONS } from '../support/template';
 import { Shopper } from '../support/shopper';
-
-const app = useSeededApp();
+import { app } from './app';
 
 interface Option {
   id: string;

@@ -6,7 +6,6 @@ import { placeCart } from '../../src/placing/place-cart';
 import { claim } from '../../src/placing/placement';
 import { findForgottenPayments } from '../../src/placing/forgotten-payments';
 import { takeStock } from '../../src/placing/take-stock';
-import { useSeededApp } from '../support/app';
 import { hurry } from '../support/hurry';
 import { confirm, control, payWith, stripe } from '../support/stripe';
 import { expectWhole } from '../support/whole';
@@ -14,14 +13,13 @@ import { asStock } from './as-stock';
 import { Buyer, COFFEE, eventually, intentOf } from './buyer';
 import { bury, dieAt } from './die-at';
 import { leave } from './stock';
+import { app } from './app';
 
-const app = useSeededApp();
-
-beforeAll(() => leave(app, COFFEE, 500));
-afterEach(async () => {
-  jest.restoreAllMocks();
-  await control('faults', undefined, 'DELETE');
-});
+const mendAfterEach = () =>
+  afterEach(async () => {
+    jest.restoreAllMocks();
+    await control('faults', undefined, 'DELETE');
+  });
 
 const complete = (cartId: string) =>
   app.api.post<{ type: string; order?: { id: string } }>(
@@ -46,6 +44,8 @@ async function forgetStock(buyer: Buyer, intent?: string): Promise<void> {
 }
 
 describe('Medusa alone, and here', () => {
+  mendAfterEach();
+
   it('less was paid than the cart costs', async () => {
     const cheat = async () => {
       const buyer = await Buyer.with(app);
@@ -157,6 +157,8 @@ describe('Medusa alone, and here', () => {
 });
 
 describe('an attempt that dies is undone, and the cart is placed', () => {
+  mendAfterEach();
+
   it('after taking the cart and its stock', async () => {
     const buyer = await Buyer.with(app);
     const intent = await buyer.paid();
@@ -259,6 +261,8 @@ describe('an attempt that dies is undone, and the cart is placed', () => {
 });
 
 describe('Stripe does not answer as it should', () => {
+  mendAfterEach();
+
   it('away while placing: 202, and placed when it is back', async () => {
     const buyer = await Buyer.with(app);
     await buyer.paid();
