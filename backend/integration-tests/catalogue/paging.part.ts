@@ -1,9 +1,7 @@
 import type { Card } from '@caravanserai/contracts/card';
 import type { ListingsResponse } from '@caravanserai/contracts/listings';
 import fc from 'fast-check';
-import { useCatalogue } from './use-catalogue';
-
-const shop = useCatalogue();
+import { shop } from './shop';
 
 const read = async (query: string): Promise<ListingsResponse> => {
   const { status, body } = await shop.first.api.get<ListingsResponse>(`/store/listings?${query}`);

@@ -1,6 +1,4 @@
-import { useCatalogue } from './use-catalogue';
-
-const shop = useCatalogue();
+import { shop } from './shop';
 
 const LIST = '/store/listings?locale=en&ship_to=FR';
 

@@ -2,9 +2,7 @@ import type { ListingsResponse, SuggestResponse } from '@caravanserai/contracts/
 import { shopDefaults } from '@caravanserai/locales/destinations-defaults';
 import type { Locale } from '@caravanserai/locales/registry';
 import { FURTHER_TEXTS, readRecall, WRITE_TEXT } from './recall';
-import { useCatalogue } from './use-catalogue';
-
-const shop = useCatalogue();
+import { shop } from './shop';
 
 async function find(locale: string, ship_to: string, q: string, more = {}): Promise<string[]> {
   const query = new URLSearchParams({ locale, ship_to, q, limit: '48', ...more });

@@ -6,21 +6,15 @@ import { addDays } from '@caravanserai/customs/working-days';
 import { LOCALES } from '@caravanserai/locales/registry';
 import { Modules } from '@medusajs/framework/utils';
 import type { Api } from '../support/api';
-import { useSeededApp } from '../support/app';
 import { asMember } from '../support/desk';
 import { statementsOf } from '../support/statements';
+import { app } from './app';
 
-const app = useSeededApp();
 const MERCHANT = 'zarafshan-dried-fruit';
 const today = localDay(new Date().toISOString(), 'CN');
 
 let desk: Api;
 let bonded = '';
-beforeAll(async () => {
-  desk = await asMember(app, 'merchant', { merchant: MERCHANT });
-  bonded = await listingOf('walnut-kernels-300g', 'bonded');
-});
-
 async function listingOf(handle: string, route: string): Promise<string> {
   const [row] = await app.sql<{ id: string }>(
     `select l.id from listing l join goods g on g.id = l.goods_id where g.handle = $1 and l.route = $2`,
@@ -64,6 +58,11 @@ const shownLot = async (number: string | undefined, to = 'CN') => {
 };
 
 describe('lots of bonded goods', () => {
+  beforeAll(async () => {
+    desk = await asMember(app, 'merchant', { merchant: MERCHANT });
+    bonded = await listingOf('walnut-kernels-300g', 'bonded');
+  });
+
   it('are planted, add up to the stock, warn of what is near its end, and are not kept elsewhere', async () => {
     const rows = await rowsOf();
     for (const { by_lot, route, stocked } of rows) {

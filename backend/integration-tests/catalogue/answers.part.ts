@@ -8,9 +8,8 @@ import type { DestinationsResponse, ExchangeRatesResponse } from '@caravanserai/
 import { LOCALES } from '@caravanserai/locales/registry';
 import { safeParse } from 'zod/mini';
 import { DESCRIBED } from '../../src/public-api/openapi';
-import { PICTURE, useCatalogue } from './use-catalogue';
-
-const shop = useCatalogue();
+import { shop } from './shop';
+import { PICTURE } from './use-catalogue';
 
 async function read<Body>(path: string): Promise<Body> {
   const { status, body } = await shop.first.api.get<Body>(path);

@@ -3,18 +3,12 @@ import { stringify } from 'csv-stringify/sync';
 import type { ImportResponse, OfferResponse, StockResponse } from '@caravanserai/contracts/desk-goods';
 import { goOnWithImports, runImport } from '../../src/offering/files/run-import';
 import type { Api } from '../support/api';
-import { useSeededApp } from '../support/app';
 import { asMember } from '../support/desk';
-
-const app = useSeededApp();
+import { app } from './app';
 
 type Cells = Record<string, string>;
 
 let desk: Api;
-
-beforeAll(async () => {
-  desk = await asMember(app, 'merchant', { merchant: 'zarafshan-dried-fruit' });
-});
 
 const text = async (name: string): Promise<string> => {
   const answer = await desk.get<string>(`/merchant/files/${name}?locale=en`);
@@ -46,6 +40,10 @@ const take = async (id: string): Promise<ImportResponse> => {
 const stock = async () => (await desk.get<StockResponse>('/merchant/stock?locale=en')).body.rows;
 
 describe('a merchant’s file', () => {
+  beforeAll(async () => {
+    desk = await asMember(app, 'merchant', { merchant: 'zarafshan-dried-fruit' });
+  });
+
   it('goes out with everything and comes in again without a change', async () => {
     const csv = await text('goods.csv');
     const rows = table(csv);
