@@ -2,8 +2,8 @@ const { transform, moduleNameMapper } = require('./jest.shared.cjs');
 
 /**
  * Tests against the real backend and PostgreSQL. One file boots the backend once on its own copy of a migrated
- * database, for all the parts (`*.part.ts`) that it imports. DB_HOST, DB_PORT, DB_USERNAME and DB_PASSWORD name a server whose role may create databases;
- * without them one is started. Run with NODE_OPTIONS=--experimental-vm-modules.
+ * database, for all the parts (`*.part.ts`) that it imports. DB_HOST, DB_PORT, DB_USERNAME and DB_PASSWORD name a
+ * server whose role may create databases; without them one is started. Run with NODE_OPTIONS=--experimental-vm-modules.
  */
 module.exports = {
   testEnvironment: 'node',
