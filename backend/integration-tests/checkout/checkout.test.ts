@@ -2,6 +2,7 @@ import './estimate.part';
 import './quote.part';
 import './requirements.part';
 import './stock-client.part';
+import './payment-terms.part';
 import './freight.part';
 import './dated-restrictions.part';
 // Last, because they change prices and rules, and add merchants by the hundred.

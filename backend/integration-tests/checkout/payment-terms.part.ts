@@ -4,11 +4,9 @@ import { containerDatabase } from '../../src/landed/container-database';
 import { openSession } from '../../src/payments/open-session';
 import { paymentMethodsFor } from '../../src/payments/payment-methods';
 import { paymentsSchema } from '../../src/payments/schema';
-import { useSeededApp } from '../support/app';
 import { Shopper } from '../support/shopper';
 import { confirm, payWith, stripe } from '../support/stripe';
-
-const app = useSeededApp();
+import { app } from './app';
 
 const COFFEE = 'bourbon-coffee-250g-direct-mail-rw-kgl';
 
