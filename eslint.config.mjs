@@ -108,5 +108,8 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   { files: ['**/*.test.mjs'], languageOptions: { globals: JEST_GLOBALS } },
-  { files: ['**/*.test.{ts,tsx,mjs}'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    files: ['**/*.test.{ts,tsx,mjs}', '**/*.part.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
 );

@@ -2,6 +2,7 @@ import type { OrderPageResponse, QuoteResponse } from '@caravanserai/contracts/q
 import type { RequirementsResponse } from '@caravanserai/contracts/requirements';
 import { fictionalResidentNumber } from '@caravanserai/customs/identity/fictional-number';
 import type { Api, ApiResponse } from './api';
+import { once } from './once';
 import { payWith, type Payment } from './stripe';
 
 interface CartBody {
@@ -182,7 +183,11 @@ function succeed<Body>(answer: ApiResponse<Body>): Body {
   return answer.body;
 }
 
-async function regionOf(api: Api, country: string): Promise<string> {
+/** The region that sells to a country. */
+export const regionOf = (api: Api, country: string): Promise<string> =>
+  once(api, `region of ${country}`, () => askRegion(api, country));
+
+async function askRegion(api: Api, country: string): Promise<string> {
   const { body } = await api.get<{ regions: { id: string; countries: { iso_2: string }[] }[] }>(
     '/store/regions?limit=100',
   );
@@ -194,7 +199,10 @@ async function regionOf(api: Api, country: string): Promise<string> {
 }
 
 /** The variant of a product that the shop shows. */
-export async function variantOf(api: Api, handle: string): Promise<string> {
+export const variantOf = (api: Api, handle: string): Promise<string> =>
+  once(api, `variant of ${handle}`, () => askVariant(api, handle));
+
+async function askVariant(api: Api, handle: string): Promise<string> {
   const { body } = await api.get<{ products: { variants: { id: string }[] }[] }>(
     `/store/products?handle=${handle}`,
   );

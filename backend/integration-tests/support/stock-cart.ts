@@ -1,5 +1,6 @@
 import { fromMajor } from '@caravanserai/money/decimal';
 import type { Api } from './api';
+import { regionOf, variantOf } from './shopper';
 
 /** A cart as Medusa's own Store API shows it; amounts in major units. */
 export interface StockCart {
@@ -126,18 +127,4 @@ async function body<Body>(answer: Promise<{ status: number; body: unknown }>): P
   const { status, body: found } = await answer;
   if (status >= 400) throw new Error(`${status} ${JSON.stringify(found)}`);
   return found as Body;
-}
-
-async function regionOf(api: Api, country: string): Promise<string | undefined> {
-  const { regions } = await body<{ regions: { id: string; countries: { iso_2: string }[] }[] }>(
-    api.get('/store/regions?limit=50'),
-  );
-  return regions.find(({ countries }) => countries.some(({ iso_2 }) => iso_2 === country.toLowerCase()))?.id;
-}
-
-async function variantOf(api: Api, handle: string): Promise<string | undefined> {
-  const { products } = await body<{ products: { variants: { id: string }[] }[] }>(
-    api.get(`/store/products?handle=${handle}&fields=id,variants.id`),
-  );
-  return products[0]?.variants[0]?.id;
 }

@@ -1,0 +1,3 @@
+import './later.part';
+import './ship-to.part';
+import './join.part';

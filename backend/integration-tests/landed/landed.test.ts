@@ -1,0 +1,4 @@
+import './random-carts.part';
+import './destinations.part';
+import './every-change.part';
+import './orderer.part';

@@ -1,0 +1,3 @@
+import './lots.part';
+import './stop-of-sale.part';
+import './files.part';

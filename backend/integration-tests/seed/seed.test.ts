@@ -1,0 +1,3 @@
+import './former-freight.part';
+// Last, because it plants another pavilion.
+import './twice.part';
