@@ -363,6 +363,13 @@ describe('delivery and days off', () => {
       deliverable: false,
       undeliverable_reasons: ['merchant_closed'],
     });
+    await settled(app);
+    const away = await app.api.get<ListingsResponse>(
+      `/store/listings?locale=en&ship_to=FR&merchant=${MERCHANT}&include_undeliverable=true`,
+    );
+    // Also where siblings stay at home for other reasons: those aren't why nobody can order.
+    const reasons = away.body.cards.map(({ undeliverable_reasons: [reason] }) => reason);
+    expect(new Set(reasons)).toEqual(new Set(['merchant_closed']));
     const shopper = await Shopper.inCountry(app.api, 'FR', 'fr');
     const refused = await shopper.tryAdd(MAILED, 1);
     expect(refused).toMatchObject({ status: 400, body: { message: expect.stringContaining('vendeur') } });

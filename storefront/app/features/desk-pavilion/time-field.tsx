@@ -1,4 +1,5 @@
-import { instantOf } from '@caravanserai/customs/wall-time';
+import { instantOf, wallTime } from '@caravanserai/customs/wall-time';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../../desk/frame-data';
 import { useLocale } from '../../i18n/use-locale';
@@ -33,14 +34,21 @@ function When({ time }: { time: string }) {
   const locale = useLocale();
   const { zone } = useDesk();
   const found = instantOf(time, zone.id);
-  const said = [t('publish.zone', { zone: zone.name })];
+  const said = [t('publish.zone', { zone: isolated(zone.name) })];
   if (found) {
     const { instant, shown } = found;
     const here = byThisClock(instant, zone.id, locale);
-    if (shown !== 'once')
-      said.push(t(`publish.${shown}`, { time: dayAndMinute(instant, zone.id, locale).slice(-5) }));
-    said.push(t('publish.utc', { time: dayAndMinute(instant, 'UTC', locale) }));
-    if (here) said.push(t('publish.here', { time: here }));
+    if (shown !== 'once') said.push(t(`publish.${shown}`, { time: wallTime(instant, zone.id).slice(11) }));
+    said.push(t('publish.utc', { time: isolated(dayAndMinute(instant, 'UTC', locale)) }));
+    if (here) said.push(t('publish.here', { time: isolated(here) }));
   }
-  return <>{said.join(' ')}</>;
+  return said.map((sentence) => (
+    <Fragment key={sentence}>
+      {sentence}
+      <br />
+    </Fragment>
+  ));
 }
+
+/** Keeps what stands beside a value from turning its direction, or it theirs. */
+const isolated = (value: string): string => `\u2068${value}\u2069`;
