@@ -12,6 +12,7 @@ import type {
 } from '@caravanserai/contracts/desk-pavilion';
 import type { FeaturedGoodsResponse, PavilionResponse } from '@caravanserai/contracts/pavilions';
 import { dueVersions, publishDue } from '../../src/curating/page/publish-due';
+import { timeInWords } from '../../src/curating/opening/tell-failed';
 import doPavilionPlans from '../../src/jobs/do-pavilion-plans';
 import { containerDatabase, inTransaction } from '../../src/landed/container-database';
 import type { Api } from '../support/api';
@@ -492,7 +493,39 @@ describe('opening day', () => {
     ]);
     const { items } = (await manager.get<TodayResponse>('/operator/today?locale=en')).body;
     expect(items.map(({ code }) => code)).toContain('page_opening_failed');
+    await hasLetters(id);
   }
+
+  /** One to each manager, in that person's language, however often the job comes by; the clock is the country's. */
+  async function hasLetters(id: string) {
+    await doPavilionPlans(app.container);
+    const letters = await app.sql<{ locale: string; quote: string; time: string; zone: string }>(
+      `select m.locale, m.data->>'quote' as quote, m.data->'values'->>'time' as time, n.zone from mail m
+         join pavilion_plan n on m.key like 'desk_notice:opening_failed:' || n.id || ':%'
+        where n.pavilion_id = $1 order by m.locale`,
+      [id],
+    );
+    const managers = await app.sql<{ locale: string }>(
+      `select b.locale from membership s join member b on b.id = s.member_id and b.confirmed_at is not null
+        where s.tenant_id = $1 and s.role = 'manager' and s.state = 'active' order by b.locale`,
+      [id],
+    );
+    expect(letters.map(({ locale }) => locale)).toEqual(managers.map(({ locale }) => locale));
+    const [letter] = letters.filter(({ locale }) => locale === 'en');
+    expect(letter?.quote).toMatch(/^Admitted merchants: \d of 2$/m);
+    expect(letter?.zone).not.toBe('UTC');
+    expect(letter?.time).toBe(
+      timeInWords(new Date(await failedAt(id)).toISOString(), letter?.zone ?? '', 'en'),
+    );
+  }
+
+  const failedAt = async (id: string): Promise<Date> =>
+    (
+      await app.sql<{ at: Date }>(
+        `select at from pavilion_plan where pavilion_id = $1 and state = 'failed'`,
+        [id],
+      )
+    )[0]!.at;
 
   it('comes when everything is there, and makes page and goods public', async () => {
     manager = (await newMember(app, [{ pavilion: PLANNED, role: 'manager' }])).api;

@@ -14,6 +14,7 @@ import type {
 import type { ListingResponse, ListingsResponse } from '@caravanserai/contracts/listings';
 import { inTransaction } from '../../src/landed/container-database';
 import { addAbsence, turnAbsences } from '../../src/offering/absences';
+import { refreshReach } from '../../src/offering/refresh-reach';
 import type { Api } from '../support/api';
 import { useSeededApp } from '../support/app';
 import { asMember, newMember, tenantId } from '../support/desk';
@@ -362,6 +363,13 @@ describe('delivery and days off', () => {
       deliverable: false,
       undeliverable_reasons: ['merchant_closed'],
     });
+    await settled(app);
+    const away = await app.api.get<ListingsResponse>(
+      `/store/listings?locale=en&ship_to=FR&merchant=${MERCHANT}&include_undeliverable=true`,
+    );
+    // Also where siblings stay at home for other reasons: those aren't why nobody can order.
+    const reasons = away.body.cards.map(({ undeliverable_reasons: [reason] }) => reason);
+    expect(new Set(reasons)).toEqual(new Set(['merchant_closed']));
     const shopper = await Shopper.inCountry(app.api, 'FR', 'fr');
     const refused = await shopper.tryAdd(MAILED, 1);
     expect(refused).toMatchObject({ status: 400, body: { message: expect.stringContaining('vendeur') } });
@@ -385,6 +393,25 @@ describe('delivery and days off', () => {
     await inTransaction(app.container, (database) => turnAbsences(database, '2030-05-06T20:00:00Z'));
     expect(await reach()).toBe(open);
     await app.sql(`delete from absence where from_day = '2030-05-05'`);
+  });
+
+  it('a shop that will close without a last day takes no order that could not leave before it', async () => {
+    const { id: merchantId } = await tenantId(app, { merchant: MERCHANT });
+    const scope = { merchantId, memberId: 'mem_test', memberName: 'Test', locale: 'en' as const };
+    const turn = (now: string) => inTransaction(app.container, (database) => turnAbsences(database, now));
+    const { listing_id, ships_to } = await mailed();
+    // A Monday; nothing leaves at the weekend before.
+    await inTransaction(app.container, (database) =>
+      addAbsence(database, scope, { kind: 'closed', from_day: '2030-06-10' }, '2030-06-05T12:00:00Z'),
+    );
+    expect((await mailed()).ships_to.length).toBe(ships_to.length);
+    await turn('2030-06-08T06:00:00Z');
+    expect(await offerTo('FR', listing_id)).toMatchObject({
+      ...{ deliverable: false, arrives: null, undeliverable_reasons: ['merchant_closed'] },
+    });
+    await app.sql(`delete from absence where from_day = '2030-06-10'`);
+    await inTransaction(app.container, (database) => refreshReach(database, { merchantIds: [merchantId] }));
+    expect((await mailed()).ships_to.length).toBe(ships_to.length);
   });
 });
 

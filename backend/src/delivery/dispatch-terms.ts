@@ -16,7 +16,8 @@ export const termsKey = (merchant: string, route: string, place: string): string
 
 /**
  * Days off of merchant `merchant`, also those on which it is closed, that hold up parcels from place `place` and aren't
- * over anywhere. A closing without a last day holds up nothing: nobody knows until when. A value of SQL.
+ * over anywhere. A closing without a last day holds up nothing, as nobody knows until when: what couldn't leave before it
+ * isn't sold (`isClosedAt`). A value of SQL.
  */
 export const awayJson = (merchant: string, place: string): string => `(
   select coalesce(json_agg(json_build_object('from', a.from_day, 'to', a.to_day) order by a.from_day), '[]')

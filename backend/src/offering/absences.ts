@@ -38,7 +38,8 @@ async function holdMerchant(database: Database, { merchantId }: OfferScope) {
 
 /**
  * Takes days off, or closes for a while: from the first day on, in the merchant's country. Closing empties where its
- * listings may be sent, so nothing of it can be ordered; days off move the days of arrival.
+ * listings may be sent, so nothing of it can be ordered; days off move the days of arrival. A closing without a last day
+ * moves none, as nobody knows to when: it stops orders as soon as nothing could leave before its first day.
  * @param database inside a transaction
  * @throws DeskRefusal 400 for days that can't be, 409 where there are such days already
  */
@@ -117,12 +118,13 @@ async function sendsFrom(database: Database, { merchantId }: OfferScope, placeId
   return rows.length > 0;
 }
 
-/** Merchants whose doors may open or close with a day that began somewhere in the last two. */
+/** Merchants whose doors may open or close with a day that began somewhere in the last two, or with a last departure. */
 const TURNING = `
   select distinct merchant_id from absence
    where kind = 'closed' and deleted_at is null
-     and from_day <= to_char($1::timestamptz + interval '1 day', 'YYYY-MM-DD')
-     and (to_day is null or to_day >= to_char($1::timestamptz - interval '2 days', 'YYYY-MM-DD'))`;
+     and (to_day is null
+       or from_day <= to_char($1::timestamptz + interval '1 day', 'YYYY-MM-DD')
+      and to_day >= to_char($1::timestamptz - interval '2 days', 'YYYY-MM-DD'))`;
 
 /** Opens and closes what the clock alone has opened or closed; answers how many goods changed. */
 export async function turnAbsences(database: Database, now = new Date().toISOString()): Promise<number> {

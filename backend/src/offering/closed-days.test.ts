@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { isClosed, overlap } from './closed-days';
+import { DEFAULT_TRANSIT } from '@caravanserai/customs/transit-days';
+import { isClosed, neverLeaves, overlap } from './closed-days';
 
 const day = fc.integer({ min: 1, max: 28 }).map((n) => `2027-02-${String(n).padStart(2, '0')}`);
 const span = fc
@@ -27,4 +28,29 @@ it('two spans overlap exactly where some day is in both', () => {
       expect(overlap(other, one)).toBe(shared);
     }),
   );
+});
+
+describe('a closing without a last day', () => {
+  const closing = [{ from: '2026-11-24', to: null }];
+  const ordered = (orderedAt: string, away: { from: string; to: string }[] = [], spans = closing) =>
+    neverLeaves(
+      spans,
+      { route: 'bonded', from: { country: 'CN', city: 'Shanghai' }, orderedAt, away },
+      DEFAULT_TRANSIT,
+    );
+
+  // Monday; the cut-off is 15:00 in China, 07:00 UTC.
+  it('takes orders as long as they leave before it', () => {
+    expect([ordered('2026-11-23T06:59:00Z'), ordered('2026-11-23T07:01:00Z')]).toEqual([false, true]);
+    expect(ordered('2026-11-21T02:00:00Z')).toBe(false);
+  });
+
+  it('takes none either while days off before it put departures off into it', () => {
+    expect(ordered('2026-11-20T08:00:00Z', [{ from: '2026-11-23', to: '2026-11-23' }])).toBe(true);
+  });
+
+  it('is told from one with a last day, which puts departures off', () => {
+    const ends = [{ from: '2026-11-24', to: '2026-11-26' }];
+    expect(ordered('2026-11-23T07:01:00Z', ends, ends as never)).toBe(false);
+  });
 });

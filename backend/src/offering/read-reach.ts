@@ -3,9 +3,12 @@ import { localDay } from '@caravanserai/customs/local-day';
 import type { RestrictionRow } from '@caravanserai/customs/restrictions';
 import type { PlaceKind, SupplyRoute } from '@caravanserai/customs/route';
 import type { CbecChannel } from '@caravanserai/customs/ships-to';
+import { transitTables, type TransitTables } from '@caravanserai/customs/transit-days';
+import { holidaysOf, type HolidayRow, type Span } from '@caravanserai/customs/working-days';
 import type { Database } from '../catalogue/database';
-import { freightRowsJson } from '../delivery/statements';
-import { isClosed, type ClosedDays } from './closed-days';
+import { awayJson } from '../delivery/dispatch-terms';
+import { freightRowsJson, HOLIDAYS_JSON } from '../delivery/statements';
+import { isClosed, neverLeaves, type ClosedDays } from './closed-days';
 import { readDestinations } from './destinations';
 import type { ReachRules } from './reach';
 
@@ -24,6 +27,8 @@ export interface ReachRow {
   readonly off: readonly string[];
   readonly merchant_country: string;
   readonly closed_days: readonly ClosedDays[];
+  /** Days off and closings with an end that hold up its parcels. */
+  readonly away: readonly Span[];
 }
 
 const ROWS = `
@@ -35,7 +40,8 @@ const ROWS = `
                       and o.deleted_at is null), '{}') as off,
          m.country as merchant_country,
          coalesce((select json_agg(json_build_object('from', a.from_day, 'to', a.to_day)) from absence a
-                    where a.merchant_id = l.merchant_id and a.kind = 'closed' and a.deleted_at is null), '[]') as closed_days
+                    where a.merchant_id = l.merchant_id and a.kind = 'closed' and a.deleted_at is null), '[]') as closed_days,
+         ${awayJson('l.merchant_id', 'l.place_id')} as away
     from listing l
     join goods g on g.id = l.goods_id and g.deleted_at is null
     join place pl on pl.id = l.place_id
@@ -64,24 +70,42 @@ export async function readReachRows(
   return rows;
 }
 
-/** @param now ISO date-time */
-export const isClosedAt = ({ merchant_country, closed_days }: ReachRow, now: string): boolean =>
-  isClosed(closed_days, localDay(now, merchant_country));
+/**
+ * Whether its merchant takes no orders for it: on closed days, and before a closing without a last day as soon as nothing
+ * could leave before that.
+ * @param now ISO date-time
+ */
+export function isClosedAt(
+  { merchant_country, closed_days, route, place: from, away }: ReachRow,
+  now: string,
+  tables: TransitTables,
+): boolean {
+  if (isClosed(closed_days, localDay(now, merchant_country))) return true;
+  return neverLeaves(closed_days, { route, from, orderedAt: now, away }, tables);
+}
 
 /** The tables that reach is reckoned by. @param today ISO date */
-export async function readReachRules(database: Database, today: string): Promise<ReachRules> {
+export async function readReachRules(
+  database: Database,
+  today: string,
+): Promise<ReachRules & { readonly tables: TransitTables }> {
   const destinations = await readDestinations(database);
-  const { rows } = await database.query<{ restrictions: RestrictionRow[]; freight: FreightRow[] }>(
+  const { rows } = await database.query<{
+    restrictions: RestrictionRow[];
+    freight: FreightRow[];
+    holidays: HolidayRow[];
+  }>(
     `select coalesce((select json_agg(json_build_object('dest', dest, 'scope', scope, 'route', route, 'action', action,
               'reason_key', reason_key, 'valid_from', valid_from, 'valid_to', valid_to) order by created_at, id)
               from restriction where deleted_at is null), '[]') as restrictions,
-            ${freightRowsJson()} as freight`,
+            ${freightRowsJson()} as freight, ${HOLIDAYS_JSON} as holidays`,
   );
   const [row] = rows;
   return {
     destinations: destinations.map(({ iso2 }) => iso2),
     restrictions: row?.restrictions ?? [],
     freight: row?.freight ?? [],
+    tables: transitTables(holidaysOf(row?.holidays ?? [])),
     today,
   };
 }

@@ -25,7 +25,12 @@ export async function refreshReach(
     const updates = page.flatMap((row) => {
       const reach = reachOf(
         row,
-        { route: row.route, place: row.place, off: new Set(row.off), closed: isClosedAt(row, now) },
+        {
+          route: row.route,
+          place: row.place,
+          off: new Set(row.off),
+          closed: isClosedAt(row, now, rules.tables),
+        },
         rules,
       );
       return same(reach, row.ships_to) ? [] : [{ row, reach }];

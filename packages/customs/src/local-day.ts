@@ -1,4 +1,5 @@
 import { timeZoneOf } from './time-zones';
+import { wallTime } from './wall-time';
 
 /** What a clock on the wall of a country shows at an instant. */
 export interface LocalTime {
@@ -7,8 +8,6 @@ export interface LocalTime {
   /** Whole hours since local midnight, 0 to 23. */
   readonly hour: number;
 }
-
-const clocks = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * The calendar day in a country's main time zone at an instant; the day of UTC for a country without one in
@@ -26,28 +25,6 @@ export function localTime(instant: string, country: string): LocalTime {
   const time = Date.parse(instant);
   if (Number.isNaN(time)) throw new RangeError(`Not an ISO date: "${instant}"`);
   if (/^\d{4}-\d{2}-\d{2}$/.test(instant)) return { day: instant, hour: 0 };
-  const parts = Object.fromEntries(
-    clockOf(country)
-      .formatToParts(time)
-      .map(({ type, value }) => [type, value]),
-  );
-  return { day: `${parts['year']}-${parts['month']}-${parts['day']}`, hour: Number(parts['hour']) };
-}
-
-function clockOf(country: string): Intl.DateTimeFormat {
-  const zone = timeZoneOf(country);
-  const known = clocks.get(zone);
-  if (known) return known;
-  const clock = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    calendar: 'iso8601',
-    numberingSystem: 'latn',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    hourCycle: 'h23',
-  });
-  clocks.set(zone, clock);
-  return clock;
+  const wall = wallTime(time, timeZoneOf(country));
+  return { day: wall.slice(0, 10), hour: Number(wall.slice(11, 13)) };
 }

@@ -1,6 +1,7 @@
 import type { DeskMembership, DeskRole, DeskTenant } from '@caravanserai/contracts/desk';
 import { useRouteLoaderData } from 'react-router';
 import type { DeskName } from './desk';
+import type { TimeZone } from './time-zone';
 
 /** What the frame around every page of a desk knows. */
 export interface FrameData {
@@ -12,6 +13,8 @@ export interface FrameData {
   /** Of places that were named in Medusa Admin, by code; others have words of ours. */
   readonly placeNames: Readonly<Record<string, string>>;
   readonly others: readonly DeskMembership[];
+  /** Whose clock plans are made by. */
+  readonly zone: TimeZone;
 }
 
 /** The desk that this page belongs to. @throws Error outside a desk */

@@ -8,6 +8,7 @@ import { eitherDesk } from './desk-context.server';
 import { deskLinks } from './desk-links';
 import type { FrameData } from './frame-data';
 import { deskSession } from './session.server';
+import { timeZone } from './time-zone';
 import { Side } from './ui/side';
 import { useKeptFocus } from './use-kept-focus';
 import { useShowAnswer } from './use-show-answer';
@@ -26,6 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
     membershipId,
     placeNames,
     others,
+    zone: timeZone(tenant.iso2, locale),
   };
   return data(frame, { headers: await renewed(args) });
 }

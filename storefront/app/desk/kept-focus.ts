@@ -7,13 +7,15 @@ type Way = readonly (readonly [around: Element, place: number])[];
 
 /**
  * Keeps whoever works by keyboard where they are. What they pressed may go with its row, be built anew, or rest while
- * something is saved; the browser then forgets where they were. They are given it back, or what took its place, or the
- * nearest thing that is left; on another page, the page. Those who point and touch are left alone.
+ * something is saved; the browser then forgets where they were. They are given it back, or, once it is gone, the word on
+ * what became of it, else what took its place or the nearest thing that is left; on another page, the page. Those who
+ * point and touch are left alone.
  * @returns stops it
  */
 export function keepFocus(root: HTMLElement): () => void {
   let last: HTMLElement | undefined;
   let way: Way = [];
+  let read = new Map<Element, string | null>();
   let path = '';
   let byKeyboard = false;
   let rested = false;
@@ -25,6 +27,7 @@ export function keepFocus(root: HTMLElement): () => void {
     rested = false;
     last = target instanceof HTMLElement && target !== root && root.contains(target) ? target : undefined;
     way = last ? wayOf(last, root) : [];
+    read = new Map(words(root).map((word) => [word, word.textContent]));
     path = location.pathname;
   };
   const settle = () => {
@@ -41,8 +44,11 @@ export function keepFocus(root: HTMLElement): () => void {
       else last = undefined;
       return;
     }
-    const next = path === location.pathname ? (nearest(way) ?? root) : root;
-    if (next !== 'resting') next.focus({ preventScroll: true });
+    const word = path === location.pathname ? newWord(root, read) : undefined;
+    const next = word ?? (path === location.pathname ? (nearest(way) ?? root) : root);
+    if (next === 'resting') return;
+    if (word) word.tabIndex = -1;
+    next.focus({ preventScroll: !word });
   };
   const look = () => {
     if (last) frame ||= requestAnimationFrame(settle);
@@ -64,6 +70,13 @@ export function keepFocus(root: HTMLElement): () => void {
       document.removeEventListener(name, listener as EventListener, { capture: true });
   };
 }
+
+/** What the page says about what was done. */
+const words = (root: Element): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('.notice')];
+
+/** The word that wasn't there, or said something else, when whoever pressed came to what they pressed. */
+const newWord = (root: Element, read: ReadonlyMap<Element, string | null>): HTMLElement | undefined =>
+  words(root).find((word) => isShown(word) && read.get(word) !== word.textContent);
 
 function wayOf(element: Element, root: Element): Way {
   const way: (readonly [Element, number])[] = [];

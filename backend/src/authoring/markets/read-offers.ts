@@ -80,8 +80,11 @@ const OFFERS = `
          (select a.state from admission a where a.merchant_id = g.merchant_id and a.pavilion_id = g.pavilion_id
              and a.deleted_at is null) as admission_state,
          exists (select 1 from absence a where a.merchant_id = g.merchant_id and a.kind = 'closed'
-             and a.deleted_at is null and a.from_day <= to_char(now(), 'YYYY-MM-DD')
-             and (a.to_day is null or a.to_day >= to_char(now(), 'YYYY-MM-DD'))) as closed,
+             and a.deleted_at is null
+             and (a.from_day <= to_char(now(), 'YYYY-MM-DD')
+                  and (a.to_day is null or a.to_day >= to_char(now(), 'YYYY-MM-DD'))
+               or a.to_day is null and not exists (select 1 from listing l
+                   where l.goods_id = g.id and l.deleted_at is null and cardinality(l.ships_to) > 0))) as closed,
          coalesce((select jsonb_object_agg(s.locale, s.slug) from goods_slug s
            where s.goods_id = g.id and s.is_current and s.deleted_at is null), '{}') as slugs,
          (${SIBLINGS}) as siblings

@@ -32,7 +32,8 @@ export function stockState(available: number): StockState {
 }
 
 /**
- * Offers of the goods' public listings at one destination: what can be sent first, the soonest of it first.
+ * Offers of the goods' public listings at one destination: what can be sent first, the soonest of it first; then what only
+ * its merchant's closing keeps, as that is the reason to read on a card.
  * @param now ISO date-time: rules hold by the day in the destination
  */
 export function offersAt(
@@ -60,7 +61,9 @@ export function offersAt(
         soldOut: offer.stock === 'sold_out',
       })),
   );
-  return [...ranked.map(({ offer }) => offer), ...built.filter(({ deliverable }) => !deliverable)];
+  const kept = built.filter(({ deliverable }) => !deliverable);
+  const closed = kept.filter(({ reasons }) => reasons[0] === 'merchant_closed');
+  return [...ranked.map(({ offer }) => offer), ...closed, ...kept.filter((offer) => !closed.includes(offer))];
 }
 
 const padded = (days: number): string => String(days).padStart(4, '0');

@@ -1,3 +1,4 @@
+import { timeZoneOf } from '@caravanserai/customs/time-zones';
 import type { Database } from '../../catalogue/database';
 import { actorOf, appendHistory, tenantOf } from '../../desk/history';
 import type { PavilionScope } from '../../desk/scope';
@@ -12,6 +13,7 @@ interface Waiting {
 /**
  * Sets the opening of a planned pavilion for a time to come, or moves it to another. It may be set while something is
  * still missing: what is then, keeps the doors closed.
+ * The plan keeps the zone of the pavilion's country, whose clock the desk shows.
  * @param expected id of the plan on the writer's screen; null for none
  * @throws DeskRefusal 400 for a time that is over or more than a year away; 409 where the pavilion has opened, or
  *   somebody was quicker
@@ -23,10 +25,11 @@ export async function planOpening(
 ): Promise<void> {
   if (!isPlanTime(at)) throw unacceptable(scope, 'publish_time', 'at');
   const waiting = await expectedPlan(database, scope, expected);
-  const label = await plannedLabel(database, scope);
-  if (waiting) return moveTo(database, scope, { waiting, label, at });
+  const { label, iso2 } = await plannedPavilion(database, scope);
+  const zone = timeZoneOf(iso2);
+  if (waiting) return moveTo(database, scope, { waiting, label, at, zone });
   const [pavilionId, actor] = [scope.pavilionId, actorOf(scope)];
-  const plan = { pavilionId, label, target: 'open', at, zone: 'UTC', reason: '', actor } as const;
+  const plan = { pavilionId, label, target: 'open', at, zone, reason: '', actor } as const;
   if (!(await addPlan(database, plan))) throw conflict(scope, 'changed');
 }
 
@@ -37,18 +40,18 @@ export async function withdrawOpening(
   expected: string,
 ): Promise<void> {
   await expectedPlan(database, scope, expected);
-  await plannedLabel(database, scope);
+  await plannedPavilion(database, scope);
   await takePlanBack(database, { pavilionId: scope.pavilionId, actor: actorOf(scope) });
 }
 
 async function moveTo(
   database: Database,
   scope: PavilionScope,
-  { waiting, label, at }: { waiting: Waiting; label: string; at: string },
+  { waiting, label, at, zone }: { waiting: Waiting; label: string; at: string; zone: string },
 ): Promise<void> {
   await database.query(
-    `update pavilion_plan set at = $2::timestamptz, zone = 'UTC', decided_by = $3, updated_at = now() where id = $1`,
-    [waiting.id, at, scope.memberName],
+    `update pavilion_plan set at = $2::timestamptz, zone = $4, decided_by = $3, updated_at = now() where id = $1`,
+    [waiting.id, at, scope.memberName, zone],
   );
   await appendHistory(database, {
     tenant: tenantOf(scope),
@@ -75,11 +78,15 @@ async function expectedPlan(
   return waiting;
 }
 
-async function plannedLabel(database: Database, scope: PavilionScope): Promise<string> {
-  const { rows } = await database.query<{ state: string; label: string }>(
-    'select state, label from pavilion where id = $1 for no key update',
+async function plannedPavilion(
+  database: Database,
+  scope: PavilionScope,
+): Promise<{ label: string; iso2: string }> {
+  const { rows } = await database.query<{ state: string; label: string; iso2: string }>(
+    'select state, label, iso2 from pavilion where id = $1 for no key update',
     [scope.pavilionId],
   );
-  if (rows[0]?.state !== 'planned') throw conflict(scope, 'already_open');
-  return rows[0].label;
+  const [pavilion] = rows;
+  if (pavilion?.state !== 'planned') throw conflict(scope, 'already_open');
+  return pavilion;
 }

@@ -1,5 +1,6 @@
 import { MedusaError } from '@medusajs/framework/utils';
 import type { Database } from '../../catalogue/database';
+import { tellFailedOpening } from '../../curating/opening/tell-failed';
 import { appendHistory } from '../../desk/history';
 import { DeskRefusal } from '../../desk/refusal';
 import { setPavilionState } from './pavilion-state';
@@ -19,6 +20,8 @@ interface Plan extends Record<string, unknown> {
   decided_by: string;
   pavilion_state: string;
   label: string;
+  iso2: string;
+  at: Date;
 }
 
 /**
@@ -39,7 +42,7 @@ export async function doPlan(database: Database, id: string): Promise<void> {
 export const isForGood = (error: unknown): error is Error =>
   error instanceof DeskRefusal || error instanceof MedusaError;
 
-/** Writes that a plan could not be carried out, in the caller's transaction. */
+/** Writes that a plan could not be carried out, and tells those who can put it right; in the caller's transaction. */
 export async function failPlan(database: Database, id: string, error: Error): Promise<void> {
   const plan = await lockPlan(database, id);
   if (!plan) return;
@@ -54,6 +57,8 @@ export async function failPlan(database: Database, id: string, error: Error): Pr
     object: { kind: 'pavilion', id: plan.pavilion_id, label: plan.label },
     after: { state: plan.target, obstacle: codeOf(error), message },
   });
+  const { pavilion_id: pavilionId, iso2, at } = plan;
+  await tellFailedOpening(database, { planId: id, pavilionId, iso2, at }, error);
 }
 
 /** A code that the desk has words for; `message` says it to the marketplace in English. */
@@ -66,7 +71,7 @@ const codeOf = (error: Error): string =>
 
 async function lockPlan(database: Database, id: string): Promise<Plan | undefined> {
   const { rows } = await database.query<Plan>(
-    `select l.pavilion_id, l.target, l.reason, l.decided_by, p.state as pavilion_state, p.label
+    `select l.pavilion_id, l.target, l.reason, l.decided_by, l.at, p.state as pavilion_state, p.label, p.iso2
        from pavilion_plan l join pavilion p on p.id = l.pavilion_id
       where l.id = $1 and l.state = 'waiting' and l.at <= now() and l.deleted_at is null
         for update of l skip locked`,

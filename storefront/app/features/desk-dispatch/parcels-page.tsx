@@ -1,4 +1,5 @@
 import type { DispatchListResponse, DispatchQueue } from '@caravanserai/contracts/desk-dispatch';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { merchantDesk } from '../../desk/desk-context.server';
@@ -9,6 +10,8 @@ import type { RouteHandle } from '../../i18n/namespaces';
 import { useLocale } from '../../i18n/use-locale';
 import { localePath } from '../../shell/paths';
 import { answered } from './answered.server';
+import type { Packed } from './parcels/next-act';
+import { PackedSaid } from './parcels/packed-said';
 import { ParcelTable } from './parcels/parcel-table';
 import { dispatchStyles } from './styles';
 
@@ -41,6 +44,7 @@ export default function ParcelsPage() {
   const { t } = useTranslation('desk-dispatch');
   const found = useLoaderData<typeof loader>();
   const locale = useLocale();
+  const [packed, setPacked] = useState<Packed>();
   return (
     <>
       <TitleBar title={t('queue.title')} lede={t('queue.lede')} />
@@ -53,7 +57,8 @@ export default function ParcelsPage() {
           ...(queue !== 'done' && { count: found.counts[queue] }),
         }))}
       />
-      <ParcelTable found={found} />
+      {packed && found.queue === 'pack' && <PackedSaid {...packed} />}
+      <ParcelTable found={found} onAnswer={setPacked} />
       <KeysetPager next={found.next} name="after" />
     </>
   );

@@ -30,16 +30,21 @@ export async function loader(args: LoaderFunctionArgs) {
     }),
     readListings(shop, { merchant: name, sort: 'soonest', limit: PAGE_SIZE, cursor }),
   ]);
-  return { merchant, goods };
+  const none = goods.cards.length === 0 && cursor === null;
+  const kept = none
+    ? await readListings(shop, { merchant: name, include_undeliverable: true, limit: PAGE_SIZE })
+    : undefined;
+  return { merchant, goods, kept: kept?.cards ?? [] };
 }
 
-/** One merchant: who it is, and its goods that reach the shopper. */
+/** One merchant: who it is, and its goods that reach the shopper; where none does, all of them, each saying why. */
 export default function MerchantPage() {
-  const { t } = useTranslation(['merchant', 'common']);
-  const { merchant, goods } = useLoaderData<typeof loader>();
+  const { t } = useTranslation(['merchant', 'codes', 'common']);
+  const { merchant, goods, kept } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const place = useShipToName();
   const [home] = merchant.pavilions;
+  const closed = kept.some(({ undeliverable_reasons: [reason] }) => reason === 'merchant_closed');
   const crumbs = [
     { name: t('common:nav.pavilions'), to: localePath(locale, '/pavilions') },
     ...(home ? [{ name: home.name, to: localePath(locale, `/pavilions/${home.handle}`) }] : []),
@@ -55,7 +60,13 @@ export default function MerchantPage() {
           {goods.cards.length > 0 ? (
             <GoodsGrid goods={goods.cards} />
           ) : (
-            <Empty title={t('none_title')} text={t('none_text', { place })} />
+            <>
+              <Empty
+                title={t(closed ? 'codes:reasons.merchant_closed' : 'none_title')}
+                text={closed ? t('closed_text') : t('none_text', { place })}
+              />
+              {kept.length > 0 && <GoodsGrid goods={kept} />}
+            </>
           )}
           <Pager previous={goods.previous} next={goods.next} />
         </section>

@@ -1,4 +1,5 @@
 import { admissionNotices } from './admissions';
+import { curatingNotices } from './curating';
 import { deskNotices } from './desk';
 import { merchantNotices } from './merchants';
 import type { Notices } from './notice-words';
@@ -8,6 +9,7 @@ import { writeNotices } from './write';
 export const NOTICES: Notices = {
   ...deskNotices,
   ...admissionNotices,
+  ...curatingNotices,
   ...merchantNotices,
   ...writeNotices,
 };

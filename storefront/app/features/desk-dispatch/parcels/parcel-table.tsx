@@ -7,11 +7,16 @@ import { useLocale } from '../../../i18n/use-locale';
 import { Empty } from '../../../ui/empty';
 import { RouteFlag } from '../../../ui/route-flag';
 import { HandOverBy } from './hand-over-by';
-import { NextAct } from './next-act';
+import { NextAct, type Packed } from './next-act';
 import { ParcelCell } from './parcel-cell';
 
+interface ParcelTableProps {
+  readonly found: DispatchListResponse;
+  readonly onAnswer: (packed: Packed) => void;
+}
+
 /** One queue's parcels, with route and customs in sight. */
-export function ParcelTable({ found: { queue, rows } }: { found: DispatchListResponse }) {
+export function ParcelTable({ found: { queue, rows }, onAnswer }: ParcelTableProps) {
   const { t } = useTranslation('desk-dispatch');
   const locale = useLocale();
   const { tenant } = useDesk();
@@ -34,7 +39,12 @@ export function ParcelTable({ found: { queue, rows } }: { found: DispatchListRes
   ];
   if (waits) columns.push({ key: 'by', head: t('queue.by'), cell: (row) => <HandOverBy {...row} /> });
   if (queue === 'pack' || queue === 'hand_over')
-    columns.push({ key: 'act', head: t('queue.act'), end: true, cell: (row) => <NextAct row={row} /> });
+    columns.push({
+      key: 'act',
+      head: t('queue.act'),
+      end: true,
+      cell: (row) => <NextAct row={row} onAnswer={onAnswer} />,
+    });
   return (
     <DataTable
       caption={t(`queue.${queue}`)}

@@ -39,6 +39,11 @@ export function AbsenceForm({ kind, delivery, change }: AbsenceFormProps) {
       {kind === 'closed' && delivery.open_orders > 0 && (
         <p>{t('absences.open_orders', { count: delivery.open_orders })}</p>
       )}
+      {!needsEnd && (
+        <p className="hint" aria-live="polite">
+          {t(`absences.then.${to_day ? 'until' : 'open'}`)}
+        </p>
+      )}
       <fieldset className="plain formgrid" disabled={change.busy}>
         <legend className="sr">{t(`absences.add.${kind}`)}</legend>
         <Field

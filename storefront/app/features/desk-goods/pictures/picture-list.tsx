@@ -45,24 +45,28 @@ export function PictureList({ goods, change, readOnly }: PictureListProps) {
             </p>
             {!readOnly && (
               <p className="acts">
-                <Button
-                  look="plain"
-                  className="tiny"
-                  disabled={change.busy || index === 0}
-                  aria-label={t('pictures.earlier_of', { number })}
-                  onClick={() => order(moved(paths, index, index - 1))}
-                >
-                  {t('pictures.earlier')}
-                </Button>
-                <Button
-                  look="plain"
-                  className="tiny"
-                  disabled={change.busy || number === paths.length}
-                  aria-label={t('pictures.later_of', { number })}
-                  onClick={() => order(moved(paths, index, number))}
-                >
-                  {t('pictures.later')}
-                </Button>
+                {paths.length > 1 && (
+                  <>
+                    <Button
+                      look="plain"
+                      className="tiny"
+                      disabled={change.busy || index === 0}
+                      aria-label={t('pictures.earlier_of', { number })}
+                      onClick={() => order(moved(paths, index, index - 1))}
+                    >
+                      {t('pictures.earlier')}
+                    </Button>
+                    <Button
+                      look="plain"
+                      className="tiny"
+                      disabled={change.busy || number === paths.length}
+                      aria-label={t('pictures.later_of', { number })}
+                      onClick={() => order(moved(paths, index, number))}
+                    >
+                      {t('pictures.later')}
+                    </Button>
+                  </>
+                )}
                 {!drawn && (
                   <Button
                     look="plain"

@@ -1,11 +1,11 @@
 import type { OpeningPlan } from '@caravanserai/contracts/desk-pavilion';
 import { useId, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocale } from '../../../i18n/use-locale';
+import { instantOf, wallTime } from '@caravanserai/customs/wall-time';
+import { useDesk } from '../../../desk/frame-data';
 import { Button } from '../../../ui/button';
-import { Field } from '../../../ui/field';
+import { TimeField } from '../time-field';
 import { useChange } from '../use-change';
-import { byThisClock } from './by-this-clock';
 
 interface PlanDialogProps {
   /** What waits for its time now; null where nothing does. */
@@ -17,22 +17,22 @@ interface PlanDialogProps {
 /** Asks when the doors are to open by themselves, and says what would still keep them closed. */
 export function PlanDialog({ plan, missing }: PlanDialogProps) {
   const { t } = useTranslation('desk-pavilion');
-  const locale = useLocale();
+  const { zone } = useDesk();
   const change = useChange();
   const dialog = useRef<HTMLDialogElement>(null);
   const [time, setTime] = useState('');
   const id = useId();
   const begin = () => {
-    setTime(plan?.at.slice(0, 16) ?? '');
+    setTime(plan ? wallTime(plan.at, zone.id) : '');
     dialog.current?.showModal();
   };
   const set = async (event: FormEvent) => {
     event.preventDefault();
-    if (change.busy) return;
-    const body = { at: `${time}:00Z`, expected: plan?.id ?? null };
+    const at = instantOf(time, zone.id)?.instant;
+    if (change.busy || at === undefined) return;
+    const body = { at, expected: plan?.id ?? null };
     if (await change.run('/opening/plan', { method: 'POST', body })) dialog.current?.close();
   };
-  const here = byThisClock(time, locale);
   return (
     <>
       <Button look="plain" className="tiny" onClick={begin}>
@@ -43,18 +43,11 @@ export function PlanDialog({ plan, missing }: PlanDialogProps) {
           <h2 id={id}>{t('opening.when')}</h2>
           <div className="say stack">
             <p>{t('opening.then')}</p>
-            <Field
-              type="datetime-local"
+            <TimeField
               required
-              label={t('publish.time')}
-              hint={
-                <>
-                  {t('publish.utc')} {here && t('opening.here', { time: here })}
-                </>
-              }
               {...(change.fault && { error: change.fault })}
               value={time}
-              onChange={(event) => setTime(event.target.value)}
+              onValue={setTime}
             />
             {missing.length > 0 && (
               <div>

@@ -1,6 +1,6 @@
 import type { OpeningResponse } from '@caravanserai/contracts/desk-pavilion';
 import { useTranslation } from 'react-i18next';
-import { DateTime } from '../../../desk/ui/date-time';
+import { ZonedTime } from '../../../desk/ui/zoned-time';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import type { Change } from '../use-change';
@@ -21,7 +21,7 @@ export function Planned({ opening: { state, plan }, change, manages }: PlannedPr
       <Notice
         title={
           <>
-            {t('opening.failed')} <DateTime value={plan.at} />
+            {t('opening.failed')} <ZonedTime value={plan.at} />
           </>
         }
       >
@@ -34,7 +34,7 @@ export function Planned({ opening: { state, plan }, change, manages }: PlannedPr
       tone={plan.missing.length > 0 ? 'warn' : 'ok'}
       title={
         <>
-          {t(`opening.${said}`)} <DateTime value={plan.at} />
+          {t(`opening.${said}`)} <ZonedTime value={plan.at} />
         </>
       }
     >

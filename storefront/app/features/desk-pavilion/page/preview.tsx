@@ -30,7 +30,7 @@ export default function Preview() {
   const [query] = useSearchParams();
   const submit = useSubmit();
   const language = LOCALES.find((code) => code === query.get('lang')) ?? locale;
-  const device = DEVICES.find((name) => name === query.get('device')) ?? 'wide';
+  const device = DEVICES.find((name) => name === query.get('device')) ?? 'phone';
   return (
     <>
       <TitleBar title={t('preview.title')} lede={t('preview.lede')} />

@@ -1,9 +1,11 @@
 import type { PageResponse } from '@caravanserai/contracts/desk-pavilion';
+import { instantOf } from '@caravanserai/customs/wall-time';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDesk } from '../../../desk/frame-data';
 import { useList } from '../../../desk/use-list';
 import { Button } from '../../../ui/button';
-import { Field } from '../../../ui/field';
+import { TimeField } from '../time-field';
 import type { Change } from '../use-change';
 import { unreadable } from './unready';
 
@@ -11,16 +13,17 @@ import { unreadable } from './unready';
 export function PublishDialog({ page, change }: { page: PageResponse; change: Change }) {
   const { t } = useTranslation('desk-pavilion');
   const list = useList();
+  const { zone } = useDesk();
   const dialog = useRef<HTMLDialogElement>(null);
   const [later, setLater] = useState(false);
   const [time, setTime] = useState('');
   const id = useId();
   const open = unreadable(page);
+  const at = instantOf(time, zone.id)?.instant;
   const publish = async () => {
-    const at = later ? { at: `${time}:00Z` } : {};
     await change.run('/page/publish', {
       method: 'POST',
-      body: { expected: page.version.revision, ...at },
+      body: { expected: page.version.revision, ...(later && { at }) },
     });
     dialog.current?.close();
   };
@@ -45,21 +48,13 @@ export function PublishDialog({ page, change }: { page: PageResponse; change: Ch
               {t('publish.later')}
             </label>
           </fieldset>
-          {later && (
-            <Field
-              type="datetime-local"
-              label={t('publish.time')}
-              hint={t('publish.utc')}
-              value={time}
-              onChange={(event) => setTime(event.target.value)}
-            />
-          )}
+          {later && <TimeField value={time} onValue={setTime} />}
         </div>
         <p className="acts">
           <Button look="plain" onClick={() => dialog.current?.close()}>
             {t('act.cancel')}
           </Button>
-          <Button disabled={change.busy || (later && time === '')} onClick={() => void publish()}>
+          <Button disabled={change.busy || (later && at === undefined)} onClick={() => void publish()}>
             {t(later ? 'act.schedule' : 'act.publish_now')}
           </Button>
         </p>

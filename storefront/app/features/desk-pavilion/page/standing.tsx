@@ -1,7 +1,7 @@
 import type { PageResponse, VersionHead } from '@caravanserai/contracts/desk-pavilion';
 import { useTranslation } from 'react-i18next';
-import { DateTime } from '../../../desk/ui/date-time';
 import { StateBadge, type BadgeTone } from '../../../desk/ui/state-badge';
+import { ZonedTime } from '../../../desk/ui/zoned-time';
 
 const TONES: Readonly<Record<VersionHead['state'], BadgeTone>> = {
   draft: 'warn',
@@ -31,7 +31,7 @@ export function Standing({ page: { version, shown, pavilion, changed } }: { page
       )}
       {version.state === 'scheduled' && version.publish_at && (
         <span className="muted">
-          {t('standing.scheduled')} <DateTime value={version.publish_at} />
+          {t('standing.scheduled')} <ZonedTime value={version.publish_at} />
         </span>
       )}
       {version.state === 'published' && <span className="muted">{t('standing.published')}</span>}

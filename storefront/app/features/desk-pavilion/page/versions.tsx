@@ -7,6 +7,7 @@ import { DataTable, type Column } from '../../../desk/ui/data-table';
 import { DateTime } from '../../../desk/ui/date-time';
 import { KeysetPager } from '../../../desk/ui/keyset-pager';
 import { TitleBar } from '../../../desk/ui/title-bar';
+import { ZonedTime } from '../../../desk/ui/zoned-time';
 import type { RouteHandle } from '../../../i18n/namespaces';
 import { useLocale } from '../../../i18n/use-locale';
 import { localePath } from '../../../shell/paths';
@@ -51,9 +52,8 @@ export default function Versions() {
     {
       key: 'at',
       head: t('version.at'),
-      cell: ({ publish_at, published_at, changed_at }) => (
-        <DateTime value={publish_at ?? published_at ?? changed_at} />
-      ),
+      cell: ({ publish_at, published_at, changed_at }) =>
+        publish_at ? <ZonedTime value={publish_at} /> : <DateTime value={published_at ?? changed_at} />,
     },
     {
       key: 'look',

@@ -19,14 +19,20 @@ export function NotAvailable({ listing: { offers, category }, shipToName }: NotA
   const [offer] = offers;
   const sold = offer?.deliverable === true;
   const reasons = [...new Set(offers.flatMap(({ undeliverable_reasons: codes }) => knownReasons(codes)))];
+  const closed = !sold && reasons.includes('merchant_closed');
+  const title = closed
+    ? 'codes:reasons.merchant_closed'
+    : sold
+      ? 'codes:stock.sold_out'
+      : 'common:undeliverable';
   return (
     <div className="unavailable">
       <div className="notice">
         <Icon name="warn" />
         <div>
-          <h2>{t(sold ? 'codes:stock.sold_out' : 'common:undeliverable')}</h2>
-          {sold ? (
-            <p>{t('sold_out.text')}</p>
+          <h2>{t(title)}</h2>
+          {sold || closed ? (
+            <p>{t(closed ? 'closed.text' : 'sold_out.text')}</p>
           ) : (
             <>
               <p>{`${t('common:ship_to.label')}: ${shipToName}`}</p>
