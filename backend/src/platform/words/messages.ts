@@ -126,7 +126,7 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<PlatformFault, string>>>
     code_there: 'Un lieu porte déjà le code {code}.',
     plan_time: 'Un plan vise une heure à venir, d’ici un an, avec son fuseau horaire.',
     plan_there: 'Un plan existe déjà pour ce pavillon. Retirez-le d’abord.',
-    fixed: 'Ces lignes se lisent seulement : elles changent avec le programme.',
+    fixed: 'Ces lignes se lisent seulement\u202f: elles changent avec le programme.',
   },
   es: {
     cell: 'Este valor no se acepta: {column}.',

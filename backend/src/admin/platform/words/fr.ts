@@ -133,7 +133,7 @@ export const words: PlatformWords = {
     source: 'Source',
     conf: 'Fiabilité',
     open_end: 'sans fin',
-    fixed: 'Ces lignes se lisent seulement : elles changent avec le programme.',
+    fixed: 'Ces lignes se lisent seulement\u202f: elles changent avec le programme.',
   },
   tables: {
     destinations: 'Règles d’importation',
