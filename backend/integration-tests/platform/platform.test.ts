@@ -75,6 +75,17 @@ describe('dated rules', () => {
     expect((await admin.get('/admin/rules/vats')).status).toBe(404);
   });
 
+  it('show who belongs to a customs union or a region, and let nobody change it there', async () => {
+    const joined = (await admin.get<Page>('/admin/rules/unions?search=EAEU%20KG')).body;
+    expect(joined.rules).toMatchObject([
+      { cells: { territory: 'EAEU', country: 'KG' }, valid_from: '2015-08-12', conf: 'M' },
+    ]);
+    const euro = (await admin.get<Page>('/admin/rules/regions?from=now&search=EUR%20HR')).body;
+    expect(euro.rules.map(({ cells }) => [cells.country, cells.currency])).toEqual([['HR', 'EUR']]);
+    for (const path of ['unions', 'unions/preview', 'regions/end'])
+      expect((await admin.post(`/admin/rules/${path}`, {})).status).toBe(409);
+  });
+
   it('say what a change would have meant for the last orders, and change nothing by that', async () => {
     const shopper = await Shopper.inCountry(app.api, 'FR', 'fr');
     await shopper.add(COFFEE, 1);

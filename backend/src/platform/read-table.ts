@@ -12,6 +12,13 @@ export function readTable(req: MedusaRequest): RuleTable {
   return table;
 }
 
+/** The table of `:table`, to change its rows. @throws MedusaError not_found (404); conflict (409) for one to be read only */
+export function changeableTable(req: MedusaRequest): RuleTable {
+  const table = readTable(req);
+  if (table.fixed) throw refuse(askedLocale(req), 'fixed', {}, MedusaError.Types.CONFLICT);
+  return table;
+}
+
 /** A word of the query; empty where it isn't given or is no plain text. */
 export const queryWord = (req: MedusaRequest, name: string, most = 100): string => {
   const value = req.query[name];

@@ -10,7 +10,7 @@ const item = (code: keyof typeof MISSING.en, has: number, needs: number) => ({
 describe('a letter about an opening that failed', () => {
   it('names what was missing then, and only that', () => {
     const items = [item('title', 1, 1), item('story_en', 0, 1), item('merchants', 1, 2)];
-    expect(missingInWords(items, 'fr')).toBe('Chaque récit en anglais\nVendeurs admis : 1 sur 2');
+    expect(missingInWords(items, 'fr')).toBe('Chaque récit en anglais\nVendeurs admis\u202f: 1 sur 2');
   });
 
   it.each(LOCALES)('says in %s with the same values as in English', (locale) => {

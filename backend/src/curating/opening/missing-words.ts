@@ -33,11 +33,11 @@ export const MISSING: Readonly<Record<Locale, Readonly<Record<OpeningItem['code'
     featured: 'المنتجات المختارة التي يمكن شراؤها: {has} من {needs}',
   },
   fr: {
-    title: 'Titre, phrase de présentation et noms des bases ; le titre en anglais aussi',
+    title: 'Titre, phrase de présentation et noms des bases\u202f; le titre en anglais aussi',
     story_source: 'Chaque récit, dans la langue où il est écrit',
     story_en: 'Chaque récit en anglais',
-    merchants: 'Vendeurs admis : {has} sur {needs}',
-    featured: 'Produits mis en avant pouvant être achetés : {has} sur {needs}',
+    merchants: 'Vendeurs admis\u202f: {has} sur {needs}',
+    featured: 'Produits mis en avant pouvant être achetés\u202f: {has} sur {needs}',
   },
   es: {
     title: 'Título, frase de presentación y nombres de las bases; el título también en inglés',

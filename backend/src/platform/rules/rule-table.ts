@@ -16,7 +16,10 @@ export interface RuleColumn {
 export interface RuleTable {
   /** Its name in addresses and in the ids of its rows. */
   readonly key: string;
+  /** Its name in the database, or a query in brackets that makes its rows. */
   readonly table: string;
+  /** To be read only: its rows change with the programme or elsewhere. */
+  readonly fixed?: true;
   /** The columns that, with the first day, tell rows apart: of equals only one holds on a day. */
   readonly apart: readonly string[];
   readonly columns: readonly RuleColumn[];

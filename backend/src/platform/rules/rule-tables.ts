@@ -1,3 +1,4 @@
+import { FIXED_TABLES } from './fixed-tables';
 import type { CellKind, RuleColumn, RuleTable } from './rule-table';
 
 const column = (name: string, kind: CellKind, more: Partial<RuleColumn> = {}): RuleColumn => ({
@@ -214,6 +215,7 @@ export const RULE_TABLES: readonly RuleTable[] = [
       column('methods', 'list', must),
     ],
   },
+  ...FIXED_TABLES,
 ];
 
 /** The table of an address; undefined for another word. */

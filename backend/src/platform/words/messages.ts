@@ -18,7 +18,8 @@ export type PlatformFault =
   | 'pavilion_there'
   | 'code_there'
   | 'plan_time'
-  | 'plan_there';
+  | 'plan_there'
+  | 'fixed';
 
 const MESSAGES: Readonly<Record<Locale, Readonly<Record<PlatformFault, string>>>> = {
   en: {
@@ -40,6 +41,7 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<PlatformFault, string>>>
     code_there: 'A place with the code {code} is there already.',
     plan_time: 'A plan is for a time to come, within a year, with a time zone.',
     plan_there: 'Something is planned for this pavilion already. Withdraw that first.',
+    fixed: 'These rows can only be read: they change with the programme.',
   },
   'zh-CN': {
     cell: '该值不被接受：{column}。',
@@ -59,6 +61,7 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<PlatformFault, string>>>
     code_there: '代码为{code}的地点已存在。',
     plan_time: '计划时间须在将来一年之内，并注明时区。',
     plan_there: '该国家馆已有计划，请先撤销。',
+    fixed: '这些行只能查看：随程序更新而变。',
   },
   ru: {
     cell: 'Недопустимое значение: {column}.',
@@ -80,6 +83,7 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<PlatformFault, string>>>
     code_there: 'Место с кодом {code} уже есть.',
     plan_time: 'План — на будущее время, не дальше года, с часовым поясом.',
     plan_there: 'Для этого павильона уже есть план. Сначала отмените его.',
+    fixed: 'Эти строки только для чтения: они меняются вместе с программой.',
   },
   ar: {
     cell: 'هذه القيمة غير مقبولة: {column}.',
@@ -100,6 +104,7 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<PlatformFault, string>>>
     code_there: 'يوجد مكان بالرمز {code}.',
     plan_time: 'الموعد في المستقبل وخلال سنة، مع منطقة زمنية.',
     plan_there: 'لهذا الجناح موعد مقرر. ألغِه أولًا.',
+    fixed: 'هذه الصفوف للقراءة فقط: تتغيّر مع تحديث البرنامج.',
   },
   fr: {
     cell: 'Cette valeur n’est pas acceptée\u202f: {column}.',
@@ -121,6 +126,7 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<PlatformFault, string>>>
     code_there: 'Un lieu porte déjà le code {code}.',
     plan_time: 'Un plan vise une heure à venir, d’ici un an, avec son fuseau horaire.',
     plan_there: 'Un plan existe déjà pour ce pavillon. Retirez-le d’abord.',
+    fixed: 'Ces lignes se lisent seulement\u202f: elles changent avec le programme.',
   },
   es: {
     cell: 'Este valor no se acepta: {column}.',
@@ -140,6 +146,7 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<PlatformFault, string>>>
     code_there: 'Ya hay un lugar con el código {code}.',
     plan_time: 'Un plan es para una hora futura, dentro de un año, con su huso horario.',
     plan_there: 'Ya hay un plan para este pabellón. Retírelo antes.',
+    fixed: 'Estas filas solo se pueden leer: cambian con el programa.',
   },
 };
 

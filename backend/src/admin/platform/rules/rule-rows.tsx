@@ -56,19 +56,21 @@ export function RuleRows({ table, rules, names, busy, onLike, onEnd }: RowsProps
               <bdi>{rule.source}</bdi>
             </Table.Cell>
             <Table.Cell>
-              <div className="flex items-center gap-2">
-                <Button
-                  size="small"
-                  variant="transparent"
-                  className="whitespace-nowrap"
-                  onClick={() => onLike(rule)}
-                >
-                  {words.rules.like}
-                </Button>
-                {(rule.valid_to === '' || rule.valid_to >= today()) && (
-                  <Ending busy={busy} onEnd={(day) => onEnd(rule.id, day)} />
-                )}
-              </div>
+              {!table.fixed && (
+                <div className="flex items-center gap-2">
+                  <Button
+                    size="small"
+                    variant="transparent"
+                    className="whitespace-nowrap"
+                    onClick={() => onLike(rule)}
+                  >
+                    {words.rules.like}
+                  </Button>
+                  {(rule.valid_to === '' || rule.valid_to >= today()) && (
+                    <Ending busy={busy} onEnd={(day) => onEnd(rule.id, day)} />
+                  )}
+                </div>
+              )}
             </Table.Cell>
           </Table.Row>
         ))}

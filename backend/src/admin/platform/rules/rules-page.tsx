@@ -70,7 +70,7 @@ export function RulesPage() {
           begin();
         }}
       />
-      <Button size="small" disabled={!table} onClick={() => setLike(null)}>
+      <Button size="small" disabled={!table || table.fixed} onClick={() => setLike(null)}>
         {words.rules.add}
       </Button>
     </>
@@ -96,6 +96,11 @@ export function RulesPage() {
             })
           }
         />
+      )}
+      {table?.fixed && (
+        <Text size="small" className="px-6 py-3">
+          {words.rules.fixed}
+        </Text>
       )}
       {answer?.rules.length === 0 && <Text className="px-6 py-4">{words.none}</Text>}
       {table && answer && answer.rules.length > 0 && (

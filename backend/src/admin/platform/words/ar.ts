@@ -133,6 +133,7 @@ export const words: PlatformWords = {
     source: 'المصدر',
     conf: 'درجة اليقين',
     open_end: 'مفتوح',
+    fixed: 'هذه الصفوف للقراءة فقط: تتغيّر مع تحديث البرنامج.',
   },
   tables: {
     destinations: 'قواعد الاستيراد',
@@ -150,6 +151,8 @@ export const words: PlatformWords = {
     recipient_requirements: 'ما تطلبه الجمارك من المستلم',
     return_terms: 'شروط الإرجاع',
     payment_methods: 'طرق الدفع',
+    unions: 'الاتحادات الجمركية',
+    regions: 'مناطق المتجر',
   },
   warehouses: {
     add: 'إضافة مستودع جمركي',

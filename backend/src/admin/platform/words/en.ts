@@ -131,6 +131,7 @@ export const words = {
     source: 'Source',
     conf: 'How well known',
     open_end: 'open',
+    fixed: 'These rows can only be read: they change with the programme.',
   },
   tables: {
     destinations: 'Import rules of destinations',
@@ -148,6 +149,8 @@ export const words = {
     recipient_requirements: 'What customs asks of recipients',
     return_terms: 'Return terms',
     payment_methods: 'Ways to pay',
+    unions: 'Customs unions',
+    regions: 'Regions of the shop',
   },
   warehouses: {
     add: 'Add a bonded warehouse',

@@ -133,6 +133,7 @@ export const words: PlatformWords = {
     source: 'Fuente',
     conf: 'Fiabilidad',
     open_end: 'sin fin',
+    fixed: 'Estas filas solo se pueden leer: cambian con el programa.',
   },
   tables: {
     destinations: 'Reglas de importación',
@@ -150,6 +151,8 @@ export const words: PlatformWords = {
     recipient_requirements: 'Requisitos del destinatario',
     return_terms: 'Condiciones de devolución',
     payment_methods: 'Formas de pago',
+    unions: 'Uniones aduaneras',
+    regions: 'Zonas de la tienda',
   },
   warehouses: {
     add: 'Añadir un depósito aduanero',

@@ -133,6 +133,7 @@ export const words: PlatformWords = {
     source: 'Source',
     conf: 'Fiabilité',
     open_end: 'sans fin',
+    fixed: 'Ces lignes se lisent seulement\u202f: elles changent avec le programme.',
   },
   tables: {
     destinations: 'Règles d’importation',
@@ -150,6 +151,8 @@ export const words: PlatformWords = {
     recipient_requirements: 'Exigences envers les destinataires',
     return_terms: 'Conditions de retour',
     payment_methods: 'Moyens de paiement',
+    unions: 'Unions douanières',
+    regions: 'Zones de la boutique',
   },
   warehouses: {
     add: 'Ajouter un entrepôt sous douane',

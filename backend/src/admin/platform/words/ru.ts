@@ -133,6 +133,7 @@ export const words: PlatformWords = {
     source: 'Источник',
     conf: 'Надёжность',
     open_end: 'без срока',
+    fixed: 'Эти строки только для чтения: они меняются вместе с программой.',
   },
   tables: {
     destinations: 'Правила ввоза',
@@ -150,6 +151,8 @@ export const words: PlatformWords = {
     recipient_requirements: 'Требования к получателю',
     return_terms: 'Условия возврата',
     payment_methods: 'Способы оплаты',
+    unions: 'Таможенные союзы',
+    regions: 'Регионы магазина',
   },
   warehouses: {
     add: 'Добавить бондовый склад',

@@ -133,6 +133,7 @@ export const words: PlatformWords = {
     source: '来源',
     conf: '可信度',
     open_end: '不限',
+    fixed: '这些行只能查看：随程序更新而变。',
   },
   tables: {
     destinations: '目的地进口规则',
@@ -150,6 +151,8 @@ export const words: PlatformWords = {
     recipient_requirements: '海关对收件人的要求',
     return_terms: '退货条款',
     payment_methods: '支付方式',
+    unions: '关税同盟',
+    regions: '商城区域',
   },
   warehouses: {
     add: '新增保税仓',

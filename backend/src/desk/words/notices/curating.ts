@@ -32,9 +32,9 @@ export const curatingNotices: Notices = {
       button: 'إلى يوم الافتتاح',
     },
     fr: {
-      subject: 'N’a pas ouvert : {tenant}',
+      subject: 'N’a pas ouvert\u202f: {tenant}',
       title: 'Les portes sont restées fermées',
-      lead: 'Le pavillon devait ouvrir de lui-même à ce moment : {time}. Il manquait alors :',
+      lead: 'Le pavillon devait ouvrir de lui-même à ce moment\u202f: {time}. Il manquait alors\u202f:',
       next: 'Complétez, puis ouvrez le pavillon ou fixez une autre heure.',
       button: 'Vers le jour d’ouverture',
     },

@@ -61,6 +61,9 @@ export const words: RuleWords = {
     freight_back: 'الشحن المُسترد',
     excluded: 'منتجات مستثناة',
     unopened: 'غير المفتوحة فقط',
+    territory: 'الاتحاد',
+    country: 'البلد أو المنطقة',
+    region: 'المنطقة البيعية',
   },
   values: {
     true: 'نعم',

@@ -60,6 +60,9 @@ export const words = {
     freight_back: 'Freight given back',
     excluded: 'Goods left out',
     unopened: 'Only unopened',
+    territory: 'Union',
+    country: 'Country',
+    region: 'Region',
   },
   values: {
     true: 'yes',

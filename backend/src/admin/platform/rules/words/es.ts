@@ -61,6 +61,9 @@ export const words: RuleWords = {
     freight_back: 'Envío reembolsado',
     excluded: 'Productos excluidos',
     unopened: 'Solo sin abrir',
+    territory: 'Unión',
+    country: 'País o región',
+    region: 'Zona',
   },
   values: {
     true: 'sí',

@@ -61,6 +61,9 @@ export const words: RuleWords = {
     freight_back: 'Transport remboursé',
     excluded: 'Produits exclus',
     unopened: 'Seulement non ouverts',
+    territory: 'Union',
+    country: 'Pays ou région',
+    region: 'Zone',
   },
   values: {
     true: 'oui',

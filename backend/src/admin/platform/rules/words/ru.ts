@@ -61,6 +61,9 @@ export const words: RuleWords = {
     freight_back: 'Возврат платы за доставку',
     excluded: 'Исключённые товары',
     unopened: 'Только невскрытые',
+    territory: 'Союз',
+    country: 'Страна или регион',
+    region: 'Регион продаж',
   },
   values: {
     true: 'да',

@@ -61,6 +61,9 @@ export const words: RuleWords = {
     freight_back: '退还的运费',
     excluded: '不适用的商品',
     unopened: '须未拆封的商品',
+    territory: '同盟',
+    country: '国家或地区',
+    region: '区域',
   },
   values: {
     true: '是',

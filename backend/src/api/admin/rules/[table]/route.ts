@@ -2,7 +2,7 @@ import { ruleBody } from '@caravanserai/contracts/admin-platform';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { containerDatabase, inTransaction } from '../../../../landed/container-database';
 import { today } from '../../../../platform/admin-actor';
-import { queryWord, readTable } from '../../../../platform/read-table';
+import { changeableTable, queryWord, readTable } from '../../../../platform/read-table';
 import { addedRule } from '../../../../platform/rules/change-rule';
 import { listRules } from '../../../../platform/rules/list-rules';
 import { namesIn } from '../../../../platform/rules/named-cells';
@@ -28,7 +28,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
 
 /** `POST /admin/rules/:table`: adds a dated row; the one it follows ends the day before. 400 and 409 say what is wrong. */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const [table, locale] = [readTable(req), askedLocale(req)];
+  const [table, locale] = [changeableTable(req), askedLocale(req)];
   const given = readBody(req, ruleBody);
   const added = await inTransaction(req.scope, (database) =>
     addedRule(database, table, given, { locale, today: today() }),
