@@ -15,7 +15,7 @@ export function WorldMap({ rooms }: { rooms: readonly Room[] }) {
   const navigate = useNavigate();
   return (
     <div className="world-map" aria-hidden="true">
-      <img src={land} alt="" width={MAP.width} height={MAP.height} loading="lazy" decoding="async" />
+      <img src={land} alt="" width={MAP.width} height={MAP.height} fetchPriority="low" decoding="async" />
       <svg viewBox={`0 0 ${MAP.width} ${MAP.height}`}>
         {rooms.map(({ iso2, handle, name, state }) => {
           const point = pointOf(iso2);
