@@ -26,7 +26,7 @@ export const FIXED_TABLES: readonly RuleTable[] = [
   },
   {
     key: 'regions',
-    table: `(select d.id, r.name as region, d.iso2 as country, d.currency, d.deleted_at, 'S' as conf,
+    table: `(select r.name || ':' || d.iso2 as id, r.name as region, d.iso2 as country, d.currency, d.deleted_at, 'S' as conf,
              to_char(d.created_at, 'YYYY-MM-DD') as valid_from, '' as valid_to, 'backend/seed/regions.csv' as source
         from destination d join region r on r.id = d.region_id)`,
     fixed: true,
