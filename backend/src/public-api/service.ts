@@ -1,30 +1,29 @@
 import { readReference, type Reference } from '../catalogue/reference';
 import type { AnswerCache } from './answer-cache';
+import { Latest } from './latest';
 import type { ReadDatabase } from './read-database';
 
 /** What every read shares: connections, the answers made within the last second, and the small tables. */
 export class CatalogueService {
-  #reference: Reference | undefined;
-  #loading: Promise<Reference> | undefined;
+  readonly #reference: Latest<Reference>;
 
   constructor(
     readonly database: ReadDatabase,
     readonly cache: AnswerCache,
-  ) {}
-
-  /** The small tables as last read; the first call reads them. */
-  async reference(): Promise<Reference> {
-    return this.#reference ?? this.reloadReference();
+  ) {
+    this.#reference = new Latest(() => readReference(database));
   }
 
-  /** Reads the small tables again; those who call meanwhile share it. */
+  /** The small tables as last read; the first call reads them. */
+  reference(): Promise<Reference> {
+    return this.#reference.get();
+  }
+
+  /** Reads the small tables again, from after the call on. */
   async reloadReference(): Promise<Reference> {
-    this.#loading ??= readReference(this.database).finally(() => {
-      this.#loading = undefined;
-    });
-    this.#reference = await this.#loading;
+    const reference = await this.#reference.renew();
     this.cache.clear();
-    return this.#reference;
+    return reference;
   }
 
   /** The moment that rules and prices are judged at, ISO date-time. */
