@@ -99,10 +99,12 @@ async function tried(browser, shop, { page: address, open, press, done }) {
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', LINE);
+  const target = page.locator(press).first();
+  await target.scrollIntoViewIfNeeded();
   await page.waitForTimeout(500);
   await page.evaluate(listen);
   const pressed = performance.now();
-  await page.locator(press).first().tap();
+  await target.tap();
   await done(page);
   const time = performance.now() - pressed;
   await context.close();

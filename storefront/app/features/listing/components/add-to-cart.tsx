@@ -8,6 +8,7 @@ import { useLocale } from '../../../i18n/use-locale';
 import { CART_COUNT } from '../../../shell/cart-link';
 import { localePath } from '../../../shell/paths';
 import { Button } from '../../../ui/button';
+import { afterPaint } from '../../../ui/after-paint';
 import type { AddAnswer } from '../add-answer';
 import { QuantityStepper } from './quantity-stepper';
 
@@ -31,7 +32,7 @@ export function AddToCart({ offer, title, button }: AddToCartProps) {
   const fetcher = useFetcher<AddAnswer>();
   const queries = useQueryClient();
   const idle = fetcher.state === 'idle';
-  const [busy, press] = useBusy(idle);
+  const [busy, press] = useBusy(idle, fetcher.data);
   const answer = idle ? fetcher.data : undefined;
   useEffect(() => {
     if (answer?.fault === null) void queries.invalidateQueries({ queryKey: CART_COUNT });
@@ -43,7 +44,13 @@ export function AddToCart({ offer, title, button }: AddToCartProps) {
         action={localePath(locale, '/cart/lines')}
         id={CART_FORM}
         className="order"
-        onSubmit={press}
+        onSubmit={(event) => {
+          event.preventDefault();
+          const form = event.currentTarget;
+          if (busy) return;
+          press();
+          afterPaint(() => void fetcher.submit(form));
+        }}
       >
         <input type="hidden" name="variant_id" value={offer.variant_id} />
         <QuantityStepper value={typed} max={offer.available} onChange={setTyped} />
@@ -66,12 +73,15 @@ export function AddToCart({ offer, title, button }: AddToCartProps) {
   );
 }
 
-/** The router makes the page anew before it says that it sends; what was pressed answers before that. */
-function useBusy(idle: boolean): [busy: boolean, press: () => void] {
+/**
+ * The router makes the page anew before it says that it sends; what was pressed answers before that, once. It is over when
+ * the router has an answer, whether or not it was seen sending.
+ */
+function useBusy(idle: boolean, answer: unknown): [busy: boolean, press: () => void] {
   const [pressed, setPressed] = useState(false);
-  const [wasIdle, setWasIdle] = useState(idle);
-  if (idle !== wasIdle) {
-    setWasIdle(idle);
+  const [before, setBefore] = useState({ idle, answer });
+  if (idle !== before.idle || answer !== before.answer) {
+    setBefore({ idle, answer });
     if (idle) setPressed(false);
   }
   return [pressed || !idle, () => setPressed(true)];
