@@ -20,6 +20,7 @@ export const TYPE_CHECKS = [
   check('types of the scripts', ['node', TSC, '-p', 'scripts/tsconfig.json']),
   check('types of the storefront', ['npm', 'run', 'typecheck'], 'storefront'),
   check('types of the backend', ['node', TSC, '--noEmit', '-p', 'backend/tsconfig.json']),
+  check('types of the backend tests', ['node', TSC, '-p', 'backend/integration-tests/tsconfig.json']),
 ];
 
 export const LINT_CHECKS = [

@@ -16,6 +16,7 @@ const parts = (over: Partial<QuoteParts>): QuoteParts => ({
 });
 const address = {
   full_name: 'Ana',
+  company: '',
   address_1: 'Rue',
   address_2: '',
   city: 'Paris',
@@ -23,6 +24,7 @@ const address = {
   postal_code: '75001',
   country: 'FR',
   phone: '',
+  note: '',
 };
 
 describe('assembleQuote', () => {

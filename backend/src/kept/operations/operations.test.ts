@@ -19,6 +19,7 @@ const way = (listing_id: string, change: Partial<Way> = {}): Way => ({
   is_public: true,
   price: '1',
   available: 200,
+  away: [],
   reasons: [],
   ...change,
 });
