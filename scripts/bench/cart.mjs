@@ -13,13 +13,14 @@ import { stockDatabase, stockProject } from './lib/stock-project.mjs';
 
 /**
  * `node scripts/bench/cart.mjs`: what our cart, quote and order cost against Medusa without our code, in one run.
- * `--country fr`, `--rounds 60`. It only reports; no number makes it fail.
+ * `--country fr`, `--rounds 60`, `--only adding,quoting,placing`. It only reports; no number makes it fail.
  */
 await runProgram(async (lifecycle) => {
   const { values } = parseArgs({
     options: {
       country: { type: 'string', default: 'fr' },
       rounds: { type: 'string', default: '60' },
+      only: { type: 'string', default: 'adding,quoting,placing' },
     },
   });
   const options = { country: values.country, rounds: Number(values.rounds) };
@@ -37,13 +38,20 @@ await runProgram(async (lifecycle) => {
   });
   const emulator = await bench.startEmulator(lifecycle);
   const confirm = confirmAt(emulator.url, emulator.key);
-  const lines = [
-    ...(await step('Adding to a cart, ours against stock', () => adding(ours, stock, options))),
-    ...(await step('A quote against stock calls', () => quoting(ours, options))),
-    ...(await step('Placing for three merchants against a stock completion', () =>
-      placing(ours, stock, { ...options, confirm }),
-    )),
-  ];
+  const parts = {
+    adding: () => step('Adding to a cart, ours against stock', () => adding(ours, stock, options)),
+    quoting: () => step('A quote against stock calls', () => quoting(ours, options)),
+    placing: () =>
+      step('Placing for three merchants against a stock completion', () =>
+        placing(ours, stock, { ...options, confirm }),
+      ),
+  };
+  const lines = [];
+  for (const only of values.only.split(',')) {
+    const part = parts[/** @type {keyof typeof parts} */ (only)];
+    if (!part) throw new Error(`There is no part "${only}": ${Object.keys(parts).join(', ')}.`);
+    lines.push(...(await part()));
+  }
   sayLines(lines);
   return 0;
 });

@@ -1,7 +1,8 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
+import { arrayOf, plannedOnce } from '../catalogue/planned';
+import { containerDatabase } from '../landed/container-database';
 import type { PlaceKind, SupplyRoute } from '../seed/vocabulary';
 import { CLOSED } from '../offering/closed';
-import { rows } from './database';
 
 /** What carts and orders need to know of a listing, by its Medusa variant. Countries are ISO alpha-2, upper case. */
 export interface ListingFacts {
@@ -40,7 +41,7 @@ const COLUMNS = `
          pav.handle AS pavilion_handle, pav.iso2 AS pavilion_iso2,
          EXISTS (SELECT 1 FROM public_listing pub WHERE pub.listing_id = l.id) AS is_public,
          (SELECT s.slug FROM goods_slug s
-           WHERE s.goods_id = g.id AND s.locale = ? AND s.is_current AND s.deleted_at IS NULL LIMIT 1) AS slug,
+           WHERE s.goods_id = g.id AND s.locale = $1 AND s.is_current AND s.deleted_at IS NULL LIMIT 1) AS slug,
          (SELECT jsonb_build_object(g.record_locale, p.title) || COALESCE(jsonb_object_agg(t.locale_code, t.translations->>'title')
                    FILTER (WHERE t.translations->>'title' <> ''), '{}'::jsonb)
             FROM product p LEFT JOIN translation t
@@ -61,20 +62,24 @@ const TABLES = `
     JOIN dispatch_profile dp ON dp.merchant_id = l.merchant_id AND dp.route = l.route
      AND dp.place_id = l.place_id AND dp.deleted_at IS NULL`;
 
-const FACTS = `SELECT ${COLUMNS} ${TABLES} WHERE l.variant_id = ANY(?)`;
+const FACTS = plannedOnce(
+  `SELECT ${COLUMNS} ${TABLES} WHERE l.deleted_at IS NULL AND l.variant_id = ANY${arrayOf('$2')}`,
+);
 
-const OFFERS = `
+const OFFERS = plannedOnce(`
   SELECT ${COLUMNS}, l.goods_id, COALESCE(v.weight, g.net_grams) AS gross_grams,
          (SELECT min(COALESCE(p.raw_amount->>'value', p.amount::text)::numeric)::text
             FROM product_variant_price_set s
             JOIN price p ON p.price_set_id = s.price_set_id AND p.deleted_at IS NULL AND p.price_list_id IS NULL
              AND COALESCE(p.rules_count, 0) = 0 AND p.min_quantity IS NULL AND p.max_quantity IS NULL
-           WHERE s.variant_id = l.variant_id AND s.deleted_at IS NULL AND p.currency_code = lower(?)) AS price
+           WHERE s.variant_id = l.variant_id AND s.deleted_at IS NULL AND p.currency_code = lower($2)) AS price
   ${TABLES}
     LEFT JOIN product_variant v ON v.id = l.variant_id
    WHERE l.deleted_at IS NULL
-     AND l.goods_id IN (SELECT own.goods_id FROM listing own WHERE own.variant_id = ANY(?))
-   ORDER BY l.id`;
+     AND l.goods_id IN (
+       SELECT own.goods_id FROM listing own
+        WHERE own.deleted_at IS NULL AND own.variant_id = ANY${arrayOf('$3')})
+   ORDER BY l.id`);
 
 /** A listing of goods with its price in one currency. */
 export interface ListingOffer extends ListingFacts {
@@ -93,8 +98,9 @@ export async function listingOffers(
 ): Promise<Map<string, ListingOffer>> {
   if (variantIds.length === 0) return new Map();
   const wanted = [...new Set(variantIds)];
-  const found = await rows<ListingOffer>(container, OFFERS, [locale, currency, wanted]);
-  return new Map(found.map((offer) => [offer.variant_id, offer]));
+  const database = containerDatabase(container);
+  const { rows } = await database.query<ListingOffer>(OFFERS, [locale, currency, wanted]);
+  return new Map(rows.map((offer) => [offer.variant_id, offer]));
 }
 
 /** Facts of the listings behind these variants, in one statement; variants without a listing are left out. */
@@ -104,6 +110,7 @@ export async function listingFacts(
   locale: string,
 ): Promise<Map<string, ListingFacts>> {
   if (variantIds.length === 0) return new Map();
-  const found = await rows<ListingFacts>(container, FACTS, [locale, [...new Set(variantIds)]]);
-  return new Map(found.map((facts) => [facts.variant_id, facts]));
+  const database = containerDatabase(container);
+  const { rows } = await database.query<ListingFacts>(FACTS, [locale, [...new Set(variantIds)]]);
+  return new Map(rows.map((facts) => [facts.variant_id, facts]));
 }

@@ -1,4 +1,5 @@
 import type { Database } from '../catalogue/database';
+import { plannedOnce } from '../catalogue/planned';
 import type { CommissionRule } from './commission-rule';
 
 /** What stands in the database about an order at the moment it is written. */
@@ -114,7 +115,7 @@ const taxes = (table: string, key: string, owners: string): string => `
    where w.cart_id = $2 and w.deleted_at is null and t.deleted_at is null and t.data ? 'minor'`;
 
 /** Order `$1`, made from cart `$2`. */
-const FACTS = `
+const FACTS = plannedOnce(`
 select json_build_object(
   'id', o.id, 'placed_at', o.created_at, 'cancelled', o.canceled_at is not null,
   'total', (select coalesce(s.totals->'raw_original_order_total'->>'value', s.totals->>'original_order_total')
@@ -131,7 +132,7 @@ select json_build_object(
   'taxes', (select coalesce(json_agg(t), '[]') from (
      ${taxes('cart_line_item_tax_line', 'item_id', 'cart_line_item')}
      union all ${taxes('cart_shipping_method_tax_line', 'shipping_method_id', 'cart_shipping_method')}) t)) as facts
-  from "order" o where o.id = $1`;
+  from "order" o where o.id = $1`);
 
 /** @throws Error for an order that doesn't exist, or has no total */
 export async function orderFacts(database: Database, orderId: string, cartId: string): Promise<OrderFacts> {

@@ -1,3 +1,5 @@
+import { plannedOnce } from '../catalogue/planned';
+
 const discountsOf = (table: string, owner: string, key: string): string => `
   coalesce((select json_agg(json_build_object('id', d.id, 'amount', coalesce(d.raw_amount->>'value', d.amount::text),
                      'automatic', coalesce(p.is_automatic, false)) order by d.id)
@@ -52,7 +54,7 @@ const ADDRESS = `
     from cart_address a where a.id = c.shipping_address_id and a.deleted_at is null`;
 
 /** The cart `$1` as one JSON value; see `CartRecord`. Amounts are Medusa's major units as exact decimals. */
-export const CART_RECORD = `
+export const CART_RECORD = plannedOnce(`
 select json_build_object(
   'id', c.id, 'email', c.email, 'locale', c.locale, 'customer_id', c.customer_id,
   'currency', upper(c.currency_code), 'region_id', c.region_id, 'completed', c.completed_at is not null,
@@ -77,4 +79,4 @@ select json_build_object(
       and e.year = extract(year from now() at time zone 'Asia/Shanghai')
     where b.cart_id = c.id and b.country = 'CN' and b.deleted_at is null and e.order_id is distinct from b.order_id), 0),
   'rules_version', coalesce((select version from customs_version), '')) as cart
-  from cart c where c.id = $1 and c.deleted_at is null`;
+  from cart c where c.id = $1 and c.deleted_at is null`);

@@ -41,7 +41,7 @@ describe('taxLinesOf', () => {
     expect(lines).toMatchObject([
       { ownerId: 'a', owner: 'line', code: 'sales_tax', rate: 21, data: { minor: 525, line: 'a' } },
     ]);
-    expect(lines[0]?.data.steps).toEqual([{ code: 'no_duty', line: 'a' }]);
+    expect(JSON.parse(lines[0]?.data.working ?? '')).toEqual([{ code: 'no_duty', line: 'a' }]);
     expect(adrift).toBe(0);
   });
 

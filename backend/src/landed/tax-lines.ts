@@ -1,6 +1,5 @@
 import type { LandedCost } from '@caravanserai/customs/charges/landed-cost-result';
 import type { LandedLine } from '@caravanserai/customs/charges/totals';
-import type { Step } from '@caravanserai/customs/working/step';
 import type { CartRecord } from './cart-record';
 import type { CartLanding, LandedConsignment } from './land-cart';
 
@@ -29,7 +28,8 @@ export interface TaxLineData {
   regime: string;
   /** The day whose rules were asked. */
   date: string;
-  steps: readonly Step[];
+  /** Its steps as JSON text: Medusa walks through every object of a cart many times with each change. */
+  working: string;
 }
 
 export interface TaxLines {
@@ -91,7 +91,7 @@ function taxLine(
       line: line.id,
       regime,
       date: working.date,
-      steps: working.steps.filter((step) => step.line === line.id),
+      working: JSON.stringify(working.steps.filter((step) => step.line === line.id)),
     },
   };
 }

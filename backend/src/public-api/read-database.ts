@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Pool, type QueryConfig, type QueryResult, type QueryResultRow } from 'pg';
+import { statementName, type PlannedStatement } from '../catalogue/planned';
 import { isLostConnection } from './lost-connection';
 
 /** Enough to keep PostgreSQL busy on a small machine; more would only queue inside it. */
@@ -53,9 +53,13 @@ export class ReadDatabase {
   }
 
   /** For code that takes a plain connection. */
-  async query<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []) {
+  async query<Row extends QueryResultRow>(
+    statement: string | PlannedStatement,
+    values: readonly unknown[] = [],
+  ) {
     this.#statements += 1;
-    return this.#query<Row>({ text, values: [...values] });
+    const asked = typeof statement === 'string' ? { text: statement } : statement;
+    return this.#query<Row>({ ...asked, values: [...values] });
   }
 
   async end(): Promise<void> {
@@ -76,7 +80,7 @@ export class ReadDatabase {
     const known = this.#names.get(text);
     if (known) return known;
     if (this.#names.size >= MOST_PREPARED) return undefined;
-    const name = createHash('sha256').update(text).digest('base64url').slice(0, 20);
+    const name = statementName(text);
     this.#names.set(text, name);
     return name;
   }
