@@ -27,7 +27,13 @@ export default defineConfig(({ isSsrBuild }) => ({
           rolldownOptions: {
             output: {
               codeSplitting: {
-                groups: [{ name: 'frame', test: /storefront\/app\/(root|shell\/(shell|page-errors))\.tsx/ }],
+                groups: [
+                  {
+                    name: 'hydrate-root',
+                    test: /shell\/hydrate-root\.ts|\/react-dom\/cjs\/react-dom-client|\/scheduler\//,
+                  },
+                  { name: 'frame', test: /storefront\/app\/(root|shell\/(shell|page-errors))\.tsx/ },
+                ],
               },
             },
           },

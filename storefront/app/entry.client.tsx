@@ -1,10 +1,10 @@
 import { startTransition, StrictMode } from 'react';
-import { hydrateRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { HydratedRouter } from 'react-router/dom';
 import { createTranslator, type Messages } from './i18n/instance';
 import { MESSAGES_ID, MessagesText } from './i18n/messages-data';
 import { messagesLoader } from './i18n/messages.client';
+import { hydrateRoot } from './shell/hydrate-root';
 import { keepOfflinePage } from './shell/keep-offline-page';
 import { Live } from './shell/live';
 import { outliving } from './shell/outlive-page';

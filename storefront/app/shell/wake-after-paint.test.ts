@@ -34,10 +34,36 @@ describe('a page that paints before its scripts', () => {
   });
 
   it('wakes by a script that can be read', () => {
-    const [, waker = ''] = /<script nonce="n1">(\(\(\).+)<\/script><\/body>/.exec(page) ?? [];
-    expect(() => new Function(waker)).not.toThrow();
+    expect(() => new Function(wakerOf(page))).not.toThrow();
+  });
+
+  it('starts the renderer by itself, asks for the rest beforehand, and starts the router last, under the nonce', () => {
+    const added: Record<string, unknown>[] = [];
+    const waiting = {
+      nonce: 'n1',
+      dataset: { needs: '/assets/entry-1.js /assets/hydrate-root-3.js /assets/page-2.js' },
+      textContent: 'import "/assets/entry-1.js";',
+    };
+    const append = (element: Record<string, unknown>) => added.push(element);
+    const page = {
+      hidden: true,
+      querySelector: () => waiting,
+      createElement: () => ({}),
+      head: { append },
+      body: { append },
+    };
+    new Function('document', 'window', wakerOf(wakeAfterPaint(PAGE, 'n1')))(page, {});
+    expect(added).toEqual([
+      { rel: 'modulepreload', href: '/assets/entry-1.js' },
+      { type: 'module', nonce: 'n1', src: '/assets/hydrate-root-3.js' },
+      { rel: 'modulepreload', href: '/assets/page-2.js' },
+      { type: 'module', nonce: 'n1', textContent: 'import "/assets/entry-1.js";' },
+    ]);
   });
 });
+
+const wakerOf = (page: string): string =>
+  /<script nonce="n1">(\(\(\).+)<\/script><\/body>/.exec(page)?.[1] ?? '';
 
 it('leaves a page without scripts as it is', () => {
   const plain = '<html><head></head><body><p>Tea</p></body></html>';

@@ -2,6 +2,9 @@ const PRELOAD = /<link rel="modulepreload" href="([^"]+)"[^>]*>/g;
 const STARTER = /<script\b([^>]*?) type="module"([^>]*)>/;
 const WAITING = 'waiting/module';
 
+/** A file that is a task of its own when it is evaluated; what needs it finds it done. */
+const ALONE = '/hydrate-root-';
+
 /** A page that paints nothing, because its tab is hidden or a stylesheet hangs, is woken nevertheless. */
 const AT_LATEST_MS = 3000;
 
@@ -12,20 +15,27 @@ const AT_LATEST_MS = 3000;
 const WAKER = `(() => {
   const waiting = document.querySelector('script[type="${WAITING}"]');
   let awake = false;
+  const start = (fill) => {
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.nonce = waiting.nonce;
+    fill(script);
+    document.body.append(script);
+  };
   const wake = () => {
     if (awake) return;
     awake = true;
     for (const href of waiting.dataset.needs.split(' ')) {
+      if (href.includes('${ALONE}')) {
+        start((script) => (script.src = href));
+        continue;
+      }
       const link = document.createElement('link');
       link.rel = 'modulepreload';
       link.href = href;
       document.head.append(link);
     }
-    const script = document.createElement('script');
-    script.type = 'module';
-    script.nonce = waiting.nonce;
-    script.textContent = waiting.textContent;
-    document.body.append(script);
+    start((script) => (script.textContent = waiting.textContent));
   };
   if (document.hidden || !window.PerformanceObserver?.supportedEntryTypes?.includes('paint')) return wake();
   new PerformanceObserver(wake).observe({ type: 'paint', buffered: true });
