@@ -23,17 +23,22 @@ export function goodsForFrance(databaseUrl, count) {
 /**
  * Leaves so many pieces that nobody has reserved.
  * @param {string} databaseUrl @param {readonly Goods[]} goods @param {number} pieces
+ * @returns {Promise<number[]>} pieces of each that were reserved for orders at that instant
  */
 export function leave(databaseUrl, goods, pieces) {
   return withClient(databaseUrl, async (client) => {
+    const before = [];
     for (const { inventory_item_id, location_id } of goods) {
-      await client.query(
+      const { rows } = await client.query(
         `update inventory_level set stocked_quantity = stock_reserved($1, $2) + $3::numeric,
                 raw_stocked_quantity = jsonb_build_object('value', (stock_reserved($1, $2) + $3::numeric)::text, 'precision', 20)
-          where inventory_item_id = $1 and location_id = $2 and deleted_at is null`,
+          where inventory_item_id = $1 and location_id = $2 and deleted_at is null
+          returning (stocked_quantity - $3::numeric)::int as reserved`,
         [inventory_item_id, location_id, pieces],
       );
+      before.push(Number(rows[0]?.reserved));
     }
+    return before;
   });
 }
 
