@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import './src/locking/everywhere-in-order';
 import { loadConfig } from '@caravanserai/config/env';
 import { defineConfig } from '@medusajs/framework/utils';
 

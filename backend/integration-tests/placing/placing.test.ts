@@ -1,4 +1,5 @@
 import './holes.part';
 import './last-unit.part';
+import './locks.part';
 // Last, because from its events on Stripe tells the shop of every payment.
 import './our-checkout.part';

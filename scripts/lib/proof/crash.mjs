@@ -61,6 +61,10 @@ export async function crash(rig, { victim, moment, delay }, { carts }) {
   }, SETTLE);
   const faults = findings.map(({ check, about, found }) => `${check} ${about}: ${found}`);
   if (!struck) faults.push(`nobody reached "${moment}"`);
+  for (const [name, part] of Object.entries(rig.parts)) {
+    const why = part.ended();
+    if (why) faults.push(`${name} ended by itself: ${why}`);
+  }
   return { settled: seconds, faults };
 }
 

@@ -31,6 +31,7 @@ const PROCESSES = {
  * @typedef {object} Mortal
  * @property {() => Promise<void>} start fulfilled when it answers
  * @property {() => Promise<void>} kill with everything it started, without a last word
+ * @property {() => string | null} ended why it ended although nobody killed it
  */
 
 /**
@@ -50,6 +51,7 @@ function mortal(begin) {
       signalGroup(service?.pid, 'SIGKILL');
       await service?.ended;
     },
+    ended: () => service?.death()?.message ?? null,
   };
 }
 

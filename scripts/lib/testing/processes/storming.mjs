@@ -15,7 +15,11 @@ function rigOf({ ground, lifecycle, first, second, worker, stripe, database, con
   const databaseUrl = String(ground.service('backend-1', 'backend-1').env.DATABASE_URL);
   const stripeKey = ground.variables.STRIPE_SECRET_KEY ?? '';
   /** @param {import('./part.mjs').Part} part @param {string} page */
-  const mortal = ({ kill, revive }, page) => ({ kill, start: () => revive(page) });
+  const mortal = (part, page) => ({
+    kill: part.kill,
+    start: () => part.revive(page),
+    ended: () => part.service.death()?.message ?? null,
+  });
   let running = database;
   return {
     servers: [first.store, second.store],
@@ -35,6 +39,7 @@ function rigOf({ ground, lifecycle, first, second, worker, stripe, database, con
         start: async () => {
           running = await ground.startDatabase(lifecycle);
         },
+        ended: () => running.death()?.message ?? null,
       },
     },
   };
