@@ -21,5 +21,11 @@ export function createTranslator(locale: Locale, messages: Messages, loader?: Ba
     initAsync: false,
     interpolation: { escapeValue: false },
   });
-  return instance;
+  return withoutOwnProperties(instance);
 }
+
+/**
+ * The same translator with nothing of its own: `useTranslation` copies all own properties of what it is given in every
+ * component that asks for it, which took a third of the time that a page of many cards is made in.
+ */
+const withoutOwnProperties = (instance: i18n): i18n => Object.create(instance) as i18n;
