@@ -1,4 +1,4 @@
-import type { DeliveryResponse } from '@caravanserai/contracts/desk-goods';
+import type { DeliveryResponse } from '@caravanserai/contracts/desk-delivery';
 import type { ListingsResponse } from '@caravanserai/contracts/listings';
 import { inTransaction } from '../../src/landed/container-database';
 import { addAbsence, turnAbsences } from '../../src/offering/absences';

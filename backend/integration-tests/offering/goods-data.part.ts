@@ -1,4 +1,5 @@
-import type { GoodsDataResponse, LandedResponse } from '@caravanserai/contracts/desk-goods';
+import type { GoodsDataResponse } from '@caravanserai/contracts/desk-goods-data';
+import type { LandedResponse } from '@caravanserai/contracts/desk-landed';
 import { useWalnuts } from './walnuts';
 
 describe('goods data', () => {

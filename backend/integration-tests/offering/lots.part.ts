@@ -1,4 +1,5 @@
-import type { LotsSet, NewLotBody, StockResponse } from '@caravanserai/contracts/desk-goods';
+import type { NewLotBody } from '@caravanserai/contracts/desk-lots';
+import type { LotsSet, StockResponse } from '@caravanserai/contracts/desk-stock';
 import type { ListingResponse } from '@caravanserai/contracts/listings';
 import { lifeOnArrival } from '@caravanserai/customs/lots/life';
 import { localDay } from '@caravanserai/customs/local-day';

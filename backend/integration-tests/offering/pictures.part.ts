@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { PicturesResponse } from '@caravanserai/contracts/desk-goods';
+import type { PicturesResponse } from '@caravanserai/contracts/desk-pictures';
 import { app } from './app';
 import { useWalnuts } from './walnuts';
 

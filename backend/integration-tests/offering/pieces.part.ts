@@ -1,4 +1,4 @@
-import type { StockResponse } from '@caravanserai/contracts/desk-goods';
+import type { StockResponse } from '@caravanserai/contracts/desk-stock';
 import { newMember } from '../support/desk';
 import { Shopper } from '../support/shopper';
 import { app } from './app';

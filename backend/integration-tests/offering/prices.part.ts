@@ -1,4 +1,4 @@
-import type { GoodsPricesResponse } from '@caravanserai/contracts/desk-goods';
+import type { GoodsPricesResponse } from '@caravanserai/contracts/desk-prices';
 import type { ListingResponse } from '@caravanserai/contracts/listings';
 import { settled } from '../support/settled';
 import { Shopper } from '../support/shopper';

@@ -1,4 +1,4 @@
-import type { OfferResponse } from '@caravanserai/contracts/desk-goods';
+import type { OfferResponse } from '@caravanserai/contracts/desk-offer';
 import { Shopper } from '../support/shopper';
 import { app } from './app';
 import { GOODS, useWalnuts } from './walnuts';

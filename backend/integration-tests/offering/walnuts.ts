@@ -1,4 +1,4 @@
-import type { OfferResponse } from '@caravanserai/contracts/desk-goods';
+import type { OfferResponse } from '@caravanserai/contracts/desk-offer';
 import type { ListingResponse } from '@caravanserai/contracts/listings';
 import type { Api } from '../support/api';
 import { asMember } from '../support/desk';
