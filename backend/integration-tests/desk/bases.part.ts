@@ -3,7 +3,7 @@ import type {
   PageResponse,
   PavilionGoodsResponse,
 } from '@caravanserai/contracts/desk-pavilion';
-import { eventually } from '../support/eventually';
+import { settled } from '../support/settled';
 import { app } from './app';
 import { OPEN, usePavilionDesk } from './pavilion-desk';
 
@@ -42,18 +42,17 @@ describe('sourcing bases', () => {
     expect((await set(['goods_none'], [moved?.goods_id])).status).toBe(409);
     expect((await set([], [moved?.goods_id])).status).toBe(200);
     await publish();
-    await eventually(async () => {
-      const visible = (await shown()).bases.find(({ code }) => code === base?.code);
-      expect(visible).toMatchObject({ name: { value: 'Failaka wells' }, latitude: 29.45 });
-      expect(visible?.certificates).toEqual([
-        {
-          name: 'Holds',
-          number: 'Holds-1',
-          issuer: 'Gulf Water Laboratory',
-          valid_until: `${year + 1}-12-31`,
-        },
-      ]);
-    });
+    await settled(app);
+    const visible = (await shown()).bases.find(({ code }) => code === base?.code);
+    expect(visible).toMatchObject({ name: { value: 'Failaka wells' }, latitude: 29.45 });
+    expect(visible?.certificates).toEqual([
+      {
+        name: 'Holds',
+        number: 'Holds-1',
+        issuer: 'Gulf Water Laboratory',
+        valid_until: `${year + 1}-12-31`,
+      },
+    ]);
   });
 
   it('leave the page when the draft without them is published', async () => {
@@ -68,9 +67,8 @@ describe('sourcing bases', () => {
     expect((await lay([...ids, foreign?.id])).status).toBe(400);
     expect((await lay(ids)).status).toBe(200);
     await publish();
-    await eventually(async () =>
-      expect((await shown()).bases.map(({ code }) => code)).toEqual(rest.map(({ code }) => code)),
-    );
+    await settled(app);
+    expect((await shown()).bases.map(({ code }) => code)).toEqual(rest.map(({ code }) => code));
     expect((await bases()).bases.find(({ id }) => id === first?.id)).toMatchObject({
       state: 'hidden',
       on_page: false,

@@ -1,6 +1,6 @@
 import type { FeaturedResponse, PavilionGoodsResponse } from '@caravanserai/contracts/desk-pavilion';
 import type { FeaturedGoodsResponse } from '@caravanserai/contracts/pavilions';
-import { eventually } from '../support/eventually';
+import { settled } from '../support/settled';
 import { app } from './app';
 import { OPEN, usePavilionDesk } from './pavilion-desk';
 
@@ -32,7 +32,8 @@ describe('featured goods', () => {
     const answers = await Promise.all([put(reversed), put(other)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     expect((await put(before.slice(1))).status).toBe(409);
-    await eventually(async () => expect(await inShop()).toEqual(await atDesk()));
+    await settled(app);
+    expect(await inShop()).toEqual(await atDesk());
   });
 
   it('give their place to the next when they can’t be sold, and when their days are over', async () => {
@@ -55,12 +56,11 @@ describe('featured goods', () => {
       ends_on: '2026-01-01',
     });
     expect(dated.body.slots.find(({ id }) => id === second?.id)?.standing).toBe('over');
-    await eventually(async () => {
-      const now = await featured();
-      expect(now.slots.find(({ id }) => id === first?.id)?.standing).toBe('sold_out');
-      expect(now.slots.find(({ id }) => id === reserve?.id)?.standing).toBe('shown');
-      expect(await inShop()).toEqual(await atDesk());
-    });
+    await settled(app);
+    const now = await featured();
+    expect(now.slots.find(({ id }) => id === first?.id)?.standing).toBe('sold_out');
+    expect(now.slots.find(({ id }) => id === reserve?.id)?.standing).toBe('shown');
+    expect(await inShop()).toEqual(await atDesk());
     expect((await kuwait.api.get(`/operator/featured?locale=en`)).status).toBe(200);
     const wrong = { starts_on: '2026-12-02', ends_on: '2026-12-01' };
     expect((await kuwait.api.post(`/operator/featured/${second?.id}?locale=en`, wrong)).status).toBe(400);

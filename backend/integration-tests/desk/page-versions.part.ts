@@ -8,7 +8,7 @@ import type {
 import { dueVersions, publishDue } from '../../src/curating/page/publish-due';
 import { containerDatabase, inTransaction } from '../../src/landed/container-database';
 import { tenantId } from '../support/desk';
-import { eventually } from '../support/eventually';
+import { settled } from '../support/settled';
 import { app } from './app';
 import { cellOf, OPEN, usePavilionDesk } from './pavilion-desk';
 
@@ -169,17 +169,16 @@ describe('writing a pavilion’s page', () => {
       version: { state: 'published', number: 2 },
       changed: false,
     });
-    await eventually(async () => {
-      for (const [index, locale] of locales.entries()) {
-        const wanted = previews[index]?.body.pavilion;
-        const page_ = await shown(locale);
-        const plain = (of: typeof page_ | undefined) => ({
-          ...of,
-          sections: of?.sections.map(({ id: _, ...rest }) => rest),
-        });
-        expect(plain(page_)).toEqual(plain(wanted));
-      }
-    });
+    await settled(app);
+    for (const [index, locale] of locales.entries()) {
+      const wanted = previews[index]?.body.pavilion;
+      const page_ = await shown(locale);
+      const plain = (of: typeof page_ | undefined) => ({
+        ...of,
+        sections: of?.sections.map(({ id: _, ...rest }) => rest),
+      });
+      expect(plain(page_)).toEqual(plain(wanted));
+    }
     // Deleted in Spanish: English stands in, and says so.
     const story = (await shown('es')).sections.find(({ type }) => type === 'story');
     expect(story?.heading).toMatchObject({ value: 'Dunes  and dates', lang: 'en' });
@@ -210,7 +209,8 @@ describe('writing a pavilion’s page', () => {
     const due = (await dueVersions(database)).filter(({ id }) => id === version.id);
     for (const one of [...due, ...due])
       await inTransaction(app.container, (within) => publishDue(within, one));
-    await eventually(async () => expect((await shown()).tagline.value).toBe('Seen tomorrow.'));
+    await settled(app);
+    expect((await shown()).tagline.value).toBe('Seen tomorrow.');
     expect((await page()).version).toMatchObject({
       state: 'published',
       number: 3,
@@ -234,12 +234,11 @@ describe('writing a pavilion’s page', () => {
     expect((await publish()).status).toBe(200);
     const old = (await page(`&version=${first}`)).rows;
     const heading = old.find(({ part, field }) => part === 'story' && field === 'heading');
-    // Answers are kept apart by language, each for a second.
-    for (const locale of ['fr', 'en'])
-      await eventually(async () => {
-        const visible = (await shown(locale)).sections.find(({ type }) => type === 'story');
-        expect(visible?.heading.value).toBe(heading?.cells.find((each) => each.locale === locale)?.value);
-      });
+    await settled(app);
+    for (const locale of ['fr', 'en']) {
+      const visible = (await shown(locale)).sections.find(({ type }) => type === 'story');
+      expect(visible?.heading.value).toBe(heading?.cells.find((each) => each.locale === locale)?.value);
+    }
   });
 
   it('discards a draft without touching what is shown', async () => {

@@ -1,6 +1,6 @@
 import type { Api } from '../support/api';
 import { newMember } from '../support/desk';
-import { eventually } from '../support/eventually';
+import { settled } from '../support/settled';
 import { signInAdmin } from '../support/sign-in';
 import { app } from './app';
 
@@ -85,11 +85,10 @@ describe('warehouses', () => {
     const opened = await merchant.post(`/merchant/goods/${goods.id}/siblings`, sibling(place.id));
     expect(opened.status).toBe(201);
     const page = `/store/listings/${goods.slug}?locale=ar&ship_to=CN&currency=CNY`;
-    await eventually(async () => {
-      const { body } = await app.api.get<{ offers: { place: { code: string; name?: string } }[] }>(page);
-      const offered = body.offers.find(({ place: { code } }) => code === 'NB-BLD');
-      expect(offered?.place.name).toBe('مستودع بيلون');
-    });
+    await settled(app);
+    const sold = await app.api.get<{ offers: { place: { code: string; name?: string } }[] }>(page);
+    const offered = sold.body.offers.find(({ place: { code } }) => code === 'NB-BLD');
+    expect(offered?.place.name).toBe('مستودع بيلون');
     const { body } = await app.api.get<{ place_names: object }>('/store/destinations?locale=ar');
     expect(body.place_names).toEqual({ 'NB-BLD': 'مستودع بيلون' });
   });
