@@ -1,10 +1,7 @@
-import type {
-  GoodsDataResponse,
-  GoodsPricesResponse,
-  OfferResponse,
-  StockResponse,
-  StockRow,
-} from '@caravanserai/contracts/desk-goods';
+import type { GoodsDataResponse } from '@caravanserai/contracts/desk-goods-data';
+import type { OfferResponse } from '@caravanserai/contracts/desk-offer';
+import type { GoodsPricesResponse } from '@caravanserai/contracts/desk-prices';
+import type { StockResponse, StockRow } from '@caravanserai/contracts/desk-stock';
 import type { ListingResponse } from '@caravanserai/contracts/listings';
 import { localeInfo } from '@caravanserai/locales/registry';
 import { typedAmount } from '../app/features/desk-goods/amount-input';

@@ -1,4 +1,4 @@
-import type { StockResponse } from '@caravanserai/contracts/desk-goods';
+import type { StockResponse } from '@caravanserai/contracts/desk-stock';
 import { addDays } from '@caravanserai/customs/working-days';
 import { formatDate } from '@caravanserai/locales/format-date';
 import { checkAccessible } from './support/axe';

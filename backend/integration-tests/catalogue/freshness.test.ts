@@ -79,6 +79,20 @@ test.each(CHANGES)('%s becomes visible in every process', async (_what, change, 
   await visible(change, [], seen);
 });
 
+test('a process that has caught up answers anew at once', async () => {
+  const name = async ({ api }: ReadProcess) =>
+    (await api.get<ListingsResponse>('/store/listings?locale=en&ship_to=CN&merchant=margilan-silk-atelier'))
+      .body.cards[0]?.merchant.name;
+  for (let turn = 1; turn <= 5; turn += 1) {
+    await shop.sql(`update merchant set name = $1 where handle = 'margilan-silk-atelier'`, [`Silk ${turn}`]);
+    await shop.settled();
+    for (const reader of [shop.first, shop.second]) {
+      expect(await reader.catalogue.caughtUp()).toBe(true);
+      expect(await name(reader)).toBe(`Silk ${turn}`);
+    }
+  }
+});
+
 test('rates of a new day are used', async () => {
   await shop.sql(
     `insert into exchange_rate (id, base, quote, rate, date, use, source)

@@ -80,7 +80,8 @@ export function manyRows(merchant: string, pavilion: string): string {
          currency, pays_way_back, goods, voucher, freight, charges, credit, amount, taxes_back, asked_at)
   select replace(id, 'cons_', 'ret_'), replace(id, 'cons_', 'order_'), id, '${merchant}', 'return', 'many', 'asked',
          'other', 'en', 'EUR', 'merchant', 0, 0, 0, 0, 0, 0, false, now() from consignment
-   where merchant_id = '${merchant}' and pavilion_id = 'pav_none';
+   where merchant_id = '${merchant}' and pavilion_id = 'pav_none'
+     and not exists (select 1 from return_request r where r.consignment_id = consignment.id);
   ${copies('merchant', `select '${merchant}'`, { id: numbered('mer_many'), handle })}
   ${made('admission', {
     ...{ id: numbered('adm_many'), merchant_id: numbered('mer_many'), pavilion_id: `'${pavilion}'` },

@@ -1,6 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import type { ImportResponse, OfferResponse, StockResponse } from '@caravanserai/contracts/desk-goods';
+import type { ImportResponse } from '@caravanserai/contracts/desk-imports';
+import type { OfferResponse } from '@caravanserai/contracts/desk-offer';
+import type { StockResponse } from '@caravanserai/contracts/desk-stock';
 import { goOnWithImports, runImport } from '../../src/offering/files/run-import';
 import type { Api } from '../support/api';
 import { asMember } from '../support/desk';

@@ -1,4 +1,5 @@
-import type { LotsSet, NewLotBody, StockResponse } from '@caravanserai/contracts/desk-goods';
+import type { NewLotBody } from '@caravanserai/contracts/desk-lots';
+import type { LotsSet, StockResponse } from '@caravanserai/contracts/desk-stock';
 import type { ListingResponse } from '@caravanserai/contracts/listings';
 import { lifeOnArrival } from '@caravanserai/customs/lots/life';
 import { localDay } from '@caravanserai/customs/local-day';
@@ -7,6 +8,7 @@ import { LOCALES } from '@caravanserai/locales/registry';
 import { Modules } from '@medusajs/framework/utils';
 import type { Api } from '../support/api';
 import { asMember } from '../support/desk';
+import { settled } from '../support/settled';
 import { statementsOf } from '../support/statements';
 import { app } from './app';
 
@@ -45,14 +47,9 @@ const shown = async (to = 'CN') => {
   if (!offer) throw new Error('These goods are not bonded.');
   return offer;
 };
-/** Answers are used again for up to a second. */
 const shownLot = async (number: string | undefined, to = 'CN') => {
-  const until = Date.now() + 10_000;
-  let offer = await shown(to);
-  while (offer.lot?.number !== number && Date.now() < until) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    offer = await shown(to);
-  }
+  await settled(app);
+  const offer = await shown(to);
   expect(offer.lot?.number).toBe(number);
   return offer;
 };

@@ -1,5 +1,5 @@
 import type { TodayResponse } from '@caravanserai/contracts/desk';
-import type { LotsSet, StockResponse } from '@caravanserai/contracts/desk-goods';
+import type { LotsSet, StockResponse } from '@caravanserai/contracts/desk-stock';
 import type { ListingResponse, ListingsResponse } from '@caravanserai/contracts/listings';
 import { localDay } from '@caravanserai/customs/local-day';
 import { addDays } from '@caravanserai/customs/working-days';

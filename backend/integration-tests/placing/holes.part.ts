@@ -196,7 +196,7 @@ describe('an attempt that dies is undone, and the cart is placed', () => {
     const buyer = await Buyer.with(app, wallet ? { country: 'CN', locale: 'zh-CN' } : {});
     await buyer.paid({ method: paidBy });
     const death = dieAt(app, service, method, when);
-    void placeCart(app.container, buyer.cartId).catch(() => undefined);
+    const slow = placeCart(app.container, buyer.cartId).catch(() => undefined);
     await death.reached;
     await bury(app, buyer.cartId);
     // What was never tied to the cart is found by its age.
@@ -207,7 +207,7 @@ describe('an attempt that dies is undone, and the cart is placed', () => {
     await expectWhole(app);
     // It was not dead, only slow: it changes nothing any more.
     death.goOn();
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await slow;
     await app.sql(`update order_unlinked set born_at = now() - interval '2 minutes'`);
     await expectWhole(app);
     expect(await buyer.orders()).toHaveLength(1);

@@ -15,6 +15,7 @@ export interface TestApp {
   /** A stranger: no publishable key, no secret. */
   readonly stranger: Api;
   readonly container: MedusaContainer;
+  readonly catalogue: RunningBackend['catalogue'];
   readonly publishableKey: string;
   readonly databaseUrl: string;
   /** Every route of the running router. */
@@ -93,6 +94,9 @@ function startOn(
     },
     get container() {
       return current().backend.container;
+    },
+    get catalogue() {
+      return current().backend.catalogue;
     },
     get publishableKey() {
       return current().publishableKey;

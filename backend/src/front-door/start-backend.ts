@@ -8,7 +8,7 @@ import loadMedusa from '@medusajs/medusa/loaders/index';
 import express from 'express';
 import { Pool } from 'pg';
 import { PlacingWorker } from '../placing/worker';
-import { catalogueOptions, openCatalogue } from '../public-api/mount';
+import { catalogueOptions, openCatalogue, type Catalogue } from '../public-api/mount';
 import { createFrontDoor } from './create-front-door';
 import { createWorkerDoor } from './create-worker-door';
 import { gracefulClose } from './graceful-close';
@@ -30,6 +30,8 @@ export interface StartOptions {
 export interface RunningBackend {
   port: number;
   container: MedusaContainer;
+  /** Its public reads. */
+  catalogue: Catalogue;
   /** What it answers, ours and Medusa's. */
   routes: readonly RegisteredRoute[];
   /** Lets requests in flight finish, then shuts Medusa down. Safe to call twice. */
@@ -92,6 +94,7 @@ export async function startBackend({ directory, port, host }: StartOptions): Pro
     return {
       port: portOf(server),
       container: medusa.container,
+      catalogue,
       routes: registeredRoutes(app),
       close: () => (closing ??= close()),
     };

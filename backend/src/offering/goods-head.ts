@@ -1,4 +1,4 @@
-import type { GoodsDataResponse } from '@caravanserai/contracts/desk-goods';
+import type { GoodsDataResponse } from '@caravanserai/contracts/desk-goods-data';
 import type { Locale } from '@caravanserai/locales/registry';
 import type { GoodsContent } from '../authoring/texts/read-content';
 import { goodsTitle } from '../authoring/view/goods-title';

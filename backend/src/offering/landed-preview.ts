@@ -1,4 +1,5 @@
-import type { GoodsDataPatch, LandedPreview } from '@caravanserai/contracts/desk-goods';
+import type { GoodsDataPatch } from '@caravanserai/contracts/desk-goods-data';
+import type { LandedPreview } from '@caravanserai/contracts/desk-landed';
 import type { Locale } from '@caravanserai/locales/registry';
 import { readContent } from '../authoring/texts/read-content';
 import { offersAt } from '../catalogue/build/offers';

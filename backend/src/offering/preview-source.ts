@@ -1,4 +1,4 @@
-import type { GoodsData } from '@caravanserai/contracts/desk-goods';
+import type { GoodsData } from '@caravanserai/contracts/desk-goods-data';
 import { toMajor } from '@caravanserai/money/decimal';
 import type { CbecChannel } from '@caravanserai/customs/ships-to';
 import type { SupplyRoute } from '@caravanserai/customs/route';

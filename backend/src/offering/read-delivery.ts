@@ -3,7 +3,7 @@ import type {
   DeliveryResponse,
   DeliveryWay,
   DispatchPlace,
-} from '@caravanserai/contracts/desk-goods';
+} from '@caravanserai/contracts/desk-delivery';
 import type { FreightRow } from '@caravanserai/customs/freight/freight-row';
 import { localDay } from '@caravanserai/customs/local-day';
 import type { PlaceKind, SupplyRoute } from '@caravanserai/customs/route';

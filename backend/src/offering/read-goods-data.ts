@@ -1,4 +1,4 @@
-import type { GoodsDataResponse } from '@caravanserai/contracts/desk-goods';
+import type { GoodsDataResponse } from '@caravanserai/contracts/desk-goods-data';
 import { hasHsCode, labelGaps } from '../authoring/markets/label-gaps';
 import { mustOwn } from '../authoring/owned-goods';
 import { EDITABLE_STATES, isOpen } from '../authoring/revisions/record';

@@ -1,4 +1,4 @@
-import type { OfferResponse, OpenRoute } from '@caravanserai/contracts/desk-goods';
+import type { OfferResponse, OpenRoute } from '@caravanserai/contracts/desk-offer';
 import { routeFitsPlace, SUPPLY_ROUTES } from '@caravanserai/customs/route';
 import { mustOwn } from '../authoring/owned-goods';
 import { readContent } from '../authoring/texts/read-content';

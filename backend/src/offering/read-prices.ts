@@ -1,4 +1,4 @@
-import type { GoodsPricesResponse, ListingPrices } from '@caravanserai/contracts/desk-goods';
+import type { GoodsPricesResponse, ListingPrices } from '@caravanserai/contracts/desk-prices';
 import { fromMajor } from '@caravanserai/money/decimal';
 import { mustOwn } from '../authoring/owned-goods';
 import { readContent } from '../authoring/texts/read-content';

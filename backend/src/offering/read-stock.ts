@@ -1,4 +1,4 @@
-import type { StockResponse, StockRow } from '@caravanserai/contracts/desk-goods';
+import type { StockResponse, StockRow } from '@caravanserai/contracts/desk-stock';
 import { localDay } from '@caravanserai/customs/local-day';
 import { languageDirection } from '@caravanserai/locales/source-locales';
 import type { Database } from '../catalogue/database';

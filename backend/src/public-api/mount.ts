@@ -25,15 +25,20 @@ export interface Catalogue {
   mount: MountPublicReads;
   /** Begins to keep the model fresh; from then on being ready depends on it. */
   follow(readiness: Readiness): void;
+  /** Resolves with true once answers know of all that was announced before the call; with false where nobody listens. */
+  caughtUp(): Promise<boolean>;
   close(): Promise<void>;
 }
 
 /** Our public reads with their own connections and the worker that keeps their model fresh. */
 export function openCatalogue({ databaseUrl, dataDirectory, cache }: CatalogueOptions): Catalogue {
   const service = new CatalogueService(new ReadDatabase(databaseUrl), new AnswerCache(cache));
+  let reading: Promise<unknown> = Promise.resolve();
   const worker = new CatalogueWorker(databaseUrl, {
     onVersion: () => service.cache.clear(),
-    onReference: () => void service.reloadReference().catch(report),
+    onReference: () => {
+      reading = service.reloadReference().catch(report);
+    },
     onError: report,
   });
   const mount: MountPublicReads = (app, { requirePublishableKey }) => {
@@ -47,11 +52,16 @@ export function openCatalogue({ databaseUrl, dataDirectory, cache }: CatalogueOp
     readiness.add(readModelFollows);
     worker.start();
   };
+  const caughtUp = async (): Promise<boolean> => {
+    const heard = await worker.caughtUp();
+    await reading;
+    return heard;
+  };
   const close = async (): Promise<void> => {
     await worker.stop();
     await service.database.end();
   };
-  return { service, mount, follow, close };
+  return { service, mount, follow, caughtUp, close };
 }
 
 function handler(service: CatalogueService, read: Read): RequestHandler {

@@ -1,7 +1,25 @@
 import Stripe from 'stripe';
 import { createEmulator } from './emulator';
 import { clientFor, KEYS } from './testing/client';
-import { SCENARIOS } from './testing/scenarios';
+import { CARDS } from './testing/scenarios/cards';
+import { CUSTOMERS } from './testing/scenarios/customers';
+import { INTENTS } from './testing/scenarios/intents';
+import { REPEATED } from './testing/scenarios/repeated';
+import { READING } from './testing/scenarios/reading';
+import { REFUNDS } from './testing/scenarios/refunds';
+import { REFUSALS } from './testing/scenarios/refusals';
+import { WALLETS } from './testing/scenarios/wallets';
+
+const SCENARIOS = [
+  ...INTENTS,
+  ...CARDS,
+  ...WALLETS,
+  ...REFUNDS,
+  ...CUSTOMERS,
+  ...REPEATED,
+  ...REFUSALS,
+  ...READING,
+];
 
 describe('The emulator does what Stripe does:', () => {
   const emulator = createEmulator({ keys: KEYS });

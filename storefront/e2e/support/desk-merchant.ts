@@ -1,4 +1,4 @@
-import type { OfferResponse } from '@caravanserai/contracts/desk-goods';
+import type { OfferResponse } from '@caravanserai/contracts/desk-offer';
 import type { ApplicationBegun, ApplicationFields } from '@caravanserai/contracts/desk-application';
 import type { ListingEditResponse } from '@caravanserai/contracts/desk-write';
 import { admin } from './api';

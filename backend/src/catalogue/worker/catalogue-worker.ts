@@ -44,6 +44,16 @@ export class CatalogueWorker {
     this.#timer = setInterval(() => this.#wake(), POLL_MS);
   }
 
+  /**
+   * Resolves with true once all that was announced before the call has been told to this process; with false where nobody
+   * listens at the moment. Notices come in the order of their transactions, and this is one too.
+   */
+  async caughtUp(): Promise<boolean> {
+    if (!this.#listener) return false;
+    await this.#listener.query(`select pg_notify('catalogue', 'caught up')`);
+    return true;
+  }
+
   async stop(): Promise<void> {
     this.#stopped = true;
     clearInterval(this.#timer);

@@ -1,4 +1,4 @@
-import type { GoodsData, GoodsDataPatch } from '@caravanserai/contracts/desk-goods';
+import type { GoodsData, GoodsDataPatch } from '@caravanserai/contracts/desk-goods-data';
 import {
   ALLERGEN_CODES,
   CATEGORY_CODES,

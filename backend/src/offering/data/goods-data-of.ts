@@ -1,4 +1,4 @@
-import type { GoodsData } from '@caravanserai/contracts/desk-goods';
+import type { GoodsData } from '@caravanserai/contracts/desk-goods-data';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const whole = (value: unknown): number | null => (typeof value === 'number' ? value : null);

@@ -1,4 +1,4 @@
-import type { GoodsDataPatch } from '@caravanserai/contracts/desk-goods';
+import type { GoodsDataPatch } from '@caravanserai/contracts/desk-goods-data';
 import { mustOwn } from '../../authoring/owned-goods';
 import { openRevision } from '../../authoring/revisions/open-revision';
 import { saveData } from '../../authoring/revisions/save-data';

@@ -1,4 +1,4 @@
-import type { GoodsData } from '@caravanserai/contracts/desk-goods';
+import type { GoodsData } from '@caravanserai/contracts/desk-goods-data';
 import { readContents, type GoodsContent } from '../../authoring/texts/read-content';
 import { EDITABLE_STATES, isOpen } from '../../authoring/revisions/record';
 import type { Database } from '../../catalogue/database';

@@ -1,4 +1,4 @@
-import type { GoodsImport, ImportResponse, ImportsResponse } from '@caravanserai/contracts/desk-goods';
+import type { GoodsImport, ImportResponse, ImportsResponse } from '@caravanserai/contracts/desk-imports';
 import { generateEntityId } from '@medusajs/framework/utils';
 import type { Database } from '../../catalogue/database';
 import { refusal } from '../../desk/refuse';

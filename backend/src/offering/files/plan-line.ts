@@ -1,5 +1,5 @@
 import { TEXT_FIELDS } from '@caravanserai/contracts/desk-write';
-import { goodsDataPatch, type GoodsDataPatch } from '@caravanserai/contracts/desk-goods';
+import { goodsDataPatch, type GoodsDataPatch } from '@caravanserai/contracts/desk-goods-data';
 import { currency as currencyOf } from '@caravanserai/money/currencies';
 import { parseMinor, printMinor } from '@caravanserai/money/decimal';
 import { isSourceLocale } from '@caravanserai/locales/source-locales';

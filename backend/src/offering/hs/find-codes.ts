@@ -1,4 +1,4 @@
-import type { HsCode } from '@caravanserai/contracts/desk-goods';
+import type { HsCode } from '@caravanserai/contracts/desk-goods-data';
 import { fold } from '@caravanserai/locales/fold';
 import type { Locale } from '@caravanserai/locales/registry';
 import { chinaFacts } from './china';

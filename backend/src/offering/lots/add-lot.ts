@@ -1,4 +1,5 @@
-import type { LotsSet, NewLotBody } from '@caravanserai/contracts/desk-goods';
+import type { NewLotBody } from '@caravanserai/contracts/desk-lots';
+import type { LotsSet } from '@caravanserai/contracts/desk-stock';
 import { generateEntityId } from '@medusajs/framework/utils';
 import type { Database } from '../../catalogue/database';
 import { note, type OfferScope } from '../actor';

@@ -1,4 +1,5 @@
-import type { LotBody, LotsSet } from '@caravanserai/contracts/desk-goods';
+import type { LotBody } from '@caravanserai/contracts/desk-lots';
+import type { LotsSet } from '@caravanserai/contracts/desk-stock';
 import type { Left } from '@caravanserai/customs/lots/standing';
 import type { Database } from '../../catalogue/database';
 import { refusal } from '../../desk/refuse';

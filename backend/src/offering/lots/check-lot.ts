@@ -1,4 +1,4 @@
-import type { LotBody } from '@caravanserai/contracts/desk-goods';
+import type { LotBody } from '@caravanserai/contracts/desk-lots';
 import { parseDay } from '@caravanserai/locales/calendar-day';
 import type { Locale } from '@caravanserai/locales/registry';
 import { offerRefusal } from '../refuse';

@@ -1,4 +1,4 @@
-import type { LotsSet } from '@caravanserai/contracts/desk-goods';
+import type { LotsSet } from '@caravanserai/contracts/desk-stock';
 import { localDay } from '@caravanserai/customs/local-day';
 import { standing, type Left } from '@caravanserai/customs/lots/standing';
 import type { Database } from '../../catalogue/database';

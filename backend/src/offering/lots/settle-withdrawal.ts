@@ -1,4 +1,5 @@
-import type { LotsSet, WithdrawalOutcome } from '@caravanserai/contracts/desk-goods';
+import type { WithdrawalOutcome } from '@caravanserai/contracts/desk-lots';
+import type { LotsSet } from '@caravanserai/contracts/desk-stock';
 import type { Database } from '../../catalogue/database';
 import { refusal } from '../../desk/refuse';
 import { note, type OfferScope } from '../actor';

@@ -1,4 +1,4 @@
-import type { StockLots } from '@caravanserai/contracts/desk-goods';
+import type { StockLots } from '@caravanserai/contracts/desk-lots';
 import { daysBetween, lotState } from '@caravanserai/customs/lots/life';
 import { standing } from '@caravanserai/customs/lots/standing';
 import { stopDay } from '@caravanserai/customs/lots/stop-of-sale';

@@ -1,4 +1,4 @@
-import type { LotsSet } from '@caravanserai/contracts/desk-goods';
+import type { LotsSet } from '@caravanserai/contracts/desk-stock';
 import { toWithdraw } from '@caravanserai/customs/lots/stop-of-sale';
 import { generateEntityId } from '@medusajs/framework/utils';
 import type { Database } from '../../catalogue/database';

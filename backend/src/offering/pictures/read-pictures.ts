@@ -1,4 +1,4 @@
-import type { PicturesResponse } from '@caravanserai/contracts/desk-goods';
+import type { PicturesResponse } from '@caravanserai/contracts/desk-pictures';
 import { mustOwn } from '../../authoring/owned-goods';
 import { altField } from '../../authoring/texts/fields';
 import { readContent } from '../../authoring/texts/read-content';

@@ -1,4 +1,4 @@
-import type { GoodsDataResponse } from '@caravanserai/contracts/desk-goods';
+import type { GoodsDataResponse } from '@caravanserai/contracts/desk-goods-data';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';

@@ -1,4 +1,4 @@
-import type { DeliveryResponse } from '@caravanserai/contracts/desk-goods';
+import type { DeliveryResponse } from '@caravanserai/contracts/desk-delivery';
 import { useTranslation } from 'react-i18next';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { merchantDesk } from '../../desk/desk-context.server';

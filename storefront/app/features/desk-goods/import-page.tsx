@@ -1,4 +1,4 @@
-import type { ImportResponse } from '@caravanserai/contracts/desk-goods';
+import type { ImportResponse } from '@caravanserai/contracts/desk-imports';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLoaderData, useRevalidator, type LoaderFunctionArgs } from 'react-router';

@@ -1,4 +1,4 @@
-import type { PicturesResponse } from '@caravanserai/contracts/desk-goods';
+import type { PicturesResponse } from '@caravanserai/contracts/desk-pictures';
 import { useTranslation } from 'react-i18next';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { merchantDesk } from '../../desk/desk-context.server';

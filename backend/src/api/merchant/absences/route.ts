@@ -1,4 +1,4 @@
-import { absenceBody, type DeliveryResponse } from '@caravanserai/contracts/desk-goods';
+import { absenceBody, type DeliveryResponse } from '@caravanserai/contracts/desk-delivery';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { addAbsence } from '../../../offering/absences';
 import { changing } from '../../../offering/on-offer';

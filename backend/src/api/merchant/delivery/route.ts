@@ -1,4 +1,4 @@
-import type { DeliveryResponse } from '@caravanserai/contracts/desk-goods';
+import type { DeliveryResponse } from '@caravanserai/contracts/desk-delivery';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { reading } from '../../../offering/on-offer';
 import { readDelivery } from '../../../offering/read-delivery';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { HsCodesResponse } from '@caravanserai/contracts/desk-goods';
+import type { HsCodesResponse } from '@caravanserai/contracts/desk-goods-data';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { merchantScope } from '../../../desk/scope';
 import { findCodes } from '../../../offering/hs/find-codes';

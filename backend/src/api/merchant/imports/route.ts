@@ -1,4 +1,4 @@
-import type { ImportResponse, ImportsResponse } from '@caravanserai/contracts/desk-goods';
+import type { ImportResponse, ImportsResponse } from '@caravanserai/contracts/desk-imports';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { checkFile, readImport, readImports } from '../../../offering/files/imports';
 import { changing, reading } from '../../../offering/on-offer';

@@ -1,4 +1,4 @@
-import { stockQuery, type StockResponse } from '@caravanserai/contracts/desk-goods';
+import { stockQuery, type StockResponse } from '@caravanserai/contracts/desk-stock';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { reading } from '../../../offering/on-offer';
 import { readStock } from '../../../offering/read-stock';

@@ -1,4 +1,4 @@
-import type { GoodsData, GoodsDataPatch } from '@caravanserai/contracts/desk-goods';
+import type { GoodsData, GoodsDataPatch } from '@caravanserai/contracts/desk-goods-data';
 
 /** The fields in which a draft differs from what is saved. */
 export const changedFields = (saved: GoodsData, draft: GoodsData): GoodsDataPatch =>

@@ -1,4 +1,4 @@
-import type { GoodsData, GoodsDataResponse } from '@caravanserai/contracts/desk-goods';
+import type { GoodsData, GoodsDataResponse } from '@caravanserai/contracts/desk-goods-data';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button';

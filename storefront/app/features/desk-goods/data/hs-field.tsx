@@ -1,4 +1,4 @@
-import type { HsCode, HsCodesResponse } from '@caravanserai/contracts/desk-goods';
+import type { HsCode, HsCodesResponse } from '@caravanserai/contracts/desk-goods-data';
 import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeskCall } from '../../../desk/use-desk-call';

@@ -1,4 +1,4 @@
-import type { LandedPreview } from '@caravanserai/contracts/desk-goods';
+import type { LandedPreview } from '@caravanserai/contracts/desk-landed';
 import { REASON_CODES } from '@caravanserai/locales/codes/code-lists';
 import { useTranslation } from 'react-i18next';
 import { Arrival } from '../../../ui/arrival';

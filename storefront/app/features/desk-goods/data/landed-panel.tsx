@@ -1,9 +1,5 @@
-import type {
-  GoodsData,
-  GoodsDataResponse,
-  LandedPreview,
-  LandedResponse,
-} from '@caravanserai/contracts/desk-goods';
+import type { GoodsData, GoodsDataResponse } from '@caravanserai/contracts/desk-goods-data';
+import type { LandedPreview, LandedResponse } from '@caravanserai/contracts/desk-landed';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeskCall } from '../../../desk/use-desk-call';

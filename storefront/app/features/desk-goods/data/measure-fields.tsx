@@ -1,4 +1,4 @@
-import type { GoodsData } from '@caravanserai/contracts/desk-goods';
+import type { GoodsData } from '@caravanserai/contracts/desk-goods-data';
 import { UNIT_CODES } from '@caravanserai/locales/codes/code-lists';
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../../desk/ui/fields';

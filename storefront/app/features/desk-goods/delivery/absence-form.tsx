@@ -1,4 +1,4 @@
-import type { DeliveryResponse } from '@caravanserai/contracts/desk-goods';
+import type { DeliveryResponse } from '@caravanserai/contracts/desk-delivery';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../../desk/ui/fields';

@@ -1,4 +1,4 @@
-import type { Absence, DeliveryResponse } from '@caravanserai/contracts/desk-goods';
+import type { Absence, DeliveryResponse } from '@caravanserai/contracts/desk-delivery';
 import { formatDate } from '@caravanserai/locales/format-date';
 import { formatDateRange } from '@caravanserai/locales/format-date-range';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,4 @@
-import type { DeliveryWay, DispatchPlace } from '@caravanserai/contracts/desk-goods';
+import type { DeliveryWay, DispatchPlace } from '@caravanserai/contracts/desk-delivery';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../desk/ui/data-table';
 import { useList } from '../../../desk/use-list';

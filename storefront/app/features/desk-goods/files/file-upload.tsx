@@ -1,4 +1,4 @@
-import type { ImportResponse } from '@caravanserai/contracts/desk-goods';
+import type { ImportResponse } from '@caravanserai/contracts/desk-imports';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';

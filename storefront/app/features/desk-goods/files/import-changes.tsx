@@ -1,4 +1,4 @@
-import type { FileLine } from '@caravanserai/contracts/desk-goods';
+import type { FileLine } from '@caravanserai/contracts/desk-imports';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button';

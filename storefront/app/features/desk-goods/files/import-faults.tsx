@@ -1,4 +1,4 @@
-import type { FileFault } from '@caravanserai/contracts/desk-goods';
+import type { FileFault } from '@caravanserai/contracts/desk-imports';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../desk/ui/data-table';
 import { Notice } from '../../../ui/notice';

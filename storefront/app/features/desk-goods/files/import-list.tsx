@@ -1,4 +1,4 @@
-import type { GoodsImport } from '@caravanserai/contracts/desk-goods';
+import type { GoodsImport } from '@caravanserai/contracts/desk-imports';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DataTable } from '../../../desk/ui/data-table';

@@ -1,4 +1,4 @@
-import type { GoodsImport } from '@caravanserai/contracts/desk-goods';
+import type { GoodsImport } from '@caravanserai/contracts/desk-imports';
 import { useTranslation } from 'react-i18next';
 import { StateBadge, type BadgeTone } from '../../../desk/ui/state-badge';
 

@@ -1,4 +1,4 @@
-import type { PicturesResponse } from '@caravanserai/contracts/desk-goods';
+import type { PicturesResponse } from '@caravanserai/contracts/desk-pictures';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useLocale } from '../../../i18n/use-locale';

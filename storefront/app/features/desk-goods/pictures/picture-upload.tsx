@@ -1,4 +1,4 @@
-import type { PicturesResponse } from '@caravanserai/contracts/desk-goods';
+import type { PicturesResponse } from '@caravanserai/contracts/desk-pictures';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FileInput } from '../file-input';

@@ -1,4 +1,4 @@
-import type { DeskPrice } from '@caravanserai/contracts/desk-goods';
+import type { DeskPrice } from '@caravanserai/contracts/desk-prices';
 import { changedOwn, ownTexts } from './own-prices';
 
 const price = (currency: string, amount: number, own: boolean): DeskPrice => ({

@@ -1,4 +1,4 @@
-import type { DeskPrice } from '@caravanserai/contracts/desk-goods';
+import type { DeskPrice } from '@caravanserai/contracts/desk-prices';
 import { minorOf, typedAmount } from '../amount-input';
 
 /** Own prices as they are typed, by currency; empty where the price is derived. */

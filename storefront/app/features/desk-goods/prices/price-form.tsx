@@ -1,4 +1,4 @@
-import type { ListingPrices } from '@caravanserai/contracts/desk-goods';
+import type { ListingPrices } from '@caravanserai/contracts/desk-prices';
 import { formatDate } from '@caravanserai/locales/format-date';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,4 @@
-import type { DeskPrice } from '@caravanserai/contracts/desk-goods';
+import type { DeskPrice } from '@caravanserai/contracts/desk-prices';
 import { formatDate } from '@caravanserai/locales/format-date';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../desk/ui/data-table';

@@ -1,4 +1,4 @@
-import type { OfferResponse, OpenRoute } from '@caravanserai/contracts/desk-goods';
+import type { OfferResponse, OpenRoute } from '@caravanserai/contracts/desk-offer';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button';

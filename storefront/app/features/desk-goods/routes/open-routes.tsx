@@ -1,4 +1,4 @@
-import type { OfferResponse, OpenRoute } from '@caravanserai/contracts/desk-goods';
+import type { OfferResponse, OpenRoute } from '@caravanserai/contracts/desk-offer';
 import { REASON_CODES } from '@caravanserai/locales/codes/code-lists';
 import { useTranslation } from 'react-i18next';
 import { RouteFlag } from '../../../ui/route-flag';

@@ -1,4 +1,4 @@
-import type { StockResponse } from '@caravanserai/contracts/desk-goods';
+import type { StockResponse } from '@caravanserai/contracts/desk-stock';
 import { useTranslation } from 'react-i18next';
 import { Tabs } from '../../../desk/ui/tabs';
 import { stockSearch, type StockQuestion } from './stock-query';

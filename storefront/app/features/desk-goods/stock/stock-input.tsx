@@ -1,4 +1,4 @@
-import type { StockSet } from '@caravanserai/contracts/desk-goods';
+import type { StockSet } from '@caravanserai/contracts/desk-stock';
 import { startTransition, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button';

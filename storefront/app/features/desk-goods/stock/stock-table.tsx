@@ -1,4 +1,4 @@
-import type { StockRow } from '@caravanserai/contracts/desk-goods';
+import type { StockRow } from '@caravanserai/contracts/desk-stock';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DataTable } from '../../../desk/ui/data-table';

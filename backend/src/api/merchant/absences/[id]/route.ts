@@ -1,4 +1,4 @@
-import type { DeliveryResponse } from '@caravanserai/contracts/desk-goods';
+import type { DeliveryResponse } from '@caravanserai/contracts/desk-delivery';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { endAbsence } from '../../../../offering/absences';
 import { changing, idOf } from '../../../../offering/on-offer';

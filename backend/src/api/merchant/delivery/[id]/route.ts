@@ -1,4 +1,4 @@
-import { deliveryBody, type DeliveryResponse } from '@caravanserai/contracts/desk-goods';
+import { deliveryBody, type DeliveryResponse } from '@caravanserai/contracts/desk-delivery';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { changing, idOf } from '../../../../offering/on-offer';
 import { readDelivery } from '../../../../offering/read-delivery';

@@ -1,4 +1,4 @@
-import type { ImportResponse } from '@caravanserai/contracts/desk-goods';
+import type { ImportResponse } from '@caravanserai/contracts/desk-imports';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { readImport, startImport } from '../../../../offering/files/imports';

@@ -1,4 +1,5 @@
-import { lotBody, type LotsSet } from '@caravanserai/contracts/desk-goods';
+import { lotBody } from '@caravanserai/contracts/desk-lots';
+import type { LotsSet } from '@caravanserai/contracts/desk-stock';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { correctLot, removeLot } from '../../../../offering/lots/change-lot';
 import { changing, idOf } from '../../../../offering/on-offer';

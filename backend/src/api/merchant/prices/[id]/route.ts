@@ -1,4 +1,4 @@
-import { pricesBody, type ListingPrices } from '@caravanserai/contracts/desk-goods';
+import { pricesBody, type ListingPrices } from '@caravanserai/contracts/desk-prices';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { changing, idOf } from '../../../../offering/on-offer';
 import { readListingPrices } from '../../../../offering/read-prices';

@@ -1,4 +1,4 @@
-import { stockBody, type StockSet } from '@caravanserai/contracts/desk-goods';
+import { stockBody, type StockSet } from '@caravanserai/contracts/desk-stock';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { changing, idOf } from '../../../../offering/on-offer';
 import { setStock } from '../../../../offering/set-stock';

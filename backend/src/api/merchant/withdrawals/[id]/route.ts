@@ -1,4 +1,5 @@
-import { settleBody, type LotsSet } from '@caravanserai/contracts/desk-goods';
+import { settleBody } from '@caravanserai/contracts/desk-lots';
+import type { LotsSet } from '@caravanserai/contracts/desk-stock';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { settleWithdrawal } from '../../../../offering/lots/settle-withdrawal';
 import { changing, idOf } from '../../../../offering/on-offer';

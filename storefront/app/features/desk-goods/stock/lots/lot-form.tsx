@@ -1,4 +1,5 @@
-import type { LotsSet, StockLot } from '@caravanserai/contracts/desk-goods';
+import type { StockLot } from '@caravanserai/contracts/desk-lots';
+import type { LotsSet } from '@caravanserai/contracts/desk-stock';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../ui/button';

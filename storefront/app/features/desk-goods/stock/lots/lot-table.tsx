@@ -1,4 +1,4 @@
-import type { StockLot } from '@caravanserai/contracts/desk-goods';
+import type { StockLot } from '@caravanserai/contracts/desk-lots';
 import { formatDate } from '@caravanserai/locales/format-date';
 import { formatNumber } from '@caravanserai/money/number-style';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,4 @@
-import type { StockLot } from '@caravanserai/contracts/desk-goods';
+import type { StockLot } from '@caravanserai/contracts/desk-lots';
 import { summaryOf } from './lots-summary';
 
 const lot = (id: string, left: number, state: StockLot['state']): StockLot => ({

@@ -1,4 +1,4 @@
-import type { StockLot, StockLots } from '@caravanserai/contracts/desk-goods';
+import type { StockLot, StockLots } from '@caravanserai/contracts/desk-lots';
 
 /** What a merchant is told of a listing's lots before looking into them. */
 export interface LotsSummary {

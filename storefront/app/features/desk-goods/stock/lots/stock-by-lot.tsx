@@ -1,4 +1,5 @@
-import type { StockLots, StockRow } from '@caravanserai/contracts/desk-goods';
+import type { StockLots } from '@caravanserai/contracts/desk-lots';
+import type { StockRow } from '@caravanserai/contracts/desk-stock';
 import { formatDate } from '@caravanserai/locales/format-date';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,5 @@
-import type { LotsSet, StockLot, Withdrawal, WithdrawalOutcome } from '@caravanserai/contracts/desk-goods';
+import type { StockLot, Withdrawal, WithdrawalOutcome } from '@caravanserai/contracts/desk-lots';
+import type { LotsSet } from '@caravanserai/contracts/desk-stock';
 import { formatDate } from '@caravanserai/locales/format-date';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../../../desk/ui/confirm-dialog';

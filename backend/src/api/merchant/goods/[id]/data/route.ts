@@ -1,4 +1,4 @@
-import { goodsDataBody, type GoodsDataResponse } from '@caravanserai/contracts/desk-goods';
+import { goodsDataBody, type GoodsDataResponse } from '@caravanserai/contracts/desk-goods-data';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { saveGoodsData } from '../../../../../offering/data/save-goods-data';
 import { changing, idOf, reading } from '../../../../../offering/on-offer';

@@ -1,4 +1,4 @@
-import { landedBody, type LandedResponse } from '@caravanserai/contracts/desk-goods';
+import { landedBody, type LandedResponse } from '@caravanserai/contracts/desk-landed';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { mustOwn } from '../../../../../authoring/owned-goods';
 import { landedPreview } from '../../../../../offering/landed-preview';

@@ -1,4 +1,4 @@
-import type { OfferResponse } from '@caravanserai/contracts/desk-goods';
+import type { OfferResponse } from '@caravanserai/contracts/desk-offer';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { idOf, reading } from '../../../../../offering/on-offer';
 import { readOffer } from '../../../../../offering/read-offer';

@@ -1,4 +1,4 @@
-import type { PicturesResponse } from '@caravanserai/contracts/desk-goods';
+import type { PicturesResponse } from '@caravanserai/contracts/desk-pictures';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { changing, idOf, reading } from '../../../../../offering/on-offer';
 import { takePicture } from '../../../../../offering/pictures/take-picture';

@@ -1,4 +1,4 @@
-import type { GoodsPricesResponse } from '@caravanserai/contracts/desk-goods';
+import type { GoodsPricesResponse } from '@caravanserai/contracts/desk-prices';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { idOf, reading } from '../../../../../offering/on-offer';
 import { readGoodsPrices } from '../../../../../offering/read-prices';

@@ -1,4 +1,4 @@
-import { siblingBody, type OfferResponse } from '@caravanserai/contracts/desk-goods';
+import { siblingBody, type OfferResponse } from '@caravanserai/contracts/desk-offer';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { addListing } from '../../../../../offering/add-listing';
 import { idOf, reading } from '../../../../../offering/on-offer';

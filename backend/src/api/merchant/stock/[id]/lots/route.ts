@@ -1,4 +1,5 @@
-import { newLotBody, type LotsSet } from '@caravanserai/contracts/desk-goods';
+import { newLotBody } from '@caravanserai/contracts/desk-lots';
+import type { LotsSet } from '@caravanserai/contracts/desk-stock';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { addLot } from '../../../../../offering/lots/add-lot';
 import { changing, idOf } from '../../../../../offering/on-offer';

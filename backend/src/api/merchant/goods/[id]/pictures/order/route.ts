@@ -1,4 +1,4 @@
-import { pictureOrderBody, type PicturesResponse } from '@caravanserai/contracts/desk-goods';
+import { pictureOrderBody, type PicturesResponse } from '@caravanserai/contracts/desk-pictures';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { changing, idOf } from '../../../../../../offering/on-offer';
 import { orderPictures } from '../../../../../../offering/pictures/change-pictures';

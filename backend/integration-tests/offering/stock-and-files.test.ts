@@ -1,3 +1,0 @@
-import './lots.part';
-import './stop-of-sale.part';
-import './files.part';
