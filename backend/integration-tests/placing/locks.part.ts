@@ -1,4 +1,6 @@
 import { Modules } from '@medusajs/framework/utils';
+import { variantOf } from '../support/shopper';
+import { Buyer, COFFEE } from './buyer';
 import { app } from './app';
 
 describe('several locks at once', () => {
@@ -29,5 +31,26 @@ describe('several locks at once', () => {
 
   it('count once, however often they are named', async () => {
     await expect(hold(['lock-e', 'lock-e'], async () => 'once')).resolves.toBe('once');
+  });
+});
+
+describe('a cart that is being changed', () => {
+  it('answers 409 in the asked language to who changes it meanwhile, and nothing is half-done', async () => {
+    const buyer = await Buyer.with(app);
+    const locking = app.container.resolve(Modules.LOCKING);
+    const before = await buyer.shopper.quote();
+    await locking.acquire(buyer.cartId, { expire: 30 });
+    const answer = await app.api.post(
+      `/store/carts/${buyer.cartId}/line-items`,
+      { variant_id: await variantOf(app.api, COFFEE), quantity: 1 },
+      { headers: { 'x-medusa-locale': 'fr' }, timeout: 60_000 },
+    );
+    await locking.release(buyer.cartId);
+    expect(answer.status).toBe(409);
+    expect(answer.body).toEqual({
+      type: 'conflict',
+      message: 'Une modification était en cours ailleurs au même moment. Réessayez.',
+    });
+    expect((await buyer.shopper.quote()).version).toBe(before.version);
   });
 });

@@ -15,7 +15,8 @@ export type RefusalType =
   | 'too_large'
   | 'length_required'
   | 'rate_limited'
-  | 'unavailable';
+  | 'unavailable'
+  | 'conflict';
 
 export interface Refusal {
   status: number;

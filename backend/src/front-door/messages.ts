@@ -22,6 +22,7 @@ export type MessageKey =
   | 'key_unknown'
   | 'not_found'
   | 'unavailable'
+  | 'busy'
   | 'failed';
 
 export type MessageValues = Readonly<Record<string, string | number>>;
@@ -49,6 +50,7 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> =
     key_unknown: 'The publishable API key is not valid.',
     not_found: 'There is nothing at this address. Please check it.',
     unavailable: 'The service is not available at the moment. Please try again shortly.',
+    busy: 'This was being changed from elsewhere at the same moment. Please try again.',
     failed: 'Something went wrong on our side. Please try again.',
   },
   'zh-CN': {
@@ -72,6 +74,7 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> =
     key_unknown: '公开 API 密钥无效。',
     not_found: '此地址没有内容，请检查地址。',
     unavailable: '服务暂时不可用，请稍后再试。',
+    busy: '此内容正同时在别处被修改，请重试。',
     failed: '我们这边出了问题，请重试。',
   },
   ru: {
@@ -96,6 +99,7 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> =
     key_unknown: 'Публичный ключ API недействителен.',
     not_found: 'По этому адресу ничего нет. Проверьте адрес.',
     unavailable: 'Сервис сейчас недоступен. Повторите попытку чуть позже.',
+    busy: 'В этот же момент изменение вносилось в другом месте. Повторите попытку.',
     failed: 'На нашей стороне произошла ошибка. Повторите попытку.',
   },
   ar: {
@@ -120,6 +124,7 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> =
     key_unknown: 'مفتاح API العام غير صالح.',
     not_found: 'لا يوجد شيء في هذا العنوان. تحقق منه.',
     unavailable: 'الخدمة غير متاحة حاليًا. حاول مجددًا بعد قليل.',
+    busy: 'كان هذا يُعدَّل في مكان آخر في اللحظة نفسها. حاول مجددًا.',
     failed: 'حدث خطأ من جانبنا. حاول مجددًا.',
   },
   fr: {
@@ -144,6 +149,7 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> =
     key_unknown: 'La clé d’API publique n’est pas valide.',
     not_found: 'Il n’y a rien à cette adresse. Vérifiez-la.',
     unavailable: 'Le service est momentanément indisponible. Réessayez dans un instant.',
+    busy: 'Une modification était en cours ailleurs au même moment. Réessayez.',
     failed: 'Une erreur s’est produite de notre côté. Réessayez.',
   },
   es: {
@@ -168,6 +174,7 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> =
     key_unknown: 'La clave de API pública no es válida.',
     not_found: 'No hay nada en esta dirección. Revísela.',
     unavailable: 'El servicio no está disponible en este momento. Vuelva a intentarlo en breve.',
+    busy: 'Se estaba modificando en otro lugar en ese mismo momento. Vuelva a intentarlo.',
     failed: 'Algo ha fallado por nuestra parte. Vuelva a intentarlo.',
   },
 };

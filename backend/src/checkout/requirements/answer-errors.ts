@@ -5,11 +5,16 @@ import {
   type MedusaResponse,
 } from '@medusajs/framework/http';
 import { DeskRefusal } from '../../desk/refusal';
+import { refuse } from '../../front-door/answer';
+import { isLockedElsewhere } from '../../locking/locked-elsewhere';
 import { missingCodes } from './missing-error';
 
 const stock = errorHandler();
 
-/** Medusa's own answers to errors, those of the desks, and `missing` with the codes where an order needs more. */
+/**
+ * Medusa's own answers to errors, those of the desks, `missing` with the codes where an order needs more, and 409 to who comes
+ * while somebody else holds the lock: Medusa's lock in memory would make it a 500.
+ */
 export function answerErrors(
   error: Error,
   req: MedusaRequest,
@@ -17,6 +22,7 @@ export function answerErrors(
   next: MedusaNextFunction,
 ): void {
   if (error instanceof DeskRefusal) return error.answer(res);
+  if (isLockedElsewhere(error)) return refuse(req, res, { status: 409, type: 'conflict', message: 'busy' });
   const missing = missingCodes(error);
   if (!missing) {
     stock(error as never, req, res, next);
