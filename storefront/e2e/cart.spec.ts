@@ -49,6 +49,29 @@ for (const live of [true, false]) {
   });
 }
 
+test('whoever changes a quantity keeps their place', async ({ page }) => {
+  const { title } = await fillCart(page, 'en', 'GB', 'GBP');
+  await page.goto('/en/cart');
+  const field = page.getByRole('textbox', { name: t('cart:quantity_of', { title: title.value }) });
+  await field.fill('2');
+  await field.press('Enter');
+  await expect(page.getByRole('rowheader', { name: t('cart:goods_pieces', { count: 2 }) })).toBeVisible();
+  await expect(field).toBeFocused();
+  await field.fill('200');
+  await field.press('Enter');
+  await expect(field).toHaveAccessibleDescription(t('cart:fault.quantity'));
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(field).toHaveValue('2');
+  await expect(field).toBeFocused();
+  const fewer = page.getByRole('button', { name: t('cart:fewer', { title: title.value }) });
+  await fewer.click();
+  await expect(page.getByRole('rowheader', { name: t('cart:goods_pieces', { count: 1 }) })).toBeVisible();
+  await expect(fewer).toBeDisabled();
+  await expect(fewer).toBeFocused();
+  await fewer.press('Enter');
+  await expect(field).toHaveValue('1');
+});
+
 test('the cart cookie is out of reach of scripts and of other sites', async ({ page }) => {
   await fillCart(page, 'en', 'GB', 'GBP');
   const cookies = await page.context().cookies();

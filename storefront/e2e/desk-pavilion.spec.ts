@@ -143,6 +143,11 @@ test.describe('featured goods', () => {
     const t = wordsOf('en');
     await signInDesk(page, 'operator', 'uzbekistan');
     await page.goto('/en/operator/featured?ship_to=CN');
+    const countries = await page
+      .getByLabel(t('desk-pavilion:featured.seen_in'))
+      .getByRole('option')
+      .allInnerTexts();
+    expect(countries).toEqual([...countries].sort(new Intl.Collator('en').compare));
     const list = page.getByRole('list', { name: t('desk-pavilion:featured.title') });
     const of = (name: string) => list.getByRole('listitem').filter({ hasText: name });
     const names = await slots(page, t);

@@ -152,6 +152,27 @@ test('one person goes from one merchant to the other', async ({ page }) => {
   await expect(page).toHaveURL(/\/en\/merchant$/);
 });
 
+test('files are those of the desk on the screen, however one came to it and whatever another tab has switched to', async ({
+  page,
+}) => {
+  const t = wordsOf('en');
+  await stepIn(page, 'en', 'merchant');
+  await page.goto('/en/merchant/files');
+  const address = await page.getByRole('link', { name: t('desk-goods:files.goods') }).getAttribute('href');
+  const read = async () => {
+    const answer = await page.request.get(address ?? '');
+    expect(answer.status()).toBe(200);
+    return answer.text();
+  };
+  const before = await read();
+  const other = await page.context().newPage();
+  await other.goto('/en/merchant');
+  await other.getByText(t('desk:frame.switch')).click();
+  await other.locator('.desk-switch button').first().click();
+  await expect(other).toHaveURL(/\/en\/merchant$/);
+  expect(await read()).toBe(before);
+});
+
 test('a desk’s page brings what no page of the shop does', async ({ page, request }) => {
   await stepIn(page, 'en', 'merchant');
   // As a document of its own: stepping in stays in the one of the demo.

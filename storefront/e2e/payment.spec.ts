@@ -133,6 +133,22 @@ test('a price that changes while the bank asks is shown before anything is place
   }).toPass({ timeout: 60_000 });
 });
 
+test('goods taken out in another tab are said to be gone before anything is placed', async ({ page }) => {
+  const other = await page.context().newPage();
+  const second = await fillCart(page, 'en', 'GB', 'GBP', (card) => plain(card) && card.category !== 'tea');
+  await fillCart(page, 'en', 'GB', 'GBP', (card) => plain(card) && card.slug !== second.slug);
+  await page.goto('/en/checkout');
+  await fillAddress(page, `takes-out-${crypto.randomUUID()}@example.com`, address);
+  await other.goto('/en/cart');
+  await other.getByRole('button', { name: t('cart:remove_title', { title: second.title.value }) }).click();
+  await expect(other.getByRole('rowheader', { name: t('cart:goods_pieces', { count: 1 }) })).toBeVisible();
+  await typeCard(page);
+  await payButton(page, t).click();
+  const changed = page.getByRole('alert', { name: t('checkout:changed.title') });
+  await expect(changed).toContainText(t('cart:changes.gone'));
+  await expect(changed).not.toContainText(t('cart:changes.line_removed'));
+});
+
 test('two tabs that pay at once make one order and one charge', async ({ page }) => {
   const { email, total } = await readyToPay(page);
   const other = await page.context().newPage();

@@ -73,6 +73,22 @@ test('a parcel is called off without scripts, and its money goes back', async ({
   await plain.context().close();
 });
 
+test('who calls the only parcel off arrives at what came of it, and nothing is promised any more', async ({
+  page,
+}) => {
+  const t = wordsOf('fr');
+  const fits = ({ route }: Card) => route === 'direct_mail';
+  await buy(page, t, { locale: 'fr', shipTo: 'FR', currency: 'EUR', address: PARIS, fits });
+  const promised = page.locator('.cons .when');
+  await expect(page.getByRole('heading', { name: t('order:parcels', { count: 1 }) })).toBeVisible();
+  await expect(promised).toBeVisible();
+  await page.getByRole('link', { name: t('returns:cancel.open') }).click();
+  await page.getByRole('button', { name: t('returns:cancel.submit') }).click();
+  await expect(page.getByRole('region', { name: t('returns:heading') })).toBeFocused();
+  await expect(page.getByRole('heading', { name: t('order:parcels_ended') })).toBeVisible();
+  await expect(promised).toHaveCount(0);
+});
+
 test('goods are withdrawn from in two steps without scripts, with a receipt, and decided in Medusa Admin', async ({
   page,
   browser,

@@ -50,7 +50,12 @@ describe('pictures', () => {
 
   it('refuse what is no photo and what belongs to somebody else', async () => {
     const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>');
-    expect((await post(svg, 'image/svg+xml')).status).toBe(415);
+    // Whoever sends a phone's own format, or one that the browser can't name, is told what to send instead.
+    for (const type of ['image/svg+xml', 'image/heic', '']) {
+      const refused = await post(svg, type);
+      expect(refused.status).toBe(415);
+      expect(refused.body.message).toContain('JPEG, PNG, WEBP');
+    }
     expect((await post(svg)).body.code).toBe('picture_unreadable');
     expect((await post(Buffer.alloc(9 * 1024 * 1024), 'image/png')).status).toBe(400);
     const foreign = await app.sql<{ path: string }>(

@@ -1,5 +1,5 @@
-import { raw, type NextFunction, type Request, type Response } from 'express';
-import { messageLocale } from '../front-door/answer';
+import { raw, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import { messageLocale, refuse } from '../front-door/answer';
 import { ENTRIES } from './entries/all';
 import type { DeskEntry } from './entries/entry';
 import { findEntry } from './entries/find-entry';
@@ -10,9 +10,20 @@ type Upload = NonNullable<DeskEntry['upload']>;
 
 /** True for a file that a route of the desks takes as its whole body; everything else there is JSON. */
 export function isDeskUpload(request: Request): boolean {
-  const upload = findEntry(ENTRIES, request.method, pathOf(request))?.upload;
-  return upload !== undefined && upload.types.includes(typeOf(request));
+  return uploadAt(request)?.types.includes(typeOf(request)) ?? false;
 }
+
+/** Tells who sends another kind of file what to send; who sends JSON is told by the route. */
+export const otherFiles: RequestHandler = (request, response, next) => {
+  const upload = request.method === 'POST' ? uploadAt(request) : undefined;
+  if (!upload || upload.types.includes(typeOf(request)) || typeOf(request) === 'application/json')
+    return next();
+  const types = upload.types.map((type) => type.replace(/^.*\//, '').toUpperCase()).join(', ');
+  refuse(request, response, {
+    ...{ status: 415, type: 'unsupported_media_type' },
+    ...{ message: 'other_file', values: { types } },
+  });
+};
 
 /** Reads the file into `req.body`, after its sender was let in. @throws DeskRefusal where it is none or too large */
 export function readUpload(
@@ -30,6 +41,9 @@ export function readUpload(
     next(tooLarge ? refusal('file_size', locale, {}, { max }) : error);
   });
 }
+
+const uploadAt = (request: Request): Upload | undefined =>
+  findEntry(ENTRIES, request.method, pathOf(request))?.upload;
 
 const typeOf = (request: Request): string =>
   (request.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';

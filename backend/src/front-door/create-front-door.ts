@@ -1,5 +1,5 @@
 import type { Express, Request, RequestHandler } from 'express';
-import { isDeskUpload } from '../desk/read-upload';
+import { isDeskUpload, otherFiles } from '../desk/read-upload';
 import { bodyErrors } from './guards/body-errors';
 import { bodyShape } from './guards/body-shape';
 import { cartInput } from './guards/cart-input';
@@ -73,7 +73,7 @@ export function createFrontDoor(app: Express, options: FrontDoorOptions): FrontD
   app.use('/store', localeGuard, pageSize, publicFields);
   app.use(DESKS, localeGuard, pageSize);
   app.use('/auth', knownActors(options.actors));
-  app.use(JSON_APIS, unless(isDeskUpload, jsonOnly), readJson, bodyErrors, bodyShape);
+  app.use(JSON_APIS, otherFiles, unless(isDeskUpload, jsonOnly), readJson, bodyErrors, bodyShape);
   app.use(rateLimits(options.rateLimits));
   app.use('/auth', emailPasswordRules());
   app.use('/store', customerAddress(), cartInput());

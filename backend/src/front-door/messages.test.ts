@@ -9,6 +9,7 @@ const PLACEHOLDERS: Partial<Record<MessageKey, string[]>> = {
   small_metadata: ['parameter', 'entries'],
   password: ['parameter', 'min', 'max'],
   file_type: ['value'],
+  other_file: ['types'],
   too_many: ['seconds'],
 };
 

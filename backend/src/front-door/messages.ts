@@ -17,6 +17,7 @@ export type MessageKey =
   | 'email'
   | 'password'
   | 'file_type'
+  | 'other_file'
   | 'too_many'
   | 'key_missing'
   | 'key_unknown'
@@ -45,6 +46,7 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> =
     password:
       '{parameter} must have {min} to {max} characters, differ from the e-mail address and not be easy to guess.',
     file_type: 'Files of this type are not accepted: {value}.',
+    other_file: 'Files of this type are not accepted, only {types}.',
     too_many: 'Too many requests. Please try again in {seconds} s.',
     key_missing: 'A publishable API key is required in the request header x-publishable-api-key.',
     key_unknown: 'The publishable API key is not valid.',
@@ -69,6 +71,7 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> =
     email: '{parameter} 必须是电子邮箱地址。',
     password: '{parameter} 须为 {min} 到 {max} 个字符，不得与邮箱相同，也不能太容易猜到。',
     file_type: '不接受此类型的文件：{value}。',
+    other_file: '不接受此类型的文件，仅限{types}。',
     too_many: '请求过于频繁，请在 {seconds} 秒后重试。',
     key_missing: '请求头 x-publishable-api-key 中必须提供公开 API 密钥。',
     key_unknown: '公开 API 密钥无效。',
@@ -94,6 +97,7 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> =
     password:
       'В {parameter} должно быть от {min} до {max} символов; пароль не должен совпадать с адресом почты и легко угадываться.',
     file_type: 'Файлы этого типа не принимаются: {value}.',
+    other_file: 'Файлы этого типа не принимаются, только {types}.',
     too_many: 'Слишком много запросов. Повторите через {seconds} с.',
     key_missing: 'В заголовке x-publishable-api-key нужен публичный ключ API.',
     key_unknown: 'Публичный ключ API недействителен.',
@@ -119,6 +123,7 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> =
     password:
       'يجب أن يتكون {parameter} من {min} إلى {max} حرفًا، وأن يختلف عن البريد الإلكتروني وألا يسهل تخمينه.',
     file_type: 'لا تُقبل الملفات من هذا النوع: {value}.',
+    other_file: 'لا تُقبل الملفات من هذا النوع، بل {types} فقط.',
     too_many: 'طلبات كثيرة جدًا. حاول مجددًا بعد {seconds} ث.',
     key_missing: 'يلزم مفتاح API عام في ترويسة الطلب x-publishable-api-key.',
     key_unknown: 'مفتاح API العام غير صالح.',
@@ -144,6 +149,7 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> =
     password:
       '{parameter} doit avoir de {min} à {max} caractères, être différent de l’adresse e-mail et difficile à deviner.',
     file_type: 'Les fichiers de ce type ne sont pas acceptés\u202f: {value}.',
+    other_file: 'Les fichiers de ce type ne sont pas acceptés, seulement {types}.',
     too_many: 'Trop de requêtes. Réessayez dans {seconds} s.',
     key_missing: 'Une clé d’API publique est requise dans l’en-tête x-publishable-api-key.',
     key_unknown: 'La clé d’API publique n’est pas valide.',
@@ -169,6 +175,7 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> =
     password:
       '{parameter} debe tener de {min} a {max} caracteres, ser distinto del correo electrónico y difícil de adivinar.',
     file_type: 'No se aceptan archivos de este tipo: {value}.',
+    other_file: 'No se aceptan archivos de este tipo, solo {types}.',
     too_many: 'Demasiadas solicitudes. Vuelva a intentarlo en {seconds} s.',
     key_missing: 'Se requiere una clave de API pública en la cabecera x-publishable-api-key.',
     key_unknown: 'La clave de API pública no es válida.',

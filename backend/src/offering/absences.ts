@@ -55,8 +55,6 @@ export async function addAbsence(
   const today = localDay(now, merchant.country);
   if ((to_day !== null && to_day < from_day) || (kind === 'holiday' && to_day === null))
     throw offerRefusal('days_wrong', scope.locale, {}, { parameter: 'to_day' });
-  if (Number.isNaN(Date.parse(from_day)) || (to_day !== null && Number.isNaN(Date.parse(to_day))))
-    throw offerRefusal('days_wrong', scope.locale, {}, { parameter: 'from_day' });
   if ((to_day ?? from_day) < today && to_day !== null)
     throw offerRefusal('days_past', scope.locale, {}, { parameter: 'to_day' });
   if (place_id !== null && !(await sendsFrom(database, scope, place_id)))

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { isoDate } from './common';
 import { givenReasons } from './desk-reasons';
 
-const isoDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const word = z.string().check(z.minLength(1), z.maxLength(200));
 
 /** Body of `POST /admin/rules/:table` and `…/preview`: a row's cells with its days, source and confidence, as typed. */
@@ -12,7 +12,7 @@ export const ruleBody = z.record(
 export type RuleBody = z.infer<typeof ruleBody>;
 
 /** Body of `POST /admin/rules/:table/end`: the row's last day. */
-export const ruleEndBody = z.strictObject({ id: word, valid_to: isoDay });
+export const ruleEndBody = z.strictObject({ id: word, valid_to: isoDate });
 export type RuleEndBody = z.infer<typeof ruleEndBody>;
 
 export const rateUse = z.enum(['display', 'checkout', 'customs']);

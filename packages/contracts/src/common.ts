@@ -10,8 +10,8 @@ export const countryCode = z.string().check(z.regex(/^[A-Z]{2}$/));
 /** ISO 4217, upper case. */
 export const currencyCode = z.string().check(z.regex(/^[A-Z]{3}$/));
 
-/** Calendar day, ISO 8601 (`2026-11-23`). */
-export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+/** A day that the calendar has, ISO 8601 (`2026-11-23`). */
+export const isoDate = z.iso.date();
 
 /** An amount in minor units of `currency` (fen, cents, fils; yen have none). Always an integer. */
 export const money = z.object({ amount: z.int(), currency: currencyCode });

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { settings } from '../data/settings.server';
 import { TENANT_OF, type DeskName } from './desk';
-import { chosenMembership, deskSession } from './session.server';
+import { chosenMembership, deskSession, membershipIn } from './session.server';
 
 /** Uploads of a slow line take their time. */
 const TIMEOUT_MS = 120_000;
@@ -15,7 +15,7 @@ const PASSED_ON = [
 
 /**
  * `/api/desk/merchant/…` and `/api/desk/operator/…`: the backend's own routes for client code, JSON and files both ways, with the
- * cookie's token. The server before it refuses changes that come from other sites.
+ * cookie's token, and in the name of the membership that header or address say, else of the last one chosen. The server before it refuses changes that come from other sites.
  */
 async function pass({
   request,
@@ -23,6 +23,8 @@ async function pass({
   context,
 }: LoaderFunctionArgs | ActionFunctionArgs): Promise<Response> {
   const url = new URL(request.url);
+  const named = url.searchParams.get('membership');
+  url.searchParams.delete('membership');
   const desk: DeskName = url.pathname.startsWith('/api/desk/operator/') ? 'operator' : 'merchant';
   const path = safePath(params['*'] ?? '');
   const session = deskSession.of(request);
@@ -31,7 +33,7 @@ async function pass({
   const body = request.method === 'GET' || request.method === 'HEAD' ? null : await request.arrayBuffer();
   const response = await fetch(`${settings.backendUrl}/${desk}/${path}${url.search}`, {
     method: request.method,
-    headers: headersOf(request, { desk, session, shopperAddress: context.shopperAddress }),
+    headers: headersOf(request, { desk, named, session, shopperAddress: context.shopperAddress }),
     body: body?.byteLength ? body : null,
     signal: AbortSignal.timeout(TIMEOUT_MS),
   }).catch(() => undefined);
@@ -59,10 +61,15 @@ function safePath(rest: string): string | undefined {
 
 function headersOf(
   request: Request,
-  { desk, session, shopperAddress }: { desk: DeskName; session: string; shopperAddress: string },
+  {
+    desk,
+    named,
+    session,
+    shopperAddress,
+  }: { desk: DeskName; named: string | null; session: string; shopperAddress: string },
 ): Record<string, string> {
   const membership =
-    request.headers.get('x-membership') ?? chosenMembership(request, TENANT_OF[desk]) ?? undefined;
+    request.headers.get('x-membership') ?? membershipIn(named) ?? chosenMembership(request, TENANT_OF[desk]);
   const type = request.headers.get('content-type');
   return {
     accept: request.headers.get('accept') ?? 'application/json',

@@ -11,6 +11,10 @@ export const deskSession = sessionJar('desk_session');
 export const chosenMembership = (request: Request, kind: TenantKind): string | undefined =>
   readCookie(request, `desk_${kind}`, MEMBERSHIP);
 
+/** The membership that an address names; undefined for what is none. */
+export const membershipIn = (named: string | null): string | undefined =>
+  named !== null && MEMBERSHIP.test(named) ? named : undefined;
+
 /** A Set-Cookie header that remembers the choice; undefined for what is no membership. */
 export const membershipCookie = (kind: TenantKind, id: string): string | undefined =>
   MEMBERSHIP.test(id) ? choiceCookie(`desk_${kind}`, id) : undefined;

@@ -56,11 +56,11 @@ export function useDeskCall() {
   );
 }
 
-/** The address of a file that a link downloads. */
+/** The address of a file that a link downloads, in the name of the same membership: a link can send no header. */
 export function useDeskFile(): (path: string, query?: ClientRequest['query']) => string {
-  const { name } = useDesk();
+  const { name, membershipId: membership } = useDesk();
   const locale = useLocale();
-  return (path, query = {}) => `/api/desk/${name}${path}?${search({ locale, ...query })}`;
+  return (path, query = {}) => `/api/desk/${name}${path}?${search({ locale, membership, ...query })}`;
 }
 
 function search(query: NonNullable<ClientRequest['query']>): string {

@@ -7,7 +7,9 @@ import { LanguageNote } from '../ui/language-note';
 import { Plinth } from '../ui/plinth';
 import { Words } from '../ui/words';
 import { KeptForm } from './kept-form';
+import { useShell } from '../shell/shell-data';
 import { KeptReasons } from './kept-reasons';
+import { reasonNow } from './reason-now';
 import { WayBack } from './way-back';
 
 interface KeptGoodsProps {
@@ -19,6 +21,7 @@ interface KeptGoodsProps {
 export function KeptGoods({ goods, places }: KeptGoodsProps) {
   const { t } = useTranslation('kept');
   const locale = useLocale();
+  const reason = reasonNow(goods, useShell()?.choices?.shipTo ?? null);
   const { id, title, picture, goods_slug, quantity } = goods;
   return (
     <li className="line">
@@ -29,7 +32,7 @@ export function KeptGoods({ goods, places }: KeptGoodsProps) {
         </Link>
         <LanguageNote text={title} />
         <p className="small muted">{t('pieces', { count: quantity })}</p>
-        <KeptReasons reasons={goods.reasons} failedFor={goods.failed_for} />
+        {reason && <KeptReasons reasons={[reason.code]} failedFor={reason.place} />}
         <WayBack goods={goods} places={places} />
         <KeptForm fields={{ intent: 'forget', kept_id: id }}>
           {(busy) => (

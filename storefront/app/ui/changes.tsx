@@ -9,20 +9,26 @@ export function Changes({ changes }: { changes: readonly QuoteChange[] }) {
   const { t } = useTranslation('cart');
   return (
     <ul className="changes">
-      {changes.map((change) => (
-        <li key={[change.kind, change.line_id, change.consignment, change.words].join(' ')}>
-          {change.about && (
-            <>
-              <Words text={change.about} />
-              {t('colon')}
-            </>
-          )}
-          <What change={change} />
-        </li>
-      ))}
+      {changes.some(isNameless) && <li>{t('changes.gone')}</li>}
+      {changes
+        .filter((change) => !isNameless(change))
+        .map((change) => (
+          <li key={[change.kind, change.line_id, change.consignment, change.words].join(' ')}>
+            {change.about && (
+              <>
+                <Words text={change.about} />
+                {t('colon')}
+              </>
+            )}
+            <What change={change} />
+          </li>
+        ))}
     </ul>
   );
 }
+
+/** What was taken out in another tab is in no quote any more, so nobody knows its name. */
+const isNameless = ({ kind, about }: QuoteChange): boolean => kind === 'line_removed' && about === null;
 
 function What({ change }: { change: QuoteChange }) {
   const { t } = useTranslation('cart');

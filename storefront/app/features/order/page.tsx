@@ -65,10 +65,11 @@ export default function OrderPage({ loaderData, actionData }: OrderPageProps) {
   const { t } = useTranslation('order');
   const { order, secret, country, places, returns } = loaderData;
   const { consignments, display_id: number } = order;
+  const coming = consignments.filter(({ state }) => !ENDS.includes(state));
   const fresh = consignments.every(({ state }) => state === 'paid');
   useCleanUp();
   const moneyGoesBack = Object.values(returns).some(({ requests }) => requests.some(isUnderWay));
-  useFollow(moneyGoesBack || consignments.some(({ state }) => !ENDS.includes(state)));
+  useFollow(moneyGoesBack || coming.length > 0);
   return (
     <div className="wrap pay">
       <PageHead title={t('title', { number })} description={t('description')} noindex />
@@ -82,12 +83,14 @@ export default function OrderPage({ loaderData, actionData }: OrderPageProps) {
           </Notice>
         </div>
         <section aria-labelledby="parcels" className="parcels">
-          <h2 id="parcels">{t('parcels', { count: consignments.length })}</h2>
+          <h2 id="parcels">
+            {coming.length > 0 ? t('parcels', { count: coming.length }) : t('parcels_ended')}
+          </h2>
           {consignments.map((consignment) => (
             <Consignment
               key={consignment.key}
               level={3}
-              consignment={consignment}
+              consignment={coming.includes(consignment) ? consignment : { ...consignment, arrives: null }}
               shipTo={order.ship_to}
               place={places[consignment.place.code] ?? ''}
               notice={<JourneyStrip consignment={consignment} />}

@@ -1,22 +1,35 @@
 import type { ConsignmentLine } from '@caravanserai/contracts/quote';
+import { useEffect, useId, useRef, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFetcher } from 'react-router';
 import { useLocale } from '../../../i18n/use-locale';
 import { localePath } from '../../../shell/paths';
 import { Icon } from '../../../ui/icon';
+import { useLive } from '../../../ui/use-live';
 import type { LinesAnswer } from '../lines';
 
 /**
  * Fewer, a number to type, more. Without scripts each button submits; the first, unseen one is what Enter in the
- * field presses.
+ * field presses. With scripts field and buttons stay the ones that have the focus: a button at its end does nothing.
  */
 export function Quantity({ line }: { line: ConsignmentLine }) {
   const { t } = useTranslation('cart');
   const fetcher = useFetcher<LinesAnswer>({ key: `quantity-${line.line_id}` });
   const locale = useLocale();
+  const live = useLive();
+  const field = useRef<HTMLInputElement>(null);
+  const error = useId();
   const { quantity, available } = line;
   const title = line.title.value;
   const fault = fetcher.state === 'idle' ? fetcher.data?.fault : undefined;
+  useEffect(() => {
+    if (fetcher.state === 'idle' && field.current) field.current.value = String(quantity);
+  }, [quantity, fetcher.state]);
+  const ends = (end: boolean) => ({
+    disabled: end && !live,
+    'aria-disabled': end,
+    onClick: (event: MouseEvent) => end && event.preventDefault(),
+  });
   return (
     <fetcher.Form
       method="post"
@@ -34,17 +47,18 @@ export function Quantity({ line }: { line: ConsignmentLine }) {
           name="step"
           value="-1"
           aria-label={t('fewer', { title })}
-          disabled={quantity <= 1}
+          {...ends(quantity <= 1)}
         >
           <Icon name="minus" />
         </button>
         <input
-          key={`${quantity} ${fault ?? ''}`}
+          ref={field}
           name="quantity"
           inputMode="numeric"
           autoComplete="off"
           defaultValue={quantity}
           aria-label={t('quantity_of', { title })}
+          {...(fault && { 'aria-invalid': true, 'aria-describedby': error })}
           onFocus={(event) => event.currentTarget.select()}
           onBlur={({ currentTarget: { value, form } }) => value !== String(quantity) && form?.requestSubmit()}
         />
@@ -53,13 +67,13 @@ export function Quantity({ line }: { line: ConsignmentLine }) {
           name="step"
           value="1"
           aria-label={t('more', { title })}
-          disabled={quantity >= (available ?? 99)}
+          {...ends(quantity >= (available ?? 99))}
         >
           <Icon name="plus" />
         </button>
       </div>
       {fault && (
-        <p className="err" role="alert">
+        <p id={error} className="err" role="alert">
           {t(`fault.${fault}`)}
         </p>
       )}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../../desk/ui/fields';
 import { Field } from '../../../ui/field';
 import type { DataPart } from './data-form';
+import { wholeDigits } from '../whole-digits';
 
 type Measure = 'net_grams' | 'net_millilitres' | 'gross_grams' | 'pieces' | 'shelf_life_days';
 
@@ -62,7 +63,7 @@ export function WholeField({ part, field, hint }: { part: DataPart; field: Measu
 }
 
 function whole(field: Measure, text: string): Partial<GoodsData> {
-  const digits = text.replace(/\D/g, '');
+  const digits = wholeDigits(text);
   if (field === 'pieces') return { pieces: digits === '' ? 1 : Number(digits) };
   return { [field]: digits === '' ? null : Number(digits) };
 }

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/button';
 import { Field } from '../../../ui/field';
 import { AmountInput, minorOf, typedAmount } from '../amount-input';
 import type { Change } from '../use-change';
+import { wholeDigits } from '../whole-digits';
 
 interface OpenFormProps {
   readonly open: OpenRoute;
@@ -43,7 +44,7 @@ export function OpenForm({ open, goods, change }: OpenFormProps) {
           required
           maxLength={6}
           value={pieces}
-          onChange={({ target }) => setPieces(target.value.replace(/\D/g, ''))}
+          onChange={({ target }) => setPieces(wholeDigits(target.value))}
         />
         <Button type="submit" disabled={minor === undefined || pieces === ''}>
           {t(change.busy ? 'open.opening' : 'open.act')}

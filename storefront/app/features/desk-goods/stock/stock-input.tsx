@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button';
 import { ChangeSaid } from '../change-said';
 import { useChange } from '../use-change';
+import { wholeDigits } from '../whole-digits';
 
 interface StockInputProps {
   readonly row: { readonly listing_id: string; readonly stocked: number; readonly reserved: number };
@@ -44,7 +45,7 @@ export function StockInput({ row, name, short = false }: StockInputProps) {
         disabled={change.busy}
         aria-describedby={`${id}-held`}
         aria-invalid={tooFew || pieces === undefined ? true : undefined}
-        onChange={({ target }) => setTyped(target.value.replace(/\D/g, ''))}
+        onChange={({ target }) => setTyped(wholeDigits(target.value))}
       />
       <Button
         type="submit"

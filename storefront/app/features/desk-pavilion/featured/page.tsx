@@ -1,12 +1,12 @@
 import { FEATURED_PLACES, type FeaturedResponse } from '@caravanserai/contracts/desk-pavilion';
 import { countryName } from '@caravanserai/locales/countries';
+import { localeInfo } from '@caravanserai/locales/registry';
 import { useTranslation } from 'react-i18next';
 import { Form, useLoaderData, useSubmit, type LoaderFunctionArgs } from 'react-router';
 import { operatorDesk } from '../../../desk/desk-context.server';
 import { SelectField } from '../../../desk/ui/fields';
 import { TitleBar } from '../../../desk/ui/title-bar';
 import type { RouteHandle } from '../../../i18n/namespaces';
-import { useLocale } from '../../../i18n/use-locale';
 import { Empty } from '../../../ui/empty';
 import { Fault } from '../fault';
 import { GoodsFinder } from '../goods-finder';
@@ -22,14 +22,16 @@ export const links = () => pavilionStyles;
 export async function loader(args: LoaderFunctionArgs) {
   const desk = await operatorDesk(args);
   const ship_to = new URL(args.request.url).searchParams.get('ship_to');
-  return desk.call<FeaturedResponse>('/operator/featured', { query: { ship_to } });
+  const featured = await desk.call<FeaturedResponse>('/operator/featured', { query: { ship_to } });
+  const { compare } = new Intl.Collator(localeInfo(desk.locale).intlTag);
+  const countries = featured.destinations.map((iso2) => ({ iso2, name: countryName(iso2, desk.locale) }));
+  return { ...featured, countries: countries.sort((one, other) => compare(one.name, other.name)) };
 }
 
 /** Which goods stand in front, in which order and when; and who sees what of it where. */
 export default function Featured() {
   const { t } = useTranslation('desk-pavilion');
-  const { slots, ship_to, destinations } = useLoaderData<typeof loader>();
-  const locale = useLocale();
+  const { slots, ship_to, countries } = useLoaderData<typeof loader>();
   const mayCurate = useMayCurate();
   const change = useChange();
   const submit = useSubmit();
@@ -43,9 +45,9 @@ export default function Featured() {
           onChange={(event) => void submit(event.currentTarget, { preventScrollReset: true })}
         >
           <SelectField label={t('featured.seen_in')} name="ship_to" defaultValue={ship_to}>
-            {destinations.map((iso2) => (
+            {countries.map(({ iso2, name }) => (
               <option key={iso2} value={iso2}>
-                {countryName(iso2, locale)}
+                {name}
               </option>
             ))}
           </SelectField>

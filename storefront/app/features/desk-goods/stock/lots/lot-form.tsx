@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../ui/button';
 import { Field } from '../../../../ui/field';
 import type { Change } from '../../use-change';
+import { wholeDigits } from '../../whole-digits';
 
 interface LotFormProps {
   readonly listingId: string;
@@ -54,7 +55,7 @@ export function LotForm({ listingId, lot, loose, change, close }: LotFormProps) 
           dir="ltr"
           maxLength={7}
           value={typed}
-          onChange={({ target }) => setTyped(target.value.replace(/\D/g, ''))}
+          onChange={({ target }) => setTyped(wholeDigits(target.value))}
         />
         <Field
           label={t('lots.made_on')}
