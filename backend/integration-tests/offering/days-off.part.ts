@@ -62,7 +62,7 @@ describe('delivery and days off', () => {
     });
     expect(twice.body.code).toBe('days_overlap');
     const never = { kind: 'holiday', from_day: '2030-02-30', to_day: '2030-03-02' };
-    expect((await desk.post('/merchant/absences?locale=en', never)).status).toBe(400);
+    expect((await walnuts.desk.post('/merchant/absences?locale=en', never)).status).toBe(400);
     const after = await walnuts.offerTo('FR', listing_id);
     expect(after!.arrives!.from > to_day).toBe(true);
     expect(after!.price).toEqual(before!.price);

@@ -1,4 +1,5 @@
 import { Modules } from '@medusajs/framework/utils';
+import { inTransaction } from '../../src/landed/container-database';
 import { variantOf } from '../support/shopper';
 import { Buyer, COFFEE } from './buyer';
 import { app } from './app';
@@ -52,5 +53,32 @@ describe('a cart that is being changed', () => {
       message: 'Une modification était en cours ailleurs au même moment. Réessayez.',
     });
     expect((await buyer.shopper.quote()).version).toBe(before.version);
+  });
+});
+
+describe('stock levels', () => {
+  it('are locked in one order by who takes them and who reserves them, whatever the order of the lines', async () => {
+    const levels = await app.sql<{ id: string; inventory_item_id: string; location_id: string }>(
+      `select id, inventory_item_id, location_id from inventory_level
+        where deleted_at is null and stocked_quantity - reserved_quantity > 5 order by id limit 2`,
+    );
+    const inventory = app.container.resolve(Modules.INVENTORY);
+    const lock = 'select 1 from inventory_level where id = $1 for update';
+    let reserving: Promise<{ id: string }[]> = Promise.resolve([]);
+    await inTransaction(app.container, async (database) => {
+      await database.query(lock, [levels[0]?.id]);
+      const lines = levels.map(({ inventory_item_id, location_id }) => ({
+        inventory_item_id,
+        location_id,
+        quantity: 1,
+      }));
+      reserving = inventory.createReservationItems(lines.reverse());
+      reserving.catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await database.query(lock, [levels[1]?.id]);
+    });
+    const made = await reserving;
+    expect(made).toHaveLength(2);
+    await inventory.deleteReservationItems(made.map(({ id }) => id));
   });
 });

@@ -5,6 +5,8 @@
  * `stock_hold`: pieces taken for a cart that is being completed, until Medusa has reserved them for its order.
  * A level's `reserved_quantity` is always the sum of its reservations: Medusa reads it, adds and writes it back, so of
  * two at once one would be lost. Raising it past the stock is an error, but for goods that may be ordered ahead.
+ * A statement locks all the levels it touches in the order of their ids, as `takeStock` does: two orders of the same goods in
+ * either order would otherwise lock one another out.
  */
 export function placingSchema(): string {
   return `
@@ -40,20 +42,39 @@ end $$;
 create or replace trigger stock_level_reserved before update of reserved_quantity on inventory_level
   for each row execute function stock_level_reserved();
 
-create or replace function stock_reservation_changed() returns trigger language plpgsql as $$
+drop trigger if exists stock_reservation_changed on reservation_item;
+drop function if exists stock_reservation_changed();
+
+create or replace function stock_levels_follow(changed jsonb) returns void language plpgsql as $$
+declare
+  levels text[];
 begin
-  if tg_op <> 'INSERT' then
-    update inventory_level set reserved_quantity = reserved_quantity
-     where inventory_item_id = old.inventory_item_id and location_id = old.location_id and deleted_at is null;
-  end if;
-  if tg_op <> 'DELETE' then
-    update inventory_level set reserved_quantity = reserved_quantity
-     where inventory_item_id = new.inventory_item_id and location_id = new.location_id and deleted_at is null;
+  select array_agg(id) into levels from (
+    select l.id from inventory_level l
+     where l.deleted_at is null and (l.inventory_item_id, l.location_id) in (
+       select r->>'inventory_item_id', r->>'location_id' from jsonb_array_elements(changed) r)
+     order by l.id for update) locked;
+  update inventory_level set reserved_quantity = reserved_quantity where id = any(levels);
+end $$;
+
+create or replace function stock_reservations_changed() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'INSERT' then
+    perform stock_levels_follow((select jsonb_agg(r) from new_rows r));
+  elsif tg_op = 'DELETE' then
+    perform stock_levels_follow((select jsonb_agg(r) from old_rows r));
+  else
+    perform stock_levels_follow((select jsonb_agg(r) from (
+      select inventory_item_id, location_id from old_rows
+      union select inventory_item_id, location_id from new_rows) r));
   end if;
   return null;
 end $$;
-create or replace trigger stock_reservation_changed after insert or delete or update of quantity, deleted_at,
-    location_id, inventory_item_id on reservation_item
-  for each row execute function stock_reservation_changed();
+create or replace trigger stock_reservations_inserted after insert on reservation_item
+  referencing new table as new_rows for each statement execute function stock_reservations_changed();
+create or replace trigger stock_reservations_updated after update on reservation_item
+  referencing old table as old_rows new table as new_rows for each statement execute function stock_reservations_changed();
+create or replace trigger stock_reservations_deleted after delete on reservation_item
+  referencing old table as old_rows for each statement execute function stock_reservations_changed();
 `;
 }
