@@ -12,6 +12,8 @@ export const currencyCode = z.string().check(z.regex(/^[A-Z]{3}$/));
 
 /** A day that the calendar has, ISO 8601 (`2026-11-23`). */
 export const isoDate = z.iso.date();
+/** A day as somebody typed it; that there is none such is told by whoever knows what the day is for. */
+export const typedDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** An amount in minor units of `currency` (fen, cents, fils; yen have none). Always an integer. */
 export const money = z.object({ amount: z.int(), currency: currencyCode });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isoDate } from './common';
+import { isoDate, typedDay } from './common';
 
 export const withdrawalOutcome = z.enum(['re_exported', 'destroyed']);
 export type WithdrawalOutcome = z.infer<typeof withdrawalOutcome>;
@@ -46,8 +46,8 @@ export type StockLots = z.infer<typeof stockLots>;
 const lotFields = {
   /** Letters and digits with spaces, dots, strokes and hyphens between them. */
   number: z.string().check(z.trim(), z.regex(/^[\p{L}\p{N}](?:[\p{L}\p{N} ./_-]{0,38}[\p{L}\p{N}])?$/u)),
-  made_on: isoDate,
-  best_before: isoDate,
+  made_on: typedDay,
+  best_before: typedDay,
   pieces: z.int().check(z.minimum(1), z.maximum(1_000_000)),
 };
 
