@@ -3,6 +3,7 @@ import { lookOf } from './appearance';
 import type { BillingDetails } from './billing-details';
 import { readConfirmation, type Confirmation } from './confirmation';
 import { stripeOf } from './load-stripe';
+import { mounted } from './mounted';
 import { reasonOf, type PaymentReason } from './reasons';
 import type { PaymentTerms } from './terms';
 
@@ -60,11 +61,7 @@ export async function openPaymentForm(
       element.destroy();
     },
   };
-  await new Promise<void>((resolve, reject) => {
-    element.on('ready', () => resolve());
-    element.on('loaderror', () => reject(new Error('The payment form could not be loaded.')));
-    element.mount(place);
-  });
+  await mounted(element, place);
   scheme.addEventListener('change', repaint);
   return form;
 }
