@@ -23,14 +23,17 @@ const NOT_ASKED = { name: 'never', email: 'never', phone: 'never', address: 'nev
 
 /**
  * Puts the form into `place`. It stands before there is a payment; one is opened when the button is pressed.
- * @throws when it can't be loaded
+ * @param gone says that the form isn't wanted any more before it stands
+ * @throws when it can't be loaded, or isn't wanted any more
  */
 export async function openPaymentForm(
   place: HTMLElement,
   terms: PaymentTerms,
   locale: StripeElementLocale,
+  gone: AbortSignal,
 ): Promise<PaymentForm> {
   const stripe = await stripeOf(terms, locale);
+  gone.throwIfAborted();
   const elements = stripe.elements({
     mode: 'payment',
     amount: terms.amount,
@@ -61,7 +64,7 @@ export async function openPaymentForm(
       element.destroy();
     },
   };
-  await mounted(element, place);
+  await mounted(element, place, gone);
   scheme.addEventListener('change', repaint);
   return form;
 }

@@ -16,26 +16,26 @@ export function usePaymentForm(terms: PaymentTerms | null) {
   const opening = useRef<Promise<unknown>>(undefined);
   const [state, setState] = useState<FormState>('loading');
   const locale = stripeLocale(useLocale());
-  const open = useEffectEvent(async (target: HTMLElement) => {
+  const open = useEffectEvent(async (target: HTMLElement, gone: AbortSignal) => {
     if (!terms) throw new Error('The backend doesn’t say how to pay.');
-    return openPaymentForm(target, terms, locale);
+    return openPaymentForm(target, terms, locale, gone);
   });
   const made = terms && [terms.publishableKey, terms.currency, ...terms.methods].join();
   const amount = terms?.amount;
   useEffect(() => {
     const target = place.current;
     if (!target) return;
-    let wanted = true;
-    opening.current = open(target).then(
+    const gone = new AbortController();
+    opening.current = open(target, gone.signal).then(
       (opened) => {
-        if (!wanted) return opened.remove();
+        if (gone.signal.aborted) return opened.remove();
         form.current = opened;
         setState('ready');
       },
-      () => wanted && setState('fault'),
+      () => !gone.signal.aborted && setState('fault'),
     );
     return () => {
-      wanted = false;
+      gone.abort();
       form.current?.remove();
       form.current = null;
       setState('loading');
