@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 
-/** One query of the recall set, as somebody types it, and the goods that must be among the first ten. */
+/** One query of `search-recall.csv`, as somebody types it, and the goods that must be among the first ten. */
 export interface Recall {
   /** What makes it hard. */
   kind: string;
@@ -20,7 +20,10 @@ export function readRecall(): Recall[] {
   return rows.map((row) => ({ ...row, goods: row.goods.split('|') }));
 }
 
-/** Words that no goods of the showcase pavilions have: Vietnamese, a French œ, chocolate. */
+/**
+ * Words that no goods of the showcase pavilions have: Vietnamese, a French œ, chocolate. Queries that need them are marked
+ * `further` in the table, and not asked in a shop that hasn't got them.
+ */
 export const FURTHER_TEXTS = [
   { handle: 'sichuan-pepper-50g', locale: 'vi', field: 'title', text: 'Tiêu đen nguyên hạt 150 g' },
   { handle: 'agaseke-basket', locale: 'fr', field: 'subtitle', text: 'Pour le pain ou les œufs' },

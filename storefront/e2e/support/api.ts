@@ -22,6 +22,16 @@ export const readListing = (slug: string, query: Query) =>
 export const readImport = (iso2: string, query: Query) =>
   read<ImportResponse>(`/store/destinations/${iso2}/import`, query);
 
+/** All goods of a list, page by page. */
+export async function everyCard(query: Query): Promise<Card[]> {
+  const all = { limit: '48', ...query };
+  const cards: Card[] = [];
+  for (let page = await readListings(all); ; page = await readListings({ ...all, cursor: page.next })) {
+    cards.push(...page.cards);
+    if (!page.next) return cards;
+  }
+}
+
 /** The first goods in stock that fit. */
 export async function findGoods(query: Query, fits: (card: Card) => boolean = () => true): Promise<Card> {
   const all = { in_stock: 'true', limit: '48', ...query };

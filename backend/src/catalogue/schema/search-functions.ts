@@ -35,6 +35,13 @@ language sql immutable strict parallel safe as $$
                   when 'ru' then 'pg_catalog.russian_stem'::regdictionary end
 $$;
 
+-- A word without its ending. Spanish writes c before e for z: nuez, nueces.
+create or replace function catalogue_stem(dictionary regdictionary, word text) returns text
+language sql immutable strict parallel safe as $$
+  select case when dictionary = 'pg_catalog.spanish_stem'::regdictionary then regexp_replace(stem, 'z$', 'c') else stem end
+    from (select (ts_lexize(dictionary, word))[1] as stem) given
+$$;
+
 -- Arabic plurals change the vowels inside a word: تمر, تمور.
 create or replace function catalogue_consonants(word text) returns text
 language sql immutable strict parallel safe as $$
@@ -54,7 +61,7 @@ declare
 begin
   foreach each_tag in array tags loop
     dictionary := catalogue_stemmer(each_tag);
-    stem := case when dictionary is not null then (ts_lexize(dictionary, given))[1]
+    stem := case when dictionary is not null then catalogue_stem(dictionary, given)
                  when each_tag = 'ar' then catalogue_consonants(given) end;
     if char_length(stem) >= 3 then
       beginning := case when dictionary is null then left(given, 2)
@@ -66,7 +73,7 @@ begin
            order by w.word limit ${LOOKED_THROUGH}) near
          where near.word <> given
            and case when dictionary is null then catalogue_consonants(near.word) = stem
-                    else (ts_lexize(dictionary, near.word))[1] = stem
+                    else catalogue_stem(dictionary, near.word) = stem
                       or (char_length(stem) >= 5 and starts_with(near.word, stem)
                           and char_length(near.word) <= char_length(stem) + 3) end
          limit ${MOST_FORMS};
