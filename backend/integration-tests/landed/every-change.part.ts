@@ -85,6 +85,17 @@ describe('China', () => {
     expect(after.shipping_methods.flatMap(({ tax_lines }) => tax_lines)).not.toEqual([]);
   });
 
+  it('taxes a delivery that a voucher pays', async () => {
+    await promotion(app.container, { code: 'FREIGHTFREE', value: 100, target: 'shipping_methods' });
+    const shopper = await StockShopper.inCountry(app.api, 'CN', 'zh-CN');
+    await shopper.add('bourbon-coffee-250g-bonded-sh-wgq', 2);
+    const before = await shopper.chooseDelivery();
+    const after = await shopper.promotions('post', 'FREIGHTFREE');
+    await expectAgreement(app, after);
+    expect(after.discount_total).toBeCloseTo(before.shipping_subtotal, 6);
+    expect(heads(after)).toEqual(heads(before));
+  });
+
   it('follows a price reduction that is open to everyone', async () => {
     const shopper = await StockShopper.inCountry(app.api, 'CN', 'zh-CN');
     const full = await shopper.add('bourbon-coffee-250g-bonded-sh-wgq', 2);
