@@ -11,6 +11,8 @@ export interface RateLimits {
   authPerAddress: number;
   catalogueReads: number;
   newCarts: number;
+  /** Identity numbers given for customs: the answer tells a number that was used under another name. */
+  identityNumbers: number;
 }
 
 export const DEFAULT_RATE_LIMITS: RateLimits = {
@@ -18,6 +20,7 @@ export const DEFAULT_RATE_LIMITS: RateLimits = {
   authPerAddress: 30,
   catalogueReads: 600,
   newCarts: 60,
+  identityNumbers: 20,
 };
 
 type KeyOf = (request: Request, address: string) => string | undefined;
@@ -29,6 +32,10 @@ const byIdentifier: KeyOf = (request, address) => {
   const named = isRecord(body) ? (body.email ?? body.identifier) : undefined;
   return typeof named === 'string' ? `${limitKey(address)}|${named.trim().toLowerCase()}` : undefined;
 };
+
+/** Medusa's own list of products is a search where it is asked for words. */
+const searching: KeyOf = (request, address) =>
+  request.query.q === undefined ? undefined : limitKey(address);
 
 const shoppers = new WeakMap<Request, Shopper>();
 
@@ -82,6 +89,8 @@ export function rateLimits(limits: RateLimits = DEFAULT_RATE_LIMITS): Router {
   );
   router.use('/store/listings', reads);
   router.use('/store/search', reads);
+  router.use('/store/products', perMinute(limits.catalogueReads, searching));
+  router.post('/store/carts/:id/orderer', perMinute(limits.identityNumbers, byAddress));
   router.post('/store/carts', perMinute(limits.newCarts, byAddress));
   return router;
 }
