@@ -26,6 +26,11 @@ test('a bonded parcel is followed through customs to the door, printed and order
   await expect(way.locator('[aria-current=step]')).toContainText(words.states.paid);
   await expect(page.getByText(words.emulated)).toBeVisible();
 
+  await page.locator('.total').getByText(t('receipt:total')).click();
+  await expect(
+    page.locator('.total .steps-of').getByRole('link', { name: goods.merchant.name }),
+  ).toBeVisible();
+
   const orderId = /orders\/(order_\w+)/.exec(page.url())?.[1] ?? '';
   await steer(orderId, [{ code: 2 }, { code: 120 }, { code: 500 }]);
   await page.reload();

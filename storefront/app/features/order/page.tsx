@@ -28,7 +28,7 @@ import { useFollow } from './use-follow';
 
 export { orderLinks as links } from './styles';
 
-export const handle: RouteHandle = { namespaces: ['cart', 'order', 'returns'] };
+export const handle: RouteHandle = { namespaces: ['cart', 'receipt', 'order', 'returns'] };
 
 interface OrderPageData extends OrderData {
   /** What may become of each consignment, by its id. */
