@@ -1,8 +1,9 @@
 import type { ReturnAnswer } from '@caravanserai/contracts/returns';
-import { findFailedRefunds } from '../../src/returns/refund/failed-refunds';
+import { settleDue } from '../../src/placing/settle';
+import { findFailedRefunds, noteFailedRefunds } from '../../src/returns/refund/failed-refunds';
 import { settleRefunds } from '../../src/returns/refund/settle-refunds';
 import { hurry } from '../support/hurry';
-import { control, sendWebhooksTo } from '../support/stripe';
+import { control, sendWebhooksTo, stripe } from '../support/stripe';
 import { app } from './app';
 import { admin, at, refundsOf, requestState } from './looking';
 import { placed, refundNow, until, type Placed } from './placed';
@@ -81,5 +82,26 @@ describe('a refund that the bank sends back', () => {
     );
     expect(events.map(({ to_state }) => to_state)).toEqual(['approved', 'refunded', 'approved']);
     expect(await openRefunds(order)).toHaveLength(1);
+  });
+
+  it('of money that is nobody’s order is owed again as well', async () => {
+    const { id } = await stripe().paymentIntents.create({
+      ...{ amount: 1_000, currency: 'eur', confirm: true },
+      ...{ payment_method: CARD.method, payment_method_types: ['card'] },
+    });
+    await app.sql(`insert into payment_use (id, "use", reason) values ($1, 'release', 'orphan')`, [id]);
+    const use = async () => (await app.sql('select outcome, fault from payment_use where id = $1', [id]))[0];
+    await settleDue(app.container, id);
+    expect(await use()).toEqual({ outcome: 'refunded', fault: null });
+    await bankSendsBack();
+    await noteFailedRefunds(app.container, id);
+    expect(await use()).toEqual({ outcome: null, fault: 'refund_failed' });
+    await app.sql('update payment_use set next_at = now() where id = $1', [id]);
+    await settleDue(app.container, id);
+    // One that stands is left alone, whatever became of the one before it.
+    await noteFailedRefunds(app.container, id);
+    expect(await use()).toEqual({ outcome: 'refunded', fault: null });
+    const { data } = await stripe().refunds.list({ payment_intent: id });
+    expect(data.map(({ status }) => status).sort()).toEqual(['failed', 'succeeded']);
   });
 });

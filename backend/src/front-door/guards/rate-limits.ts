@@ -10,32 +10,32 @@ export interface RateLimits {
   authPerIdentifier: number;
   authPerAddress: number;
   catalogueReads: number;
-  newCarts: number;
   /** Identity numbers given for customs: the answer tells a number that was used under another name. */
   identityNumbers: number;
+  newCarts: number;
 }
 
 export const DEFAULT_RATE_LIMITS: RateLimits = {
   authPerIdentifier: 10,
   authPerAddress: 30,
   catalogueReads: 600,
-  newCarts: 60,
   identityNumbers: 20,
+  newCarts: 60,
 };
 
 type KeyOf = (request: Request, address: string) => string | undefined;
 
 const byAddress: KeyOf = (_request, address) => limitKey(address);
 
+/** Medusa's own list of products is a search where it is asked for words. */
+const searching: KeyOf = (request, address) =>
+  request.query.q === undefined ? undefined : limitKey(address);
+
 const byIdentifier: KeyOf = (request, address) => {
   const body: unknown = request.body;
   const named = isRecord(body) ? (body.email ?? body.identifier) : undefined;
   return typeof named === 'string' ? `${limitKey(address)}|${named.trim().toLowerCase()}` : undefined;
 };
-
-/** Medusa's own list of products is a search where it is asked for words. */
-const searching: KeyOf = (request, address) =>
-  request.query.q === undefined ? undefined : limitKey(address);
 
 const shoppers = new WeakMap<Request, Shopper>();
 
@@ -87,10 +87,10 @@ export function rateLimits(limits: RateLimits = DEFAULT_RATE_LIMITS): Router {
     ['/store/account/*', '/store/email-confirmations', '/desk/*', '/:desk/team/invitations'],
     perMinute(limits.authPerAddress, byAddress),
   );
-  router.use('/store/listings', reads);
-  router.use('/store/search', reads);
   router.use('/store/products', perMinute(limits.catalogueReads, searching));
   router.post('/store/carts/:id/orderer', perMinute(limits.identityNumbers, byAddress));
+  router.use('/store/listings', reads);
+  router.use('/store/search', reads);
   router.post('/store/carts', perMinute(limits.newCarts, byAddress));
   return router;
 }

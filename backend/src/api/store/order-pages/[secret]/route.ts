@@ -1,12 +1,15 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import { MedusaError } from '@medusajs/framework/utils';
 import { orderPage } from '../../../../checkout/order-page';
-import { orderOfRequest } from '../../../../returns/order-of-request';
+import { orderOfSecret } from '../../../../checkout/order-secret';
+import { orderSecretKey } from '../../../../checkout/order-secret-key';
 import { readPageQuery } from '../../../request';
 
 /** `GET /store/order-pages/:secret?locale=` */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { locale } = readPageQuery(req);
-  const orderId = orderOfRequest(req);
+  const orderId = orderOfSecret(req.params.secret ?? '', orderSecretKey());
+  if (!orderId) throw new MedusaError(MedusaError.Types.NOT_FOUND, 'No such order.');
   res.setHeader('Cache-Control', 'private, no-store');
   res.json(await orderPage(req.scope, orderId, locale));
 }
