@@ -65,7 +65,8 @@ test('in the demonstration a parcel takes its next step at one press, without sc
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`/fr/orders/${encodeURIComponent(secret)}`);
-  const here = page.locator('[aria-current=step]');
+  const way = page.getByRole('list', { name: french('order:way') });
+  const here = way.locator('[aria-current=step]');
   await expect(here).toContainText(states.paid);
   for (const state of [
     'handed_over',
