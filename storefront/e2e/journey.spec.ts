@@ -3,6 +3,7 @@ import { checkAccessible } from './support/axe';
 import { fillCart } from './support/cart';
 import { expectOrder, fillAddress, giveWhatIsAsked, payButton, typeCard } from './support/purchase';
 import { BUYERS } from './support/shoppers';
+import { placeOrder } from './support/demo-order';
 import { steer } from './support/journey';
 import { expect, test } from './support/test';
 import { wordsOf } from './support/words';
@@ -26,6 +27,11 @@ test('a bonded parcel is followed through customs to the door, printed and order
   await expect(way.locator('[aria-current=step]')).toContainText(words.states.paid);
   await expect(page.getByText(words.emulated)).toBeVisible();
 
+  await page.locator('.total').getByText(t('receipt:total')).click();
+  await expect(
+    page.locator('.total .steps-of').getByRole('link', { name: goods.merchant.name }),
+  ).toBeVisible();
+
   const orderId = /orders\/(order_\w+)/.exec(page.url())?.[1] ?? '';
   await steer(orderId, [{ code: 2 }, { code: 120 }, { code: 500 }]);
   await page.reload();
@@ -47,4 +53,32 @@ test('a bonded parcel is followed through customs to the door, printed and order
   await page.getByRole('button', { name: t('order:again') }).click();
   await expect(page).toHaveURL(/\/zh-CN\/cart$/);
   await expect(page.getByRole('main').getByRole('link', { name: goods.title.value })).toBeVisible();
+});
+
+test('in the demonstration a parcel takes its next step at one press, without scripts too', async ({
+  browser,
+}) => {
+  const french = wordsOf('fr');
+  const { states } = journeyWords('fr');
+  const goods = [['agaseke-basket-direct-mail-rw-kgl', 1]] as const;
+  const { secret } = await placeOrder({ country: 'FR', locale: 'fr', goods });
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`/fr/orders/${encodeURIComponent(secret)}`);
+  const way = page.getByRole('list', { name: french('order:way') });
+  const here = way.locator('[aria-current=step]');
+  await expect(here).toContainText(states.paid);
+  for (const state of [
+    'handed_over',
+    'on_its_way',
+    'declared',
+    'with_customs',
+    'released',
+    'delivered',
+  ] as const) {
+    await page.getByRole('button', { name: french('order:hurry.do') }).click();
+    await expect(here).toContainText(states[state]);
+  }
+  await expect(page.getByRole('button', { name: french('order:hurry.do') })).toHaveCount(0);
+  await context.close();
 });

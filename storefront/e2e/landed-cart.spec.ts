@@ -57,11 +57,11 @@ for (const live of [true, false]) {
         await expect(limit.getByRole('img')).toHaveAccessibleName(/\d/);
         expect(await amountIn(limit)).toBe(sums.goods + sums.freight);
         await expect(page.getByRole('region', { name: t('cart:limits.year') })).toBeVisible();
-        await page.getByText(t('cart:receipt.open')).click();
+        await page.getByText(t('receipt:open')).click();
         const receipt = page.locator('.cons .receipt');
         await expect(receipt.locator('.cited-rules li').first()).toBeVisible();
         expect(await receipt.locator('.steps-of li').count()).toBeGreaterThan(3);
-        const link = receipt.getByRole('link', { name: t('cart:receipt.all_rules') });
+        const link = receipt.getByRole('link', { name: t('receipt:all_rules') });
         await expect(link).toHaveAttribute('href', `/${locale}/import/cn`);
         if (live) await checkAccessible(page, localeInfo(locale).dir);
       });

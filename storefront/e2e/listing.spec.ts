@@ -56,15 +56,21 @@ test('one piece is told to the door, without JavaScript too', async ({ browser }
   const page = await context.newPage();
   const query = { locale: 'fr', ship_to: 'FR', currency: 'EUR' };
   const goods = await findGoods({ ...query, category: 'coffee' });
-  const [offer] = (await readListing(goods.slug, query)).offers;
-  const { estimate, unit_price } = offer ?? {};
-  if (!estimate?.total || !unit_price) throw new Error('Coffee to France has no estimate.');
+  const { offers, working } = await readListing(goods.slug, query);
+  const { estimate, unit_price } = offers[0] ?? {};
+  if (!estimate?.total || !unit_price || !working?.steps.length)
+    throw new Error('Coffee to France has no estimate.');
   await page.goto(`/fr/goods/${encodeURIComponent(goods.slug)}`);
   const region = page.getByRole('region', { name: wordsOf('fr')('listing:estimate.title') });
   await expect(region.locator('.sum td')).toContainText(written(estimate.total, 'fr'));
   for (const charge of estimate.charges) await expect(region).toContainText(charge.words);
   await expect(page.locator('.buy .price .per')).toContainText(written(unit_price.price, 'fr'));
   await expect(region.getByRole('link')).toHaveAttribute('href', '/fr/import/fr');
+  // Any total opens a receipt: each figure in a sentence, with the rules it rests on.
+  const receipt = region.locator('.receipt');
+  await receipt.getByText(wordsOf('fr')('receipt:open')).click();
+  for (const { text } of working?.steps ?? []) await expect(receipt).toContainText(text);
+  await expect(receipt.locator('.cited-rules li')).toHaveCount(working?.rows.length ?? 0);
   await context.close();
 });
 

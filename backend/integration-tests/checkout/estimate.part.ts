@@ -48,7 +48,7 @@ test.each(CASES)('one piece to %s costs in the cart what its page says', async (
   const goods = await someGoods(country);
   const seen = new Set<string>();
   for (const { slug } of goods) {
-    const { offers } = await page(slug, country);
+    const { offers, working } = await page(slug, country);
     for (const offer of offers.filter(({ deliverable, stock }) => deliverable && stock !== 'sold_out')) {
       const { estimate } = offer;
       if (!estimate?.total) throw new Error(`No estimate for ${slug} to ${country}.`);
@@ -71,6 +71,12 @@ test.each(CASES)('one piece to %s costs in the cart what its page says', async (
         landed: quote.landed,
         promise: consignment?.promise,
       });
+      // The page explains its figures as the cart does, sentence by sentence.
+      if (offer === offers[0]) {
+        const said = consignment?.working?.steps.map(({ text }) => text);
+        expect(working?.steps.map(({ text }) => text)).toEqual(said);
+        expect(working?.rows).toEqual(consignment?.working?.rows);
+      }
       expect(fromMajor(cart.total, cart.currency_code)).toBe(estimate.total.amount);
       expect(fromMajor(cart.item_subtotal, cart.currency_code)).toBe((offer.net ?? offer.price)?.amount);
       seen.add(offer.route);

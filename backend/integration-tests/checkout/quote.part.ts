@@ -158,4 +158,9 @@ describe('bad input to our cart routes', () => {
   ])('%s answers %d', async (path, status) => {
     expect((await app.api.get(path)).status).toBe(status);
   });
+
+  it('is told in the asked language, with the parameter’s name', async () => {
+    const unknown = await app.api.get('/store/carts/cart_nothing/quote?locale=ru&unknown=1');
+    expect(unknown.body).toMatchObject({ message: 'Здесь нет параметра unknown.' });
+  });
 });

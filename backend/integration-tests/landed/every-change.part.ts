@@ -1,5 +1,6 @@
+import type { QuoteResponse } from '@caravanserai/contracts/quote';
 import { promotion } from '../support/promotions';
-import { heads, StockShopper } from '../support/stock-cart';
+import { heads, minor, StockShopper, type StockCart } from '../support/stock-cart';
 import { expectAgreement } from './reckoned-total';
 import { app } from './app';
 
@@ -71,6 +72,37 @@ describe('taxes follow every change a stock client can make', () => {
   });
 });
 
+describe('wherever it goes', () => {
+  beforeAll(() => promotion(app.container, { code: 'ANYWHERE', value: 15 }));
+
+  /** Medusa's totals, the tables and our quote are one figure. */
+  async function agree(cart: StockCart): Promise<StockCart> {
+    await expectAgreement(app, cart);
+    const { body } = await app.api.get<QuoteResponse>(`/store/carts/${cart.id}/quote?locale=en`);
+    expect(body.total.amount).toBe(minor(cart, cart.total));
+    return cart;
+  }
+
+  it.each(['CN', 'FR', 'DE', 'GB', 'AU', 'AE', 'JP', 'KW', 'KZ', 'RS', 'US'])(
+    'to %s, before and after a code and every change of lines',
+    async (country) => {
+      const shopper = await StockShopper.inCountry(app.api, country);
+      const first = await agree(await shopper.add(BASKET, 2));
+      const sent = await agree(await shopper.chooseDelivery());
+      expect(sent.total).toBeGreaterThan(first.total);
+      const coded = await agree(await shopper.promotions('post', 'ANYWHERE'));
+      expect(coded.discount_total).toBeGreaterThan(0);
+      await agree(await shopper.setQuantity(coded.items[0]!.id, 3));
+      const both = await agree(await shopper.add(COFFEE, 1));
+      await agree(await shopper.remove(both.items.find(({ quantity }) => quantity === 1)!.id));
+      await agree(await shopper.promotions('delete', 'ANYWHERE'));
+      const again = await agree(await shopper.setQuantity(coded.items[0]!.id, 2));
+      // Back where it was before the code, to the last unit.
+      expect([again.total, heads(again)]).toEqual([sent.total, heads(sent)]);
+    },
+  );
+});
+
 describe('China', () => {
   it('taxes what a voucher took off, and finds the tax a place where the goods cost nothing', async () => {
     await promotion(app.container, { code: 'ALLGONE', value: 100 });
@@ -83,6 +115,17 @@ describe('China', () => {
     expect(heads(after)).toEqual(heads(before));
     expect(after.items.flatMap(({ tax_lines }) => tax_lines)).toEqual([]);
     expect(after.shipping_methods.flatMap(({ tax_lines }) => tax_lines)).not.toEqual([]);
+  });
+
+  it('taxes a delivery that a voucher pays', async () => {
+    await promotion(app.container, { code: 'FREIGHTFREE', value: 100, target: 'shipping_methods' });
+    const shopper = await StockShopper.inCountry(app.api, 'CN', 'zh-CN');
+    await shopper.add('bourbon-coffee-250g-bonded-sh-wgq', 2);
+    const before = await shopper.chooseDelivery();
+    const after = await shopper.promotions('post', 'FREIGHTFREE');
+    await expectAgreement(app, after);
+    expect(after.discount_total).toBeCloseTo(before.shipping_subtotal, 6);
+    expect(heads(after)).toEqual(heads(before));
   });
 
   it('follows a price reduction that is open to everyone', async () => {

@@ -5,6 +5,7 @@ import { settleDue } from '../../src/placing/settle';
 import { settleRefunds } from '../../src/returns/refund/settle-refunds';
 import type { TestApp } from '../support/app';
 import { Shopper } from '../support/shopper';
+import type { Payment } from '../support/stripe';
 
 export interface PlacedConsignment {
   id: string;
@@ -35,6 +36,7 @@ export async function placed(
   country: string,
   locale: string,
   goods: readonly (readonly [string, number])[],
+  payment: Payment = {},
 ): Promise<Placed> {
   const shopper = await Shopper.inCountry(app.api, country, locale);
   for (const [handle, pieces] of goods) await shopper.add(handle, pieces);
@@ -42,7 +44,7 @@ export async function placed(
   await shopper.chooseDelivery();
   if (country === 'CN') await shopper.giveOrderer();
   await shopper.giveConsents();
-  const { secret } = await shopper.place();
+  const { secret } = await shopper.place(payment);
   const orderId = secret.slice(0, secret.lastIndexOf('.'));
   await until('its money taken', async () => {
     await settleDue(app.container);

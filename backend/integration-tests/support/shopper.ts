@@ -151,8 +151,8 @@ export class Shopper {
     }
   }
 
-  async complete(): Promise<{ type?: string }> {
-    return (await this.completeAs({})).body;
+  async complete(payment: Payment = {}): Promise<{ type?: string }> {
+    return (await this.completeAs({}, payment)).body;
   }
 
   /** Pays, and completes with what our checkout sends along: a version of the quote and the consent. */
@@ -165,8 +165,8 @@ export class Shopper {
   }
 
   /** Pays and places; answers the secret of the order's page. */
-  async place(): Promise<{ secret: string }> {
-    const answer = await this.complete();
+  async place(payment: Payment = {}): Promise<{ secret: string }> {
+    const answer = await this.complete(payment);
     if (answer.type !== 'order') throw new Error(`Not placed: ${JSON.stringify(answer)}`);
     return succeed(await this.api.get<{ secret: string }>(`/store/carts/${this.cartId}/order-page`));
   }

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { currencyCode, localeCode } from '@caravanserai/contracts/common';
 import type { MedusaRequest } from '@medusajs/framework/http';
 import { MedusaError } from '@medusajs/framework/utils';
+import { formatMessage } from '../front-door/messages';
+import { askedLocale } from './read-body';
 
 const pageQuery = z.strictObject({ locale: localeCode, currency: z.optional(currencyCode) });
 const quoteQuery = z.strictObject({
@@ -12,7 +14,7 @@ const quoteQuery = z.strictObject({
 
 /**
  * `locale` and `currency` of a page's request.
- * @throws MedusaError invalid_data (400) naming the parameter that is unknown or wrong
+ * @throws MedusaError invalid_data (400) naming the parameter that is unknown or wrong, in the asked language
  */
 export const readPageQuery = (req: MedusaRequest) => read(pageQuery, req);
 
@@ -24,9 +26,10 @@ function read<Schema extends z.ZodMiniType>(schema: Schema, req: MedusaRequest):
   const result = z.safeParse(schema, { ...req.query, locale: req.locale ?? req.query.locale });
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  const parameter = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path[0];
-  throw new MedusaError(
-    MedusaError.Types.INVALID_DATA,
-    `Parameter "${String(parameter)}": ${issue?.message ?? 'wrong'}`,
-  );
+  const unknown = issue?.code === 'unrecognized_keys';
+  const parameter = String((unknown ? issue.keys[0] : issue?.path[0]) ?? 'query');
+  const message = formatMessage(askedLocale(req), unknown ? 'unknown_parameter' : 'not_accepted', {
+    parameter,
+  });
+  throw new MedusaError(MedusaError.Types.INVALID_DATA, message);
 }

@@ -9,6 +9,7 @@ import { orderedAddress } from './quote/address';
 import { amountsIn } from './quote/amounts';
 import { quoteTotals } from './quote/totals';
 import { quoteWords } from './quote/words';
+import { exchangeUsed } from './quote/working';
 
 /**
  * The order as its secret page shows it: goods, figures and texts as they were when it was placed, and how far each
@@ -43,6 +44,7 @@ export async function orderPage(
     consignments,
     ...sums,
     total: amountsIn(order.currency)(order.total),
+    exchange: exchangeUsed(kept.flatMap(({ snapshot }) => snapshot.working ?? [])),
     payment: 'test',
   };
 }

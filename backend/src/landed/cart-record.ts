@@ -60,6 +60,8 @@ export interface CartMethod {
   shipping_profile_id: string | null;
   amount: number;
   discount: number;
+  /** What of the discount is by codes. */
+  voucher: number;
   discounts: Discount[];
   data: Record<string, unknown> | null;
 }
@@ -124,7 +126,7 @@ interface RawLine extends Omit<CartLine, 'gross' | 'goods' | 'voucher' | 'discou
   unit_price: string;
   discounts: RawDiscount[];
 }
-interface RawMethod extends Omit<CartMethod, 'amount' | 'discount' | 'discounts'> {
+interface RawMethod extends Omit<CartMethod, 'amount' | 'discount' | 'voucher' | 'discounts'> {
   amount: string;
   discounts: RawDiscount[];
 }
@@ -158,16 +160,23 @@ function toRecord(raw: Raw): CartRecord {
       const discounts = discountsOf(line.discounts);
       const unit_price = minor(line.unit_price);
       const gross = unit_price * line.quantity;
-      const reduction = Math.min(gross, sum(discounts.filter(({ automatic }) => automatic)));
-      const voucher = Math.min(gross - reduction, sum(discounts.filter(({ automatic }) => !automatic)));
+      const { reduction, voucher } = takenOff(gross, discounts);
       return { ...line, unit_price, discounts, gross, goods: gross - reduction, voucher };
     }),
     methods: raw.methods.map((method): CartMethod => {
       const discounts = discountsOf(method.discounts);
       const amount = minor(method.amount);
-      return { ...method, amount, discounts, discount: Math.min(amount, sum(discounts)) };
+      const { reduction, voucher } = takenOff(amount, discounts);
+      return { ...method, amount, discounts, voucher, discount: reduction + voucher };
     }),
   };
+}
+
+/** What is off for everyone, and what codes take off the rest; never more than there is. */
+function takenOff(amount: number, discounts: readonly Discount[]): { reduction: number; voucher: number } {
+  const reduction = Math.min(amount, sum(discounts.filter(({ automatic }) => automatic)));
+  const voucher = Math.min(amount - reduction, sum(discounts.filter(({ automatic }) => !automatic)));
+  return { reduction, voucher };
 }
 
 const sum = (discounts: readonly Discount[]): number =>

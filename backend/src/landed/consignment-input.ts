@@ -25,6 +25,8 @@ export interface Journey {
   currency: string;
   /** Minor units, less what is off. */
   freight: number;
+  /** What codes take off it, minor units. */
+  freightVoucher?: number;
 }
 
 /**

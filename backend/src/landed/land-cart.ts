@@ -52,6 +52,7 @@ export function landCart(cart: CartRecord, rules: RuleBook, now: string): CartLa
       dest: shipTo,
       currency: cart.currency,
       freight: method ? method.amount - method.discount : 0,
+      freightVoucher: method?.voucher ?? 0,
     });
     const result = landedCost(input, rules, used);
     // Consignments of one cart share the buyer's year: each counts before the next is looked at.

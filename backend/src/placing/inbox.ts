@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import type Stripe from 'stripe';
 import type { Database } from '../catalogue/database';
 import { containerDatabase } from '../landed/container-database';
+import { noteFailedRefunds } from '../returns/refund/failed-refunds';
 import { inTurns } from './in-turns';
 import { settleIntent } from './settle-intent';
 
@@ -57,8 +58,12 @@ function outline(event: Stripe.Event): object {
   };
 }
 
+/** Events after which money that was given back may have come back. */
+const REFUNDS = ['refund.updated', 'refund.failed', 'charge.refund.updated'];
+
 interface DueEvent {
   id: string;
+  type: string;
   intent_id: string | null;
 }
 
@@ -67,7 +72,7 @@ const TAKE_UP = `
          due_at = now() + make_interval(secs => 60)
     from (select id from payment_event where processed_at is null and due_at <= now() and deleted_at is null
            order by due_at limit 20 for update skip locked) due
-   where e.id = due.id returning e.id, e.intent_id`;
+   where e.id = due.id returning e.id, e.type, e.intent_id`;
 
 const DONE =
   'update payment_event set processed_at = now(), fault = null, updated_at = now() where id = any($1)';
@@ -83,20 +88,23 @@ const LATER = `
 export async function processInbox(container: MedusaContainer): Promise<number> {
   const database = containerDatabase(container);
   const { rows } = await database.query<DueEvent>(TAKE_UP);
-  const byIntent = new Map<string | null, string[]>();
-  for (const { id, intent_id } of rows) byIntent.set(intent_id, [...(byIntent.get(intent_id) ?? []), id]);
-  await inTurns([...byIntent], ABREAST, ([intent, ids]) => processEvents(container, intent, ids));
+  const byIntent = new Map<string | null, DueEvent[]>();
+  for (const event of rows) byIntent.set(event.intent_id, [...(byIntent.get(event.intent_id) ?? []), event]);
+  await inTurns([...byIntent], ABREAST, ([intent, events]) => processEvents(container, intent, events));
   return rows.length;
 }
 
 async function processEvents(
   container: MedusaContainer,
   intent: string | null,
-  ids: string[],
+  events: readonly DueEvent[],
 ): Promise<void> {
   const database = containerDatabase(container);
+  const ids = events.map(({ id }) => id);
   try {
     const settled = intent === null ? 'done' : await settleIntent(container, intent);
+    if (intent !== null && events.some(({ type }) => REFUNDS.includes(type)))
+      await noteFailedRefunds(container, intent);
     if (settled === 'again') await database.query(LATER, [ids, 'under way']);
     else await database.query(DONE, [ids]);
   } catch (error) {

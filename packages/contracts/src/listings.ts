@@ -13,7 +13,7 @@ import {
   supplyRoute,
   text,
 } from './common';
-import { assurance, charge } from './landed';
+import { assurance, charge, working } from './landed';
 import { transport } from './quote';
 
 /** One value of a facet with the number of goods it would leave; zero counts stay visible. */
@@ -201,6 +201,8 @@ export const listingResponse = z.object({
   label: labelData,
   /** The chosen offer first (asked route, else the soonest that serves the destination), then its siblings. */
   offers: z.array(offer),
+  /** How the estimate of the first offer came about; null where it has none. */
+  working: z.nullable(working),
   related: z.array(card),
   ship_to: countryCode,
   charged_currency: currencyCode,

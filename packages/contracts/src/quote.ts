@@ -242,6 +242,8 @@ export const orderPageResponse = z.object({
   total: money,
   due_on_delivery: z.nullable(money),
   landed: z.nullable(money),
+  /** The customs rates used; empty when everything was in the charged currency. */
+  exchange: z.array(exchangeUsed),
   /** Until a payment service is connected every payment is a test. */
   payment: z.enum(['test']),
 });

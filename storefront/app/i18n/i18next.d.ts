@@ -18,6 +18,7 @@ import type pavilion from '../messages/en/pavilion.json';
 import type pavilions from '../messages/en/pavilions.json';
 import type payment from '../messages/en/payment.json';
 import type privacy from '../messages/en/privacy.json';
+import type receipt from '../messages/en/receipt.json';
 import type returns from '../messages/en/returns.json';
 import type terms from '../messages/en/terms.json';
 import type desk from '../desk/messages/en/desk.json';
@@ -63,6 +64,7 @@ declare module 'i18next' {
       pavilions: typeof pavilions;
       payment: typeof payment;
       privacy: typeof privacy;
+      receipt: typeof receipt;
       returns: typeof returns;
       terms: typeof terms;
     };

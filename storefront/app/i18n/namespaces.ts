@@ -15,6 +15,7 @@ export const MESSAGE_FILES = [
   'demo',
   'imports',
   'cart',
+  'receipt',
   'kept',
   'checkout',
   'payment',

@@ -18,7 +18,7 @@ export const receiptId = (key: string): string => `receipt-${key.replaceAll(/[^\
 
 /** How each figure of a consignment came about: a sentence each, with the rules it rests on, source and date. */
 export function Receipt({ consignment: { key, lines, working }, shipTo }: ReceiptProps) {
-  const { t } = useTranslation('cart');
+  const { t } = useTranslation('receipt');
   const locale = useLocale();
   if (!working || working.steps.length === 0) return null;
   const of = (id: string | null) => working.steps.filter((step) => step.line_id === id);
@@ -26,7 +26,7 @@ export function Receipt({ consignment: { key, lines, working }, shipTo }: Receip
   const others = working.steps.filter(({ line_id }) => line_id !== null && !known.has(line_id));
   return (
     <details className="receipt">
-      <summary>{t('receipt.open')}</summary>
+      <summary>{t('open')}</summary>
       <div id={receiptId(key)}>
         <Steps steps={[...of(null), ...others]} rows={working.rows} />
         {lines
@@ -41,8 +41,8 @@ export function Receipt({ consignment: { key, lines, working }, shipTo }: Receip
           ))}
         <Rules rows={working.rows} />
         <p className="xs quiet">
-          {t('receipt.as_of', { date: formatDate(working.date, locale) })} {t('receipt.no_advice')}{' '}
-          <Link to={localePath(locale, `/import/${shipTo.toLowerCase()}`)}>{t('receipt.all_rules')}</Link>
+          {t('as_of', { date: formatDate(working.date, locale) })} {t('no_advice')}{' '}
+          <Link to={localePath(locale, `/import/${shipTo.toLowerCase()}`)}>{t('all_rules')}</Link>
         </p>
       </div>
     </details>
@@ -76,21 +76,19 @@ function Cited({ ids, rows }: { ids: readonly string[]; rows: Rows }) {
 }
 
 function Rules({ rows }: { rows: Rows }) {
-  const { t } = useTranslation('cart');
+  const { t } = useTranslation('receipt');
   const locale = useLocale();
   if (rows.length === 0) return null;
   return (
     <>
-      <p className="of">{t('receipt.rules')}</p>
+      <p className="of">{t('rules')}</p>
       <ol className="cited-rules">
         {rows.map((row) => (
           <li key={row.id}>
             <bdi className="break-anywhere">{row.source || row.id}</bdi>
             <small>
-              {row.valid_from !== '' && (
-                <>{t('receipt.since', { date: formatDate(row.valid_from, locale) })} </>
-              )}
-              {t('receipt.known', { how: row.confidence_words })}
+              {row.valid_from !== '' && <>{t('since', { date: formatDate(row.valid_from, locale) })} </>}
+              {t('known', { how: row.confidence_words })}
             </small>
           </li>
         ))}

@@ -12,11 +12,11 @@ interface TotalReceiptProps {
 
 /** How the total comes about: parcel by parcel, each leading to its own receipt, and the customs rates used. */
 export function TotalReceipt({ consignments, exchange }: TotalReceiptProps) {
-  const { t } = useTranslation('cart');
+  const { t } = useTranslation('receipt');
   const locale = useLocale();
   return (
     <details className="receipt">
-      <summary>{t('receipt.total')}</summary>
+      <summary>{t('total')}</summary>
       <ul className="steps-of">
         {consignments.map(({ key, merchant, subtotal, working }) => (
           <li key={key} className="pair">
@@ -35,8 +35,7 @@ export function TotalReceipt({ consignments, exchange }: TotalReceiptProps) {
       </ul>
       {exchange.map(({ from, to, rate, date, source }) => (
         <p key={from + to} className="xs quiet">
-          {t('receipt.rate', { date: formatDate(date, locale) })}{' '}
-          <bdi dir="ltr">{`1 ${from} = ${rate} ${to}`}</bdi>
+          {t('rate', { date: formatDate(date, locale) })} <bdi dir="ltr">{`1 ${from} = ${rate} ${to}`}</bdi>
           {source !== '' && (
             <>
               {' '}

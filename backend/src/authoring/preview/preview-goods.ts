@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import { offersAt } from '../../catalogue/build/offers';
 import type { Database } from '../../catalogue/database';
 import { readReference, type Reference } from '../../catalogue/reference';
+import { workingOf } from '../../public-api/goods/estimate';
 import { shownOffer } from '../../public-api/goods/shown-offer';
 import { shownPage } from '../../public-api/goods/shown-page';
 import { Shipping } from '../../public-api/shipping';
@@ -35,10 +36,15 @@ export async function previewGoods(
   const reference = await readReference(database);
   const shipping = shippingTo(reference, country, currency);
   const source = overlaid(found, content);
-  const offers = offersAt(source, shipping.destination, reference, shipping.now).map((offer) =>
-    shownOffer({ source, offer, reference, shipping, locale: language }),
-  );
-  const page = shownPage({ source, shipping, locale: language, offers });
+  const asked = offersAt(source, shipping.destination, reference, shipping.now).map((offer) => ({
+    ...{ source, offer, reference, shipping },
+    locale: language,
+  }));
+  const page = shownPage({
+    ...{ source, shipping, locale: language },
+    offers: asked.map(shownOffer),
+    working: asked[0] ? workingOf(asked[0]) : null,
+  });
   return { page: { ...page, related: [] }, published: published(content) };
 }
 

@@ -112,6 +112,7 @@ function withLineMoved(
         shipping_profile_id: profile,
         amount: choice.priceAt(gramsOf(lines, profile)) ?? known?.amount ?? choice.price,
         discount: 0,
+        voucher: 0,
         discounts: [],
         data: null,
       },

@@ -8,7 +8,15 @@ const SECRET = 'forward-secret-of-this-test-0123456789';
 const bare = useBareApp((app) => {
   app.use(identifyShopper({ forwardSecret: SECRET, trustedProxies: 0 }));
   app.use(json());
-  app.use(rateLimits({ authPerIdentifier: 2, authPerAddress: 4, catalogueReads: 3, newCarts: 2 }));
+  app.use(
+    rateLimits({
+      authPerIdentifier: 2,
+      authPerAddress: 4,
+      catalogueReads: 3,
+      newCarts: 2,
+      identityNumbers: 2,
+    }),
+  );
   app.use((request, response) => void response.json({ headers: request.headers }));
 });
 
@@ -25,7 +33,7 @@ async function statuses(
 ): Promise<number[]> {
   const result: number[] = [];
   for (let index = 0; index < times; index += 1) {
-    const method = path.startsWith('/store/listings') ? 'GET' : 'POST';
+    const method = /^\/store\/(listings|products)/.test(path) ? 'GET' : 'POST';
     result.push(
       (await bare.api.request(method, path, { headers, body: method === 'GET' ? undefined : (body ?? {}) }))
         .status,
@@ -53,6 +61,18 @@ it('limits new carts, not changes of a cart', async () => {
   const headers = as('192.0.2.20');
   expect(await statuses(3, '/store/carts', headers)).toEqual([200, 200, 429]);
   expect(await statuses(5, '/store/carts/c/line-items', headers)).toEqual([200, 200, 200, 200, 200]);
+});
+
+it('limits Medusa’s list of products where it is searched, and nowhere else', async () => {
+  const headers = as('192.0.2.3');
+  expect(await statuses(4, '/store/products?q=tea', headers)).toEqual([200, 200, 200, 429]);
+  expect(await statuses(5, '/store/products?limit=3', headers)).toEqual([200, 200, 200, 200, 200]);
+});
+
+it('limits guessing whose identity number it is, in whatever cart', async () => {
+  const headers = as('192.0.2.21');
+  expect(await statuses(2, '/store/carts/one/orderer', headers)).toEqual([200, 200]);
+  expect(await statuses(1, '/store/carts/other/orderer', headers)).toEqual([429]);
 });
 
 it('does not limit the storefront itself', async () => {

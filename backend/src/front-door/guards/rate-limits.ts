@@ -10,6 +10,8 @@ export interface RateLimits {
   authPerIdentifier: number;
   authPerAddress: number;
   catalogueReads: number;
+  /** Identity numbers given for customs: the answer tells a number that was used under another name. */
+  identityNumbers: number;
   newCarts: number;
 }
 
@@ -17,12 +19,17 @@ export const DEFAULT_RATE_LIMITS: RateLimits = {
   authPerIdentifier: 10,
   authPerAddress: 30,
   catalogueReads: 600,
+  identityNumbers: 20,
   newCarts: 60,
 };
 
 type KeyOf = (request: Request, address: string) => string | undefined;
 
 const byAddress: KeyOf = (_request, address) => limitKey(address);
+
+/** Medusa's own list of products is a search where it is asked for words. */
+const searching: KeyOf = (request, address) =>
+  request.query.q === undefined ? undefined : limitKey(address);
 
 const byIdentifier: KeyOf = (request, address) => {
   const body: unknown = request.body;
@@ -80,6 +87,8 @@ export function rateLimits(limits: RateLimits = DEFAULT_RATE_LIMITS): Router {
     ['/store/account/*', '/store/email-confirmations', '/desk/*', '/:desk/team/invitations'],
     perMinute(limits.authPerAddress, byAddress),
   );
+  router.use('/store/products', perMinute(limits.catalogueReads, searching));
+  router.post('/store/carts/:id/orderer', perMinute(limits.identityNumbers, byAddress));
   router.use('/store/listings', reads);
   router.use('/store/search', reads);
   router.post('/store/carts', perMinute(limits.newCarts, byAddress));

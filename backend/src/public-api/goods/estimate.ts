@@ -1,3 +1,4 @@
+import type { Working } from '@caravanserai/contracts/landed';
 import type { Estimate } from '@caravanserai/contracts/listings';
 import type { Locale } from '@caravanserai/locales/registry';
 import { displayAt } from '../../catalogue/build/display-at';
@@ -9,6 +10,7 @@ import { amountsIn } from '../../checkout/quote/amounts';
 import { shownAssurance } from '../../checkout/quote/assurance';
 import { shownCharges } from '../../checkout/quote/charges';
 import { quoteWords } from '../../checkout/quote/words';
+import { shownWorking } from '../../checkout/quote/working';
 import type { Shipping } from '../shipping';
 
 export interface EstimateAsked {
@@ -20,18 +22,12 @@ export interface EstimateAsked {
 }
 
 /** What one piece of an offer costs to the door; null for what isn't sent there, or when no freight is known. */
-export function estimateOf({ source, offer, reference, shipping, locale }: EstimateAsked): Estimate | null {
-  const { listing, place, price } = offer;
-  if (!price) return null;
-  const { currency, iso2: dest } = shipping.destination;
-  const grams = listing.gross_grams ?? source.net_grams ?? 0;
-  const [usual, ...others] = shipping.deliveries(listing.route, place.code, source.merchant.handle, grams);
-  if (!usual) return null;
-
-  const { date } = displayAt(dest, reference, shipping.now);
-  const land = (freight: number) =>
-    landOne({ source, listing, place, price: price.net }, { date, dest, currency, freight }, reference.rules);
-  const amount = amountsIn(currency);
+export function estimateOf(asked: EstimateAsked): Estimate | null {
+  const piece = pieceOf(asked);
+  if (!piece) return null;
+  const { price, usual, others, land } = piece;
+  const { shipping, locale } = asked;
+  const amount = amountsIn(shipping.destination.currency);
   const paid = (landed: ReturnType<typeof land>) =>
     landed.outcome === 'refused' ? null : amount(landed.totals.payNow);
   const landed = land(usual.price);
@@ -53,4 +49,24 @@ export function estimateOf({ source, offer, reference, shipping, locale }: Estim
     })),
     indicative: reckoned && shipping.indicative(reckoned.totals.payNow),
   };
+}
+
+/** How the figures of an offer's estimate came about, a sentence each; null where it has none. */
+export function workingOf(asked: EstimateAsked): Working | null {
+  const piece = pieceOf(asked);
+  return piece && shownWorking(piece.land(piece.usual.price).working, quoteWords(asked.locale));
+}
+
+/** One piece on its usual way and the others; null for what isn't sold there, or when no freight is known. */
+function pieceOf({ source, offer, reference, shipping }: EstimateAsked) {
+  const { listing, place, price } = offer;
+  if (!price) return null;
+  const { currency, iso2: dest } = shipping.destination;
+  const grams = listing.gross_grams ?? source.net_grams ?? 0;
+  const [usual, ...others] = shipping.deliveries(listing.route, place.code, source.merchant.handle, grams);
+  if (!usual) return null;
+  const { date } = displayAt(dest, reference, shipping.now);
+  const land = (freight: number) =>
+    landOne({ source, listing, place, price: price.net }, { date, dest, currency, freight }, reference.rules);
+  return { price, usual, others, land };
 }

@@ -6,6 +6,7 @@ import { jsonAnswer, notFound, type Answer } from '../answer';
 import { cardJson, type CardRow } from '../lists/cards';
 import type { CatalogueService } from '../service';
 import { shippingFor } from '../shipping-for';
+import { workingOf } from './estimate';
 import { GOODS_PAGE, RELATED, type GoodsPageSource } from './goods-statement';
 import { shownOffer } from './shown-offer';
 import { shownPage } from './shown-page';
@@ -31,9 +32,7 @@ export async function goodsPage(
   const reference = await service.reference();
   const offers = offersAt(source, shipping.destination, reference, shipping.now);
   if (offers.some(({ hidden }) => hidden) && !offers.some(({ deliverable }) => deliverable)) return notFound;
-  const chosen = chosenFirst(offers, query).map((offer) =>
-    shownOffer({ source, offer, reference, shipping, locale }),
-  );
+  const asked = chosenFirst(offers, query).map((offer) => ({ source, offer, reference, shipping, locale }));
   const related = await service.database.rows<CardRow>(RELATED, [
     query.ship_to,
     locale,
@@ -42,7 +41,11 @@ export async function goodsPage(
     source.goods_id,
     RELATED_CARDS,
   ]);
-  const page = shownPage({ source, shipping, locale, offers: chosen });
+  const page = shownPage({
+    ...{ source, shipping, locale },
+    offers: asked.map(shownOffer),
+    working: asked[0] ? workingOf(asked[0]) : null,
+  });
   const cards = related.map((row) => cardJson(row, shipping)).join(',');
   return jsonAnswer(`${JSON.stringify(page).slice(0, -1)},"related":[${cards}]}`);
 }

@@ -1,3 +1,4 @@
+import type { Working } from '@caravanserai/contracts/landed';
 import type { ListingResponse, Offer } from '@caravanserai/contracts/listings';
 import { pictureKey } from '@caravanserai/contracts/desk-write';
 import { pickText } from '@caravanserai/locales/fallback';
@@ -14,11 +15,14 @@ export function shownPage({
   shipping,
   locale,
   offers,
+  working,
 }: {
   readonly source: GoodsPageSource;
   readonly shipping: Shipping;
   readonly locale: Locale;
   readonly offers: Offer[];
+  /** Of the first offer's estimate. */
+  readonly working: Working | null;
 }): Omit<ListingResponse, 'related'> {
   return {
     ...textsOf(source, locale),
@@ -35,6 +39,7 @@ export function shownPage({
     base: source.base && baseOf(source.base, locale, shipping.today),
     label: labelOf(source),
     offers,
+    working,
     ship_to: shipping.destination.iso2,
     charged_currency: shipping.destination.currency,
     locale,

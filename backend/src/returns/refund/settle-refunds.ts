@@ -4,6 +4,7 @@ import { containerDatabase, inTransaction } from '../../landed/container-databas
 import { stripeClient } from '../../payments/stripe-client';
 import { bookRefund } from './book-refund';
 import { cancelEmptyOrder } from './cancel-empty-order';
+import { REFUND_FAILED } from './failed-refunds';
 import { finishRefund, type Finished } from './finish-refund';
 import { paymentOfOrder } from './payment-of-order';
 import { refundAtStripe } from './stripe-refund';
@@ -19,13 +20,14 @@ interface Due extends Record<string, unknown> {
   attempts: number;
 }
 
-/** Whoever takes one up has it for a minute; a payment's refunds go one after another. */
+/** Whoever takes one up has it for a minute; a payment's refunds go one after another, past those that a bank sent back. */
 const TAKE_UP = `
   update refund_due d set attempts = d.attempts + 1, next_at = clock_timestamp() + interval '1 minute',
          updated_at = clock_timestamp()
     from (select r.id from refund_due r
            where r.outcome is null and r.next_at <= clock_timestamp() and r.deleted_at is null
              and not exists (select 1 from refund_due o where o.order_id = r.order_id and o.outcome is null
+                   and o.fault is distinct from '${REFUND_FAILED}'
                    and o.deleted_at is null and (o.created_at, o.id) < (r.created_at, r.id))
            order by r.next_at limit 20 for update skip locked) due
    where d.id = due.id

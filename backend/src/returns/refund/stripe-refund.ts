@@ -2,6 +2,7 @@ import { withinCaptured } from '@caravanserai/customs/returns/refund';
 import { toMajor } from '@caravanserai/money/decimal';
 import type Stripe from 'stripe';
 import { chargeAmount, chargedMinor } from '../../placing/charge-amount';
+import { hasFailed } from './failed-refunds';
 
 /** A refund to make. */
 export interface StripeRefund {
@@ -34,8 +35,10 @@ const TRIES_PER_KEY = 5;
  */
 export async function refundAtStripe(stripe: Stripe, wanted: StripeRefund): Promise<Given | undefined> {
   const { id, intentId, orderId, currency, attempts } = wanted;
-  const known = await refundsOf(stripe, intentId);
-  const mine = known.find(({ metadata }) => metadata?.[MARK] === id);
+  const all = await refundsOf(stripe, intentId);
+  const isMine = ({ metadata }: Stripe.Refund): boolean => metadata?.[MARK] === id;
+  const known = all.filter((refund) => !hasFailed(refund));
+  const mine = known.find(isMine);
   if (mine) return { stripeId: mine.id, amount: chargedMinor(mine.amount, currency) };
   const intent = await stripe.paymentIntents.retrieve(intentId);
   const refunded = known.reduce((sum, { amount }) => sum + amount, 0);
@@ -44,14 +47,17 @@ export async function refundAtStripe(stripe: Stripe, wanted: StripeRefund): Prom
   if (amount === 0) return undefined;
   const made = await stripe.refunds.create(
     { payment_intent: intentId, amount, metadata: { [MARK]: id, order_id: orderId } },
-    { idempotencyKey: `${id}-${Math.floor((attempts - 1) / TRIES_PER_KEY)}` },
+    { idempotencyKey: keyOf(id, attempts, all.filter(isMine).length) },
   );
   return { stripeId: made.id, amount: chargedMinor(made.amount, currency) };
 }
 
+/** Another one after each refund that its bank sent back: under the same key Stripe would answer that one again. */
+const keyOf = (id: string, attempts: number, failedBefore: number): string =>
+  [id, Math.floor((attempts - 1) / TRIES_PER_KEY), ...(failedBefore > 0 ? [failedBefore] : [])].join('-');
+
 async function refundsOf(stripe: Stripe, intentId: string): Promise<Stripe.Refund[]> {
   const all: Stripe.Refund[] = [];
-  for await (const refund of stripe.refunds.list({ payment_intent: intentId, limit: 100 }))
-    if (refund.status !== 'failed' && refund.status !== 'canceled') all.push(refund);
+  for await (const refund of stripe.refunds.list({ payment_intent: intentId, limit: 100 })) all.push(refund);
   return all;
 }

@@ -43,7 +43,10 @@ export interface Consignment {
   /** The currency charged; every amount is in its minor units. */
   readonly currency: string;
   readonly lines: readonly ConsignmentLine[];
+  /** What is left of it after vouchers. */
   readonly freight: number;
+  /** What vouchers and codes take off the freight, minor units; China's customs doesn't follow them. */
+  readonly freightVoucher?: number;
   readonly insurance?: number;
   /** With packing; needed where duty counts weight. */
   readonly grossGrams?: number | null;

@@ -210,6 +210,26 @@ describe('landed cost, whatever is in the parcel and wherever it goes', () => {
     );
   });
 
+  it('takes of a parcel into China the same tax whatever vouchers take off goods and delivery', () => {
+    const intoChina = cases({ minLength: 1, maxLength: 5 }).filter(({ parcel }) => parcel.dest === 'CN');
+    fc.assert(
+      fc.property(intoChina, fc.integer({ min: 0, max: 100 }), (given, percent) => {
+        const off = (minor: number): number => Math.floor((minor * percent) / 100);
+        const { freight } = given.parcel;
+        const before = land(given);
+        const parcel = { ...given.parcel, freight: freight - off(freight), freightVoucher: off(freight) };
+        const after = land({ ...given, parcel }, (lines) =>
+          lines.map((each) => ({ ...each, voucher: off(each.goods) })),
+        );
+        expect(after.outcome).toBe(before.outcome);
+        expect(after.limits).toEqual(before.limits);
+        const heads = (result: typeof before) => outcomeOf(result)?.lines.map(({ charges }) => charges);
+        expect(heads(after)).toEqual(heads(before));
+      }),
+      RUNS,
+    );
+  });
+
   it('rests every figure on rules that it names, and never calls an unknown a zero', () => {
     fc.assert(
       fc.property(cases({ minLength: 1, maxLength: 4 }), (given) => {

@@ -16,6 +16,15 @@ describe('shares of freight and insurance', () => {
     ]);
   });
 
+  it('know the whole freight beside what vouchers leave of it', () => {
+    const lines = [line({ id: 'a', goods: 1000 }), line({ id: 'b', goods: 2000 })];
+    expect(shares({ lines, freight: 100, freightVoucher: 200 })).toMatchObject([
+      { freight: 33, wholeFreight: 100 },
+      { freight: 67, wholeFreight: 200 },
+    ]);
+    expect(shares({ lines, freight: 100 }).map(({ wholeFreight }) => wholeFreight)).toEqual([33, 67]);
+  });
+
   it('are on the step of the currency', () => {
     const lines = [line({ id: 'a', goods: 10 }), line({ id: 'b', goods: 10 }), line({ id: 'c', goods: 10 })];
     expect(shares({ currency: 'KWD', lines, freight: 100 }).map(({ freight }) => freight)).toEqual([
@@ -48,6 +57,11 @@ describe('shares of freight and insurance', () => {
       'The voucher on line "a" is worth more than its goods.',
     ],
     ['freight below zero', () => shares({ freight: -1 }), `freight can't be negative, got -1`],
+    [
+      'a voucher on the freight below zero',
+      () => shares({ freightVoucher: -1 }),
+      `freightVoucher can't be negative, got -1`,
+    ],
     ['insurance below zero', () => shares({ insurance: -1 }), `insurance can't be negative, got -1`],
   ])('refuse %s', (_what, act, message) => {
     expect(act).toThrow(RangeError);

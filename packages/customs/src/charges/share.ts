@@ -10,10 +10,12 @@ export interface Share {
   readonly goods: number;
   readonly voucher: number;
   readonly freight: number;
+  /** Before vouchers took something off it. */
+  readonly wholeFreight: number;
   readonly insurance: number;
   /**
-   * Goods, freight and insurance before the parts were rounded. Classes that depend on a value are decided by it,
-   * so that splitting a line can't change a class.
+   * Goods, freight before vouchers and insurance before the parts were rounded. Classes that depend on a value are
+   * decided by it, so that splitting a line can't change a class.
    */
   readonly unrounded: Ratio;
 }
@@ -24,7 +26,7 @@ export interface Share {
  * @throws RangeError for no lines, twice the same id, a quantity below one, or amounts that are no integers from zero
  */
 export function shareCharges(consignment: Consignment): Share[] {
-  const { freight, insurance = 0 } = consignment;
+  const { freight, freightVoucher = 0, insurance = 0 } = consignment;
   const lines = [...consignment.lines].sort((a, b) => (a.id < b.id ? -1 : 1));
   if (lines.length === 0) throw new RangeError('A consignment needs at least one line.');
   lines.forEach(assertLine);
@@ -32,11 +34,14 @@ export function shareCharges(consignment: Consignment): Share[] {
     if (line.id === lines[index + 1]?.id) throw new RangeError(`Two lines have the id "${line.id}".`);
   });
   assertAmount(freight, 'freight');
+  assertAmount(freightVoucher, 'freightVoucher');
   assertAmount(insurance, 'insurance');
 
   const weights = lines.map(({ goods }) => goods);
   const step = currency(consignment.currency).minorStep;
   const freights = allocate(freight, weights, step);
+  const whole = freight + freightVoucher;
+  const wholeFreights = allocate(whole, weights, step);
   const insurances = allocate(insurance, weights, step);
   const total = weights.reduce((a, b) => a + b, 0);
   return lines.map((line, index) => ({
@@ -44,10 +49,11 @@ export function shareCharges(consignment: Consignment): Share[] {
     goods: line.goods,
     voucher: line.voucher ?? 0,
     freight: freights[index] ?? 0,
+    wholeFreight: wholeFreights[index] ?? 0,
     insurance: insurances[index] ?? 0,
     unrounded: add(
       ratio(line.goods),
-      total === 0 ? ratio(0) : multiply(ratio(freight + insurance), divide(ratio(line.goods), ratio(total))),
+      total === 0 ? ratio(0) : multiply(ratio(whole + insurance), divide(ratio(line.goods), ratio(total))),
     ),
   }));
 }

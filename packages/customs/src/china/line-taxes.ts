@@ -4,6 +4,7 @@ import { decimal, multiply, percent, printRatio, ratio, toMinor, ZERO, type Rati
 import type { RuleBook } from '../rules/rule-book';
 import type { Money } from '../working/step';
 import type { Notebook } from '../working/working';
+import { dutiableValue } from './dutiable-value';
 import { statutoryHeads, type StatutoryHeads } from './heads';
 import { lineRates, type Factors, type LineRates } from './line-rates';
 
@@ -21,7 +22,7 @@ export function lineTaxes(share: Share, factors: Factors, rules: RuleBook, noteb
   const { line } = share;
   if (line.classified && line.classified !== 'S') notebook.note('classification_unsure', {}, [], line.id);
   const rates = lineRates(share, factors, rules, notebook);
-  const value = ratio(share.goods + share.freight + share.insurance);
+  const value = ratio(dutiableValue(share));
   const heads = statutoryHeads({
     dutiableValue: value,
     duty: rates.duty?.rate ?? ZERO,

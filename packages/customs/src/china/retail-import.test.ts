@@ -112,6 +112,33 @@ describe('taxes of retail import', () => {
     expect(stepCodes(result)).toContain('voucher_keeps_value');
   });
 
+  it('does not let a voucher on the delivery lower it either', () => {
+    const lines = [line({ goods: 20000, vatClass: 'low' }), line({ id: 'b', goods: 10000 })];
+    const paid = reckoned(china({ lines, freight: 3000 }));
+    const free = reckoned(china({ lines, freight: 0, freightVoucher: 3000 }));
+    expect(free.totals).toMatchObject({
+      freight: 0,
+      checkout: paid.totals.checkout,
+      heads: paid.totals.heads,
+    });
+    expect(free.totals.payNow).toBe(paid.totals.payNow - 3000);
+    expect(free.limits).toEqual(paid.limits);
+    const noted = free.working.steps.filter(({ code }) => code === 'voucher_keeps_value');
+    expect(noted.map(({ line: id, params }) => [id, params])).toEqual([
+      ['a', { voucher: { minor: 2000, currency: 'CNY' } }],
+      ['b', { voucher: { minor: 1000, currency: 'CNY' } }],
+    ]);
+    expect(stepCodes(free)).toContain('freight_share');
+  });
+
+  it('counts the delivery towards the limit, whoever pays it', () => {
+    const lines = [line({ goods: 499_000, quantity: 2 })];
+    expect(refusal({ lines, freight: 0, freightVoucher: 1001 }).reason).toBe('REJECT_SPLIT_ORDER');
+    expect(refusal({ lines, freight: 0, freightVoucher: 1001 }).split?.now).toEqual([
+      { line: 'a', quantity: 1 },
+    ]);
+  });
+
   it('takes the dearer class of beer, as an estimate, without the rate its threshold needs', () => {
     const beer = line({ goods: 9600, consumptionTaxKind: 'BEER_PER_TONNE', netMillilitres: 7920 });
     const blind = reckoned(retailImport(consignment({ lines: [beer] }), 0, { ...SEED_RULES, rates: [] }));

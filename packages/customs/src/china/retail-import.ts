@@ -8,6 +8,7 @@ import { parameterOn } from '../rules/parameter';
 import type { RuleBook } from '../rules/rule-book';
 import type { Money } from '../working/step';
 import { openNotebook, type Notebook } from '../working/working';
+import { dutiableValue } from './dutiable-value';
 import { retailImportReason } from './eligibility';
 import { checkLimits, type Limits } from './limits';
 import type { Factors } from './line-rates';
@@ -35,9 +36,9 @@ export function retailImport(consignment: Consignment, used: number, rules: Rule
   if (refused) return refused;
 
   const shares = shareCharges(consignment);
-  const dutiableValue = shares.reduce((total, each) => total + each.goods + each.freight + each.insurance, 0);
+  const value = shares.reduce((total, share) => total + dutiableValue(share), 0);
   const pieces = shares.reduce((total, { line }) => total + line.quantity, 0);
-  const limits = checkLimits({ dutiableValue, pieces, used }, rules.parameters, consignment.date);
+  const limits = checkLimits({ dutiableValue: value, pieces, used }, rules.parameters, consignment.date);
   noteLimits(limits, notebook);
   if (limits.state === 'REJECT_SPLIT_ORDER' || limits.state === 'REJECT_ANNUAL_GENERAL_TRADE') {
     const split = proposeSplit(consignment, limits);
@@ -93,10 +94,11 @@ function factorsFor({ state }: Limits, { parameters }: RuleBook, notebook: Noteb
   return { duty, tax: row('inlimit_tax_factor') };
 }
 
-function noteShare({ line, voucher, ...share }: Share, notebook: Notebook): void {
-  const { goods, freight, insurance } = share;
-  const value = money(goods + freight + insurance);
-  const params = { goods: money(goods), freight: money(freight), insurance: money(insurance), value };
+function noteShare(share: Share, notebook: Notebook): void {
+  const { line, goods, voucher, freight, wholeFreight, insurance } = share;
+  const value = money(dutiableValue(share));
+  const params = { goods: money(goods), freight: money(wholeFreight), insurance: money(insurance), value };
   notebook.note('freight_share', params, [], line.id);
-  if (voucher > 0) notebook.note('voucher_keeps_value', { voucher: money(voucher) }, [], line.id);
+  const off = voucher + Math.max(0, wholeFreight - freight);
+  if (off > 0) notebook.note('voucher_keeps_value', { voucher: money(off) }, [], line.id);
 }

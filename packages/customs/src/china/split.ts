@@ -20,7 +20,8 @@ export interface Split {
  */
 export function proposeSplit(consignment: Consignment, limits: Limits): Split {
   const yearRoom = limits.yearly - limits.used;
-  const extra = consignment.freight + (consignment.insurance ?? 0);
+  const { freight, freightVoucher = 0, insurance = 0 } = consignment;
+  const extra = freight + freightVoucher + insurance;
   const byValue = [...consignment.lines].sort(
     (a, b) => pieceValue(b) - pieceValue(a) || (a.id < b.id ? -1 : 1),
   );

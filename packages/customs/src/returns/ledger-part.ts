@@ -4,7 +4,7 @@ import type { PaidLine, PiecesBack } from './refund';
 
 /**
  * What returned pieces no longer count against the orderer's year, fen: their part of the consignment's dutiable value,
- * by what goods and freight cost. The parts of all pieces add up to the value.
+ * by what goods and freight cost; vouchers lower neither. The parts of all pieces add up to the value.
  */
 export function ledgerPart(
   dutiable: number,
@@ -14,7 +14,7 @@ export function ledgerPart(
   if (lines.length === 0) return 0;
   const values = allocate(
     dutiable,
-    lines.map(({ goods, voucher, freight }) => Math.max(0, goods - voucher + freight)),
+    lines.map(({ goods, freight }) => goods + freight),
   );
   return back.reduce((sum, { id, quantity, before }) => {
     const index = lines.findIndex((line) => line.id === id);

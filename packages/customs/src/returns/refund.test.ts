@@ -232,4 +232,11 @@ describe('the part of the year that comes back', () => {
     ];
     expect(ledgerPart(4000, lines, [{ id: 'a', quantity: 1, before: 0 }])).toBe(3000);
   });
+
+  it('is what customs counted of the goods, whatever a voucher took off them', () => {
+    const free = line({ goods: 100, voucher: 100, freight: 0, quantity: 1 });
+    const lines = [free, line({ id: 'b', goods: 100, voucher: 0, freight: 0, quantity: 1 })];
+    const back = (id: string) => ledgerPart(200, lines, [{ id, quantity: 1, before: 0 }]);
+    expect([back('a'), back('b')]).toEqual([100, 100]);
+  });
 });

@@ -19,7 +19,7 @@ import { Parcels } from './components/parcels';
 import { loadCart, type CartData } from './load-cart.server';
 import { useCartNews } from './use-cart-news';
 
-export const handle: RouteHandle = { namespaces: ['cart', 'kept'] };
+export const handle: RouteHandle = { namespaces: ['cart', 'receipt', 'kept'] };
 
 export async function loader(args: LoaderFunctionArgs) {
   const shop = await shopContext(args);

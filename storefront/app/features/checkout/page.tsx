@@ -38,7 +38,7 @@ import { useDelivery } from './use-delivery';
 import { useDraft } from './use-draft';
 import { useFaults } from './use-faults';
 
-export const handle: RouteHandle = { namespaces: ['cart', 'kept', 'checkout', 'payment'] };
+export const handle: RouteHandle = { namespaces: ['cart', 'receipt', 'kept', 'checkout', 'payment'] };
 
 export async function loader(args: LoaderFunctionArgs) {
   const shop = await shopContext(args);

@@ -14,7 +14,7 @@ import type { ShownListing } from './shown-listing';
 
 const RELATED = 4;
 
-export const handle: RouteHandle = { namespaces: ['listing', 'labels'] };
+export const handle: RouteHandle = { namespaces: ['listing', 'receipt', 'labels'] };
 
 interface ListingData {
   readonly listing: ShownListing;

@@ -56,6 +56,7 @@ const listing: ListingResponse = {
   },
   offers: [offer],
   related: [],
+  working: null,
   ship_to: 'KW',
   charged_currency: 'KWD',
   locale: 'en',

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { withCookies } from '../../data/cart/cookie.server';
 import { forgetDraft } from '../../data/checkout-draft';
+import { settings } from '../../data/settings.server';
 import { shopContext } from '../../data/shop-context.server';
 import type { RouteHandle } from '../../i18n/namespaces';
 import { CART_COUNT } from '../../shell/cart-link';
@@ -16,9 +17,11 @@ import { ConsignmentLine } from '../../ui/consignment-line';
 import { Notice } from '../../ui/notice';
 import { PurchaseSteps } from '../../ui/purchase-steps';
 import { AgainNotice } from './components/again-notice';
+import { HURRY, HurryForm } from './components/hurry-form';
 import { JourneyStrip } from './components/journey-strip';
 import { OrderPapers } from './components/order-papers';
 import { OrderSide } from './components/order-side';
+import { hurry } from './hurry.server';
 import { loadOrder, type OrderData } from './load-order.server';
 import { orderAgain, type AgainAnswer } from './order-again.server';
 import { ParcelReturns } from './returns/components/parcel-returns';
@@ -28,24 +31,37 @@ import { useFollow } from './use-follow';
 
 export { orderLinks as links } from './styles';
 
-export const handle: RouteHandle = { namespaces: ['cart', 'order', 'returns'] };
+export const handle: RouteHandle = { namespaces: ['cart', 'receipt', 'order', 'returns'] };
 
 interface OrderPageData extends OrderData {
   /** What may become of each consignment, by its id. */
   readonly returns: Readonly<Record<string, ConsignmentReturns>>;
+  /** Everybody may step behind the counter here, and let parcels hurry. */
+  readonly demo: boolean;
 }
 
 export async function loader(args: LoaderFunctionArgs): Promise<OrderPageData> {
   const shop = await shopContext(args);
   const secret = args.params.secret ?? '';
   const [order, { consignments }] = await Promise.all([loadOrder(shop, secret), loadReturns(shop, secret)]);
-  return { ...order, returns: Object.fromEntries(consignments.map((one) => [one.consignment_id, one])) };
+  return {
+    ...order,
+    returns: Object.fromEntries(consignments.map((one) => [one.consignment_id, one])),
+    demo: settings.demoFile !== null,
+  };
 }
 
-/** Orders the same goods again: leads to the cart, or says what can't be had. */
+/** Orders the same goods again: leads to the cart, or says what can't be had. In a demonstration also hurries parcels. */
 export async function action(args: ActionFunctionArgs) {
   const shop = await shopContext(args);
-  const { order } = await loadOrder(shop, args.params.secret ?? '');
+  const secret = args.params.secret ?? '';
+  const { order } = await loadOrder(shop, secret);
+  if ((await args.request.formData()).get('intent') === HURRY) {
+    await hurry(order.order_id, shop.shopperAddress);
+    return redirect(localePath(shop.locale, `/orders/${encodeURIComponent(secret)}#parcels`), {
+      status: 303,
+    });
+  }
   const { cookies, ...answer } = await orderAgain(args.request, shop, order);
   const headers = withCookies(cookies);
   if (answer.missing.length > 0) return data<AgainAnswer>(answer, { headers });
@@ -63,7 +79,7 @@ interface OrderPageProps {
 /** An order as it was placed, and how far its parcels have come. */
 export default function OrderPage({ loaderData, actionData }: OrderPageProps) {
   const { t } = useTranslation('order');
-  const { order, secret, country, places, returns } = loaderData;
+  const { order, secret, country, places, returns, demo } = loaderData;
   const { consignments, display_id: number } = order;
   const coming = consignments.filter(({ state }) => !ENDS.includes(state));
   const fresh = consignments.every(({ state }) => state === 'paid');
@@ -86,6 +102,7 @@ export default function OrderPage({ loaderData, actionData }: OrderPageProps) {
           <h2 id="parcels">
             {coming.length > 0 ? t('parcels', { count: coming.length }) : t('parcels_ended')}
           </h2>
+          {demo && coming.length > 0 && <HurryForm />}
           {consignments.map((consignment) => (
             <Consignment
               key={consignment.key}

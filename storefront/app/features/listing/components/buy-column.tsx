@@ -57,7 +57,12 @@ export function BuyColumn({ listing, shipToName, button }: BuyColumnProps) {
         <NotAvailable listing={listing} shipToName={shipToName} />
       )}
       {offer?.estimate && (
-        <Estimate estimate={offer.estimate} shipTo={listing.ship_to} countryName={shipToName} />
+        <Estimate
+          estimate={offer.estimate}
+          working={listing.working}
+          shipTo={listing.ship_to}
+          countryName={shipToName}
+        />
       )}
       {offer && <OfferNotices codes={offer.notices} />}
       <AboutGoods listing={listing} />

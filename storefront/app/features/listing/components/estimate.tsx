@@ -1,4 +1,4 @@
-import type { Charge } from '@caravanserai/contracts/landed';
+import type { Charge, Working } from '@caravanserai/contracts/landed';
 import type { Estimate as Figures } from '@caravanserai/contracts/listings';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,17 +6,20 @@ import { Link } from 'react-router';
 import { useLocale } from '../../../i18n/use-locale';
 import { localePath } from '../../../shell/paths';
 import { Indicative, Money } from '../../../ui/money';
+import { Receipt } from '../../../ui/receipt';
 import { OtherDeliveries } from './other-deliveries';
 
 interface EstimateProps {
   readonly estimate: Figures;
+  /** How its figures came about. */
+  readonly working: Working | null;
   /** ISO country the piece goes to, and its name. */
   readonly shipTo: string;
   readonly countryName: string;
 }
 
 /** What one piece costs to the door, as the cart that holds only it will say, with what is promised about it. */
-export function Estimate({ estimate, shipTo, countryName }: EstimateProps) {
+export function Estimate({ estimate, working, shipTo, countryName }: EstimateProps) {
   const { t } = useTranslation('listing');
   const locale = useLocale();
   const { goods, freight, transport, charges, total, promise } = estimate;
@@ -47,6 +50,7 @@ export function Estimate({ estimate, shipTo, countryName }: EstimateProps) {
       ) : (
         <p>{t('estimate.none')}</p>
       )}
+      <Receipt consignment={{ key: 'piece', lines: [], working }} shipTo={shipTo} />
       <OtherDeliveries deliveries={estimate.other_deliveries} />
       {promise && <p className="small">{promise.long}</p>}
       <p className="small">

@@ -6,6 +6,7 @@ import { useLocale } from '../../../i18n/use-locale';
 import { localePath } from '../../../shell/paths';
 import { ButtonLink } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
+import { TotalReceipt } from '../../../ui/total-receipt';
 import { Totals } from '../../../ui/totals';
 import { OrderAddress } from './order-address';
 
@@ -27,6 +28,7 @@ export function OrderSide({ order, country, papers }: OrderSideProps) {
       <section className="panel" aria-labelledby="sum">
         <h2 id="sum">{t('paid')}</h2>
         <Totals sums={order} pieces={pieces} indicative={null} />
+        <TotalReceipt consignments={consignments} exchange={order.exchange} />
         <p className="testpay">
           <Icon name="lock" />
           <span>
