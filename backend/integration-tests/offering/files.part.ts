@@ -113,7 +113,7 @@ describe('a merchant’s file', () => {
       { ...key, goods: 'bourbon-coffee-250g', stock: '0' },
       { ...key, place: 'RW-KGL', stock: '5' },
       { ...key, route: '', place: '', stock: '5' },
-      { ...key, goods: '', route: '', place: '', stock: '' },
+      { ...key, goods: '', source_language: 'uz', route: '', place: '' },
       { ...key, stock: '77' },
       { ...key, stock: '78' },
     ]);
@@ -127,7 +127,7 @@ describe('a merchant’s file', () => {
       '4 route',
       '4 stock',
       '5 stock',
-      '6 title:ru',
+      '6 title:uz',
       '6 category',
       '8 stock',
     ]);
