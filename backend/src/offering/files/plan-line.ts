@@ -1,4 +1,4 @@
-import { TEXT_FIELDS } from '@caravanserai/contracts/desk-write';
+import { TEXT_FIELDS } from '@caravanserai/contracts/desk-texts';
 import type { FileChange } from '@caravanserai/contracts/desk-imports';
 import { goodsDataPatch, type GoodsDataPatch } from '@caravanserai/contracts/desk-goods-data';
 import { currency as currencyOf } from '@caravanserai/money/currencies';
