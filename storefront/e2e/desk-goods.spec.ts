@@ -4,7 +4,7 @@ import type { GoodsPricesResponse } from '@caravanserai/contracts/desk-prices';
 import type { StockResponse, StockRow } from '@caravanserai/contracts/desk-stock';
 import type { ListingResponse } from '@caravanserai/contracts/listings';
 import { localeInfo } from '@caravanserai/locales/registry';
-import { typedAmount } from '../app/features/desk-goods/amount-input';
+import { typedAmount } from '../app/features/desk-goods/typed-amount';
 import type { Page } from '@playwright/test';
 import { readListing } from './support/api';
 import { checkAccessible } from './support/axe';

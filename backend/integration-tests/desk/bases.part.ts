@@ -1,8 +1,6 @@
-import type {
-  BasesResponse,
-  PageResponse,
-  PavilionGoodsResponse,
-} from '@caravanserai/contracts/desk-pavilion';
+import type { BasesResponse } from '@caravanserai/contracts/desk-bases';
+import type { PageResponse } from '@caravanserai/contracts/desk-pavilion';
+import type { PavilionGoodsResponse } from '@caravanserai/contracts/desk-featured';
 import { settled } from '../support/settled';
 import { app } from './app';
 import { OPEN, usePavilionDesk } from './pavilion-desk';

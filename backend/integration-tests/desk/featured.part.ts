@@ -1,4 +1,4 @@
-import type { FeaturedResponse, PavilionGoodsResponse } from '@caravanserai/contracts/desk-pavilion';
+import type { FeaturedResponse, PavilionGoodsResponse } from '@caravanserai/contracts/desk-featured';
 import type { FeaturedGoodsResponse } from '@caravanserai/contracts/pavilions';
 import { settled } from '../support/settled';
 import { app } from './app';

@@ -1,5 +1,6 @@
 import type { HistoryResponse, TodayResponse } from '@caravanserai/contracts/desk';
-import type { OpeningResponse, PavilionGoodsResponse } from '@caravanserai/contracts/desk-pavilion';
+import type { OpeningResponse } from '@caravanserai/contracts/desk-opening';
+import type { PavilionGoodsResponse } from '@caravanserai/contracts/desk-featured';
 import type { FeaturedGoodsResponse } from '@caravanserai/contracts/pavilions';
 import { timeInWords } from '../../src/curating/opening/tell-failed';
 import doPavilionPlans from '../../src/jobs/do-pavilion-plans';

@@ -109,11 +109,11 @@ describe('a merchant’s file', () => {
   it('with errors changes nothing, and says all of them by line and column', async () => {
     const key = { goods: 'dried-apricots-500g', source_language: '', route: 'direct_mail', place: 'UZ-TAS' };
     const { body } = await send([
-      { ...key, stock: 'many', price: '1,5', 'price:RWF': '5', 'price:KWD': '1.2345' },
+      { ...key, stock: 'many', price: '1,5,0', 'price:RWF': '5', 'price:KWD': '1.2345' },
       { ...key, goods: 'bourbon-coffee-250g', stock: '0' },
       { ...key, place: 'RW-KGL', stock: '5' },
       { ...key, route: '', place: '', stock: '5' },
-      { ...key, goods: '', route: '', place: '', stock: '' },
+      { ...key, goods: '', source_language: 'uz', route: '', place: '' },
       { ...key, stock: '77' },
       { ...key, stock: '78' },
     ]);
@@ -127,12 +127,49 @@ describe('a merchant’s file', () => {
       '4 route',
       '4 stock',
       '5 stock',
-      '6 title:ru',
+      '6 title:uz',
       '6 category',
       '8 stock',
     ]);
     const started = await desk.post<{ code: string }>(`/merchant/imports/${body.import.id}?locale=en`);
     expect(started).toMatchObject({ status: 409, body: { code: 'file_faults' } });
+  });
+
+  it('takes numbers as people write them, says which could be meant otherwise, and refuses what says no one number', async () => {
+    const key = { goods: 'dried-apricots-500g', source_language: '', route: 'direct_mail', place: 'UZ-TAS' };
+    const { body } = await send(
+      [
+        { ...key, stock: '٤٥٠', price: '97\u00A0100,50', 'price:EUR': '1,234', 'price:AED': '١٢٫٧٥' },
+        { ...key, goods: 'dried-melon-250g', route: '', place: '', shelf_life_days: '401,0' },
+      ],
+      ';',
+    );
+    expect(body.faults).toEqual([]);
+    expect(body.lines.flatMap(({ changes }) => changes)).toEqual([
+      expect.objectContaining({ field: 'stock', to: '450' }),
+      expect.objectContaining({ field: 'price', to: '97100.50' }),
+      { field: 'price:EUR', from: expect.any(String) as string, to: '1234.00', doubtful: true },
+      { field: 'price:AED', from: 'auto', to: '12.75' },
+      expect.objectContaining({ field: 'shelf_life_days', to: '401' }),
+    ]);
+    const wrong = await send([
+      { ...key, stock: '12,5', price: '1,234.5,6', 'price:EUR': '12,345.678', 'price:AED': '12,34,5' },
+    ]);
+    expect(wrong.body.faults.map(({ column }) => column)).toEqual([
+      'stock',
+      'price',
+      'price:EUR',
+      'price:AED',
+    ]);
+    expect(wrong.body.lines).toEqual([]);
+  });
+
+  it('comes back from a spreadsheet: codes without their zeros are whole, and a misspelt column is said', async () => {
+    const key = { goods: 'green-raisins-500g', source_language: '', route: '', place: '' };
+    const { body } = await send([{ ...key, hs6: '80620', unit: '136' }], ';');
+    expect(body).toMatchObject({ lines: [], faults: [] });
+    const misspelt = await send([{ ...key, hs6: '80620', 'Shelf life': '200', empty: '' }], ';');
+    expect(misspelt.body.faults).toMatchObject([{ line: 2, column: 'Shelf life' }]);
   });
 
   it('that isn’t one is refused in words', async () => {

@@ -1,4 +1,4 @@
-import type { Cause, CauseCode, DeskPage } from '@caravanserai/contracts/desk-write';
+import type { Cause, CauseCode, DeskPage } from '@caravanserai/contracts/desk-markets';
 
 /** Address of a page of the merchant's desk, below the language; some pages belong to goods, some to the merchant. */
 export function deskPath(

@@ -1,4 +1,6 @@
-import type { Cause, TextCell, WriteRefused } from '@caravanserai/contracts/desk-write';
+import type { Cause } from '@caravanserai/contracts/desk-markets';
+import type { TextCell } from '@caravanserai/contracts/desk-texts';
+import type { WriteRefused } from '@caravanserai/contracts/desk-write';
 
 export type NotWrittenCode = WriteRefused['code'];
 

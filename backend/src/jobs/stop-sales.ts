@@ -15,4 +15,4 @@ export default async function stopSalesOfLots(container: MedusaContainer): Promi
   if (pieces > 0) log.info(`Took ${pieces} pieces off sale that keep too short a time.`);
 }
 
-export const config = { name: 'stop-sales', schedule: '*/5 * * * *' };
+export const config = { name: 'stop-sales', schedule: '* * * * *' };

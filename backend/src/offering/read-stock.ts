@@ -4,6 +4,7 @@ import { languageDirection } from '@caravanserai/locales/source-locales';
 import type { Database } from '../catalogue/database';
 import { LOW_STOCK } from '../catalogue/build/offers';
 import type { OfferScope } from './actor';
+import { FOUND_IN_NAME, LISTED_STOCK } from './listed-stock';
 import { deskLotsJson, type DeskLotRow } from './lots/lot-row';
 import { shownLots } from './lots/shown-lots';
 
@@ -21,26 +22,8 @@ export interface StockQuery {
 
 const PAGE = 50;
 
-const TITLE = `coalesce(nullif((select t.translations->>'title' from translation t
-    where t.reference = 'product' and t.reference_id = p.id and t.locale_code = $2 and t.deleted_at is null), ''), p.title)`;
-
-/** A merchant's listings with their stock; `$1` the merchant, `$2` the reader's language. */
-const LISTED = `
-  select l.id, l.goods_id, l.route, l.state, l.merchant_price, l.merchant_currency, l.created_at, pl.code as place,
-         pl.kind as place_kind, pl.country, g.shelf_life_days,
-         g.pictures, g.record_locale, p.title as record_title, ${TITLE} as title,
-         coalesce(il.stocked_quantity, 0)::int as stocked, coalesce(il.reserved_quantity, 0)::int as reserved
-    from listing l
-    join goods g on g.id = l.goods_id and g.deleted_at is null
-    join product p on p.id = l.product_id
-    join place pl on pl.id = l.place_id
-    left join product_variant_inventory_item i on i.variant_id = l.variant_id and i.deleted_at is null
-    left join inventory_level il on il.inventory_item_id = i.inventory_item_id and il.deleted_at is null
-     and il.location_id = pl.stock_location_id
-   where l.merchant_id = $1 and l.deleted_at is null`;
-
 const WHERE = `
-   where ($3::text is null or position($3 in lower(title)) > 0 or position($3 in lower(record_title)) > 0)
+   where ($3::text is null or ${FOUND_IN_NAME})
      and ($4::text is null or place = $4) and ($5::text is null or route = $5)
      and (not $6::boolean or stocked - reserved <= ${LOW_STOCK})`;
 
@@ -48,14 +31,14 @@ interface Row {
   id: string;
   goods_id: string;
   route: StockRow['route'];
-  state: string;
+  state: StockRow['state'];
+  change: StockRow['change'];
   minor: number;
   merchant_currency: string;
   place: string;
   picture: string | null;
-  record_locale: string;
-  record_title: string;
   title: string;
+  title_locale: string;
   stocked: number;
   reserved: number;
   own_prices: number;
@@ -85,9 +68,9 @@ export async function readStock(
   ];
   const [title, id] = readCursor(after);
   const { rows } = await database.query<Row & Record<string, unknown>>(
-    `with listed as (${LISTED})
-     select id, goods_id, route, state, merchant_price::float8 as minor, merchant_currency, place, pictures[1] as picture,
-            record_locale, record_title, title, stocked, reserved,
+    `with listed as (${LISTED_STOCK})
+     select id, goods_id, route, state, merchant_price::float8 as minor, merchant_currency, place, picture,
+            title, title_locale, change, stocked, reserved,
             (select count(*)::int from own_price o where o.listing_id = listed.id and o.deleted_at is null) as own_prices,
             country, shelf_life_days, case when place_kind = 'bonded' then ${deskLotsJson('listed.id')} end as lots
        from listed ${WHERE} and ($7::text is null or (title, id) > ($7, $8))
@@ -101,7 +84,7 @@ export async function readStock(
     stocked: number;
     reserved: number;
   }>(
-    `with listed as (${LISTED}), found as (select id from listed ${WHERE})
+    `with listed as (${LISTED_STOCK}), found as (select id from listed ${WHERE})
      select place, count(*)::int as listings, count(*) filter (where id in (select id from found))::int as found,
             sum(stocked)::int as stocked, sum(reserved)::int as reserved
        from listed group by grouping sets ((place), ()) order by place nulls last`,
@@ -110,7 +93,7 @@ export async function readStock(
   const page = rows.slice(0, PAGE);
   const last = page.at(-1);
   return {
-    rows: page.map((row) => stockRow(row, locale, now)),
+    rows: page.map((row) => stockRow(row, now)),
     count: sums.find((row) => row.place === null)?.found ?? 0,
     next: rows.length > PAGE && last ? writeCursor(last) : null,
     places: sums.flatMap(({ place: code, listings, stocked, reserved }) =>
@@ -119,16 +102,16 @@ export async function readStock(
   };
 }
 
-function stockRow(row: Row, locale: string, now: string): StockRow {
-  const lang = row.title === row.record_title ? row.record_locale : locale;
+function stockRow(row: Row, now: string): StockRow {
   return {
     listing_id: row.id,
     goods_id: row.goods_id,
-    title: { value: row.title, lang, dir: languageDirection(lang) },
+    title: { value: row.title, lang: row.title_locale, dir: languageDirection(row.title_locale) },
     picture: row.picture ?? '',
     route: row.route,
     place: row.place,
     state: row.state,
+    change: row.change,
     price: { amount: row.minor, currency: row.merchant_currency },
     own_prices: row.own_prices,
     stocked: row.stocked,

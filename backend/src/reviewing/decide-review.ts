@@ -1,5 +1,5 @@
 import type { ReviewDecisionBody } from '@caravanserai/contracts/desk-review';
-import type { RevisionReason } from '@caravanserai/contracts/desk-write';
+import type { RevisionReason } from '@caravanserai/contracts/desk-life';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { decideRevision } from '../authoring/revisions/decide-revision';
 import { changedLocales } from '../authoring/revisions/changed-locales';

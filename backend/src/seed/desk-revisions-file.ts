@@ -1,4 +1,5 @@
-import type { RevisionReason, TextField } from '@caravanserai/contracts/desk-write';
+import type { RevisionReason } from '@caravanserai/contracts/desk-life';
+import type { TextField } from '@caravanserai/contracts/desk-texts';
 import type { SupplyRoute } from '@caravanserai/customs/route';
 import { readJson } from './files';
 

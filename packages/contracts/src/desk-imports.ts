@@ -1,7 +1,14 @@
 import * as z from 'zod/mini';
 
-/** What a line of a file changes: a field, from what to what; and what is wrong with it. */
-export const fileChange = z.object({ field: z.string(), from: z.string(), to: z.string() });
+/** What a line of a file changes: a field, from what to what. */
+export const fileChange = z.object({
+  field: z.string(),
+  from: z.string(),
+  to: z.string(),
+  /** The cell's number could be meant otherwise: '1,234'. */
+  doubtful: z.optional(z.boolean()),
+});
+export type FileChange = z.infer<typeof fileChange>;
 
 export const fileLine = z.object({
   line: z.int(),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { money, supplyRoute } from './common';
 import { goodsHead, listCode } from './desk-goods-head';
 import { stockLots } from './desk-lots';
+import { listingState, revisionState } from './desk-life';
 
 export const pieces = z.int().check(z.minimum(0), z.maximum(1_000_000));
 
@@ -11,7 +12,9 @@ export const stockRow = z.object({
   ...goodsHead.shape,
   route: supplyRoute,
   place: z.string(),
-  state: z.string(),
+  state: listingState,
+  /** How far the change is of goods that shoppers see; null where nothing changes. `title` is of this change. */
+  change: z.nullable(revisionState),
   price: money,
   own_prices: z.int(),
   stocked: z.int(),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { countryCode, currencyCode, localeCode } from './common';
-import { textField, writtenLocale } from './desk-write';
+import { textField, writtenLocale } from './desk-texts';
 import { listingResponse } from './listings';
 
 /** `GET …/suggestions?field=&language=`: for the source's text of that field as it stands. */

@@ -1,4 +1,4 @@
-import type { LanguageState } from '@caravanserai/contracts/desk-write';
+import type { LanguageState } from '@caravanserai/contracts/desk-texts';
 import { cellState } from '../texts/cell-state';
 import type { Content } from '../texts/content';
 import { fieldsOf, localesOf } from '../texts/fields';

@@ -1,4 +1,4 @@
-import type { MarketState } from '@caravanserai/contracts/desk-write';
+import type { MarketState } from '@caravanserai/contracts/desk-markets';
 import type { Database } from '../../catalogue/database';
 import { languageStates } from '../completeness/language-states';
 import { NoSuchGoods } from '../not-written';

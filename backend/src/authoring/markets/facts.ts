@@ -3,7 +3,8 @@ import type { FreightOrigin } from '@caravanserai/customs/freight/freight-rows';
 import type { RestrictionRow } from '@caravanserai/customs/restrictions';
 import type { SupplyRoute } from '@caravanserai/customs/route';
 import type { CbecChannel } from '@caravanserai/customs/ships-to';
-import type { LanguageState, ListingState } from '@caravanserai/contracts/desk-write';
+import type { LanguageState } from '@caravanserai/contracts/desk-texts';
+import type { ListingState } from '@caravanserai/contracts/desk-life';
 
 /** One way of supply, as the rules of markets look at it. */
 export interface MarketSibling {

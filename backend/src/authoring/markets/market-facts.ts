@@ -1,4 +1,4 @@
-import type { LanguageState } from '@caravanserai/contracts/desk-write';
+import type { LanguageState } from '@caravanserai/contracts/desk-texts';
 import type { GoodsContent } from '../texts/read-content';
 import type { LabelFacts, MarketFacts } from './facts';
 import type { GoodsOffer } from './read-offers';

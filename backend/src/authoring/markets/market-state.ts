@@ -1,4 +1,4 @@
-import type { Cause, MarketState } from '@caravanserai/contracts/desk-write';
+import type { Cause, MarketState } from '@caravanserai/contracts/desk-markets';
 import { causeOf } from '../desk-path';
 import type { MarketFacts, MarketRules } from './facts';
 import { hasHsCode, labelGaps } from './label-gaps';

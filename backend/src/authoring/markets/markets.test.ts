@@ -1,6 +1,6 @@
 import type { FreightRow } from '@caravanserai/customs/freight/freight-row';
 import fc from 'fast-check';
-import type { LanguageState } from '@caravanserai/contracts/desk-write';
+import type { LanguageState } from '@caravanserai/contracts/desk-texts';
 import type { MarketFacts, MarketRules, MarketSibling } from './facts';
 import { labelGaps } from './label-gaps';
 import { marketState, whyNot } from './market-state';

@@ -1,4 +1,4 @@
-import type { ListingState } from '@caravanserai/contracts/desk-write';
+import type { ListingState } from '@caravanserai/contracts/desk-life';
 import type { PlaceKind, SupplyRoute } from '@caravanserai/customs/route';
 import type { CbecChannel } from '@caravanserai/customs/ships-to';
 import type { LocalisedText } from '@caravanserai/locales/fallback';

@@ -1,4 +1,4 @@
-import type { Cause, CauseCode, DeskPage } from '@caravanserai/contracts/desk-write';
+import type { Cause, CauseCode, DeskPage } from '@caravanserai/contracts/desk-markets';
 import { ROUTE_REASONS, shipsTo } from '@caravanserai/customs/ships-to';
 import { freightFrom } from '../../offering/freight-from';
 import { causeOf } from '../desk-path';

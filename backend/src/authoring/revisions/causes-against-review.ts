@@ -1,4 +1,4 @@
-import type { Cause } from '@caravanserai/contracts/desk-write';
+import type { Cause } from '@caravanserai/contracts/desk-markets';
 import { causeOf } from '../desk-path';
 import { textAt } from '../texts/content';
 import { requiredFields } from '../texts/fields';

@@ -1,4 +1,4 @@
-import type { RevisionReason } from '@caravanserai/contracts/desk-write';
+import type { RevisionReason } from '@caravanserai/contracts/desk-life';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import type { Database } from '../../catalogue/database';
 import type { NewHistory } from '../../desk/history';

@@ -1,4 +1,4 @@
-import type { RevisionReason } from '@caravanserai/contracts/desk-write';
+import type { RevisionReason } from '@caravanserai/contracts/desk-life';
 import { generateEntityId } from '@medusajs/framework/utils';
 import type { Database } from '../../catalogue/database';
 import type { WrittenTexts } from '../texts/content';

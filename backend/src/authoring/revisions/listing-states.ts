@@ -1,4 +1,4 @@
-import type { RevisionState } from '@caravanserai/contracts/desk-write';
+import type { RevisionState } from '@caravanserai/contracts/desk-life';
 import type { Database } from '../../catalogue/database';
 
 /** Siblings that shoppers have never seen have the state of the goods' revision. */

@@ -1,4 +1,4 @@
-import type { RevisionReason, RevisionState } from '@caravanserai/contracts/desk-write';
+import type { RevisionReason, RevisionState } from '@caravanserai/contracts/desk-life';
 
 /** A row of `revision`. Moments are ISO date-times. */
 export interface RevisionRecord {

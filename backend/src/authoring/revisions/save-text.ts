@@ -1,4 +1,4 @@
-import { TEXT_FIELDS, textKind, type TextField } from '@caravanserai/contracts/desk-write';
+import { TEXT_FIELDS, textKind, type TextField } from '@caravanserai/contracts/desk-texts';
 import { generateEntityId } from '@medusajs/framework/utils';
 import type { Database } from '../../catalogue/database';
 import { NotWritten } from '../not-written';

@@ -1,4 +1,4 @@
-import type { Cause } from '@caravanserai/contracts/desk-write';
+import type { Cause } from '@caravanserai/contracts/desk-markets';
 import type { Database } from '../../catalogue/database';
 import type { NewHistory } from '../../desk/history';
 import { NotWritten } from '../not-written';

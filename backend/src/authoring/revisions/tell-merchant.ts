@@ -1,4 +1,4 @@
-import type { RevisionReason } from '@caravanserai/contracts/desk-write';
+import type { RevisionReason } from '@caravanserai/contracts/desk-life';
 import { LOCALES, type Locale } from '@caravanserai/locales/registry';
 import { reviewReasonLine } from '@caravanserai/locales/review-reasons';
 import type { Database } from '../../catalogue/database';

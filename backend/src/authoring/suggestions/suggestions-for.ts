@@ -1,4 +1,4 @@
-import type { TextField } from '@caravanserai/contracts/desk-write';
+import type { TextField } from '@caravanserai/contracts/desk-texts';
 import type { SuggestionsResponse } from '@caravanserai/contracts/desk-write-help';
 import type { Database } from '../../catalogue/database';
 import { BadText } from '../revisions/save-text';

@@ -1,4 +1,4 @@
-import type { CellState, TextField } from '@caravanserai/contracts/desk-write';
+import type { CellState, TextField } from '@caravanserai/contracts/desk-texts';
 import { textAt, type Content } from './content';
 import { isRequired } from './fields';
 import { isBlank, publishedText } from './normal-text';

@@ -1,4 +1,4 @@
-import type { TextField } from '@caravanserai/contracts/desk-write';
+import type { TextField } from '@caravanserai/contracts/desk-texts';
 
 /** One field in one language, as a revision holds it. */
 export interface Written {

@@ -1,4 +1,4 @@
-import { pictureKey, type TextField } from '@caravanserai/contracts/desk-write';
+import { pictureKey, type TextField } from '@caravanserai/contracts/desk-texts';
 import { LOCALES } from '@caravanserai/locales/registry';
 import type { Content, TextedData } from './content';
 

@@ -4,7 +4,7 @@ import {
   type TextCell,
   type TextField,
   type TextRow,
-} from '@caravanserai/contracts/desk-write';
+} from '@caravanserai/contracts/desk-texts';
 import { languageDirection } from '@caravanserai/locales/source-locales';
 import { cellState } from './cell-state';
 import type { Content } from './content';

@@ -1,4 +1,4 @@
-import type { ListingAction, ListingState, RevisionState } from '@caravanserai/contracts/desk-write';
+import type { ListingAction, ListingState, RevisionState } from '@caravanserai/contracts/desk-life';
 import type { MerchantRole } from '@caravanserai/contracts/desk';
 import type { OfferSibling } from '../markets/read-offers';
 import { EDITABLE_STATES, isOpen } from '../revisions/record';

@@ -1,4 +1,4 @@
-import type { RevisionHead } from '@caravanserai/contracts/desk-write';
+import type { RevisionHead } from '@caravanserai/contracts/desk-life';
 import type { RevisionRecord } from '../revisions/record';
 
 /** A revision as the desk shows it. */

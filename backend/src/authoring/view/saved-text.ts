@@ -1,4 +1,5 @@
-import type { SavedText, TextField } from '@caravanserai/contracts/desk-write';
+import type { SavedText } from '@caravanserai/contracts/desk-write';
+import type { TextField } from '@caravanserai/contracts/desk-texts';
 import { languageStates } from '../completeness/language-states';
 import type { GoodsContent } from '../texts/read-content';
 import { textRow } from '../texts/rows';

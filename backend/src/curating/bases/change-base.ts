@@ -1,4 +1,4 @@
-import type { BaseBody } from '@caravanserai/contracts/desk-pavilion';
+import type { BaseBody } from '@caravanserai/contracts/desk-bases';
 import type { Database } from '../../catalogue/database';
 import { actorOf, appendHistory, tenantOf } from '../../desk/history';
 import type { PavilionScope } from '../../desk/scope';

@@ -1,4 +1,4 @@
-import type { BasesResponse, Certificate } from '@caravanserai/contracts/desk-pavilion';
+import type { BasesResponse, Certificate } from '@caravanserai/contracts/desk-bases';
 import type { Database } from '../../catalogue/database';
 import { textIn } from '../../catalogue/build/card';
 import type { PavilionScope } from '../../desk/scope';

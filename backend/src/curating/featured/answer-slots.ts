@@ -1,4 +1,4 @@
-import type { FeaturedResponse } from '@caravanserai/contracts/desk-pavilion';
+import type { FeaturedResponse } from '@caravanserai/contracts/desk-featured';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import type { Database } from '../../catalogue/database';
 import { pavilionScope, type PavilionScope } from '../../desk/scope';

@@ -2,7 +2,7 @@ import {
   MOST_SLOTS,
   type FeaturedOrderBody,
   type SlotDatesBody,
-} from '@caravanserai/contracts/desk-pavilion';
+} from '@caravanserai/contracts/desk-featured';
 import type { Database } from '../../catalogue/database';
 import { actorOf, appendHistory, tenantOf } from '../../desk/history';
 import type { PavilionScope } from '../../desk/scope';

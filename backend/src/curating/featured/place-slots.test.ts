@@ -1,4 +1,4 @@
-import { FEATURED_PLACES } from '@caravanserai/contracts/desk-pavilion';
+import { FEATURED_PLACES } from '@caravanserai/contracts/desk-featured';
 import fc from 'fast-check';
 import { placeSlots, type SlotFacts } from './place-slots';
 

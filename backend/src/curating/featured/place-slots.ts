@@ -1,4 +1,4 @@
-import { FEATURED_PLACES, type SlotStanding } from '@caravanserai/contracts/desk-pavilion';
+import { FEATURED_PLACES, type SlotStanding } from '@caravanserai/contracts/desk-featured';
 
 /** What decides whether goods of a slot are on the page for a visitor there. */
 export interface SlotFacts {

@@ -1,4 +1,4 @@
-import type { FeaturedResponse } from '@caravanserai/contracts/desk-pavilion';
+import type { FeaturedResponse } from '@caravanserai/contracts/desk-featured';
 import type { Database } from '../../catalogue/database';
 import type { PavilionScope } from '../../desk/scope';
 import { goodsTitle, type GoodsTitleRow } from '../goods-title';

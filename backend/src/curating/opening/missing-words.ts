@@ -1,4 +1,4 @@
-import type { OpeningItem } from '@caravanserai/contracts/desk-pavilion';
+import type { OpeningItem } from '@caravanserai/contracts/desk-opening';
 import { fill } from '@caravanserai/customs/explain/fill';
 import type { Locale } from '@caravanserai/locales/registry';
 

@@ -1,4 +1,4 @@
-import type { OpeningItem } from '@caravanserai/contracts/desk-pavilion';
+import type { OpeningItem } from '@caravanserai/contracts/desk-opening';
 import { missingTexts } from '../page/missing-texts';
 import type { PavilionTextRow } from '../page/live-texts';
 import type { VersionLayout } from '@caravanserai/contracts/desk-pavilion';

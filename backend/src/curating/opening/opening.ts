@@ -1,4 +1,4 @@
-import type { OpeningItem, OpeningPlan, OpeningResponse } from '@caravanserai/contracts/desk-pavilion';
+import type { OpeningItem, OpeningPlan, OpeningResponse } from '@caravanserai/contracts/desk-opening';
 import type { Database } from '../../catalogue/database';
 import { actorOf, appendHistory, tenantOf, type NewHistory } from '../../desk/history';
 import type { PavilionScope } from '../../desk/scope';

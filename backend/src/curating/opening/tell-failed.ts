@@ -1,4 +1,4 @@
-import { openingItem } from '@caravanserai/contracts/desk-pavilion';
+import { openingItem } from '@caravanserai/contracts/desk-opening';
 import { timeZoneOf } from '@caravanserai/customs/time-zones';
 import { wallTime } from '@caravanserai/customs/wall-time';
 import { zoneName } from '@caravanserai/customs/zone-name';

@@ -1,4 +1,4 @@
-import type { CellState } from '@caravanserai/contracts/desk-write';
+import type { CellState } from '@caravanserai/contracts/desk-texts';
 
 export interface WrittenText {
   readonly value: string;

@@ -1,4 +1,5 @@
 import { LOCALES } from '@caravanserai/locales/registry';
+import { isSourceLocale } from '@caravanserai/locales/source-locales';
 
 /** Texts of goods that a file may hold; one column for each in every language. */
 export const TEXT_COLUMNS = ['title', 'subtitle', 'description', 'ingredients', 'usage'] as const;
@@ -27,6 +28,8 @@ export const NUMBER_COLUMNS: readonly string[] = [
   'pieces',
   'shelf_life_days',
 ];
+/** Codes of so many digits, of which a spreadsheet may have taken the zeros at the front. */
+export const CODE_COLUMNS: Readonly<Partial<Record<string, number>>> = { hs6: 6, unit: 3 };
 export const LIST_COLUMNS: readonly string[] = ['allergens', 'warnings', 'flags'];
 
 /** What says which goods, and which of their listings, a line is about. */
@@ -36,6 +39,7 @@ export const KEY_COLUMNS = ['goods', 'source_language', 'route', 'place'] as con
 export const OFFER_COLUMNS = ['stock', 'price'] as const;
 
 export const textColumn = (field: string, locale: string): string => `${field}:${locale}`;
+const PRICES = /^price:[A-Z]{3}$/;
 export const priceColumn = (currency: string): string => `price:${currency}`;
 
 /** In a cell of an own price: go back to the derived one. */
@@ -51,6 +55,18 @@ export const fileColumns = (currencies: readonly string[], sourceLocale: string)
     [...new Set([sourceLocale, ...LOCALES])].map((locale) => textColumn(field, locale)),
   ),
 ];
+
+const TEXTS = new RegExp(`^(${TEXT_COLUMNS.join('|')}):(.+)$`);
+
+/** Whether anything is read from a column of this name. */
+export function isColumn(name: string): boolean {
+  const [, , locale] = TEXTS.exec(name) ?? [];
+  if (locale !== undefined) return (LOCALES as readonly string[]).includes(locale) || isSourceLocale(locale);
+  return (
+    ([...KEY_COLUMNS, ...OFFER_COLUMNS, ...DATA_COLUMNS] as readonly string[]).includes(name) ||
+    PRICES.test(name)
+  );
+}
 
 /** The most lines that one file may have. */
 export const MOST_LINES = 2000;

@@ -1,4 +1,4 @@
-import { textColumn } from './columns';
+import { isColumn, textColumn } from './columns';
 import type { FileGoods } from './file-goods';
 import { planLine, type PlannedFault, type PlannedLine } from './plan-line';
 import type { FileRow } from './read-table';
@@ -18,7 +18,21 @@ export function planFile(
 ): FilePlan {
   const plans = rows.map((row) => planLine(row, goods.get(row.cells.goods ?? ''), owner));
   const lines = plans.map(({ plan }) => plan).filter(({ changes, begin }) => changes.length > 0 || begin);
-  return { lines, faults: [...plans.flatMap(({ faults }) => faults), ...saidTwice(lines)] };
+  return {
+    lines,
+    faults: [...unread(rows), ...plans.flatMap(({ faults }) => faults), ...saidTwice(lines)],
+  };
+}
+
+/** Columns with something in them that nothing is read from: who misspelt one would miss it only in the shop. */
+function unread(rows: readonly FileRow[]): PlannedFault[] {
+  const filled = new Map<string, number>();
+  for (const { line, cells } of rows)
+    for (const [column, text] of Object.entries(cells))
+      if (text !== '' && !filled.has(column)) filled.set(column, line);
+  return [...filled]
+    .filter(([column]) => !isColumn(column))
+    .map(([column, line]) => ({ line, column, code: 'column_unknown' }));
 }
 
 /** The first line counts; a later one that writes the same cell of the same goods or listing is an error. */

@@ -1,11 +1,13 @@
-import { TEXT_FIELDS } from '@caravanserai/contracts/desk-write';
+import { TEXT_FIELDS } from '@caravanserai/contracts/desk-texts';
+import type { FileChange } from '@caravanserai/contracts/desk-imports';
 import { goodsDataPatch, type GoodsDataPatch } from '@caravanserai/contracts/desk-goods-data';
 import { currency as currencyOf } from '@caravanserai/money/currencies';
-import { parseMinor, printMinor } from '@caravanserai/money/decimal';
+import { printMinor } from '@caravanserai/money/decimal';
 import { isSourceLocale } from '@caravanserai/locales/source-locales';
 import { safeParse } from 'zod/mini';
 import { wrongFields } from '../data/check-data';
-import { AUTOMATIC, DATA_COLUMNS, LIST_COLUMNS, NUMBER_COLUMNS } from './columns';
+import { codeCell, doubtIn, priceCell, wholeCell } from './cell-number';
+import { AUTOMATIC, CODE_COLUMNS, DATA_COLUMNS, LIST_COLUMNS, NUMBER_COLUMNS, priceColumn } from './columns';
 import type { FileGoods, FileListing } from './file-goods';
 import type { FileRow } from './read-table';
 import type { FileOwner } from './write-file';
@@ -25,6 +27,7 @@ export type FileFaultCode =
   | 'title_needed'
   | 'category_needed'
   | 'language_unknown'
+  | 'column_unknown'
   | 'twice';
 
 export interface PlannedFault {
@@ -59,7 +62,7 @@ export interface PlannedLine {
   readonly data: GoodsDataPatch;
   readonly texts: readonly PlannedText[];
   /** The same in words for the page: a column, what it says now and what it will say. */
-  readonly changes: readonly { readonly field: string; readonly from: string; readonly to: string }[];
+  readonly changes: readonly FileChange[];
 }
 
 export interface LinePlan {
@@ -67,12 +70,10 @@ export interface LinePlan {
   readonly faults: readonly PlannedFault[];
 }
 
-const WHOLE = /^\d{1,9}$/;
-
 /** What one line of a file changes, and what is wrong with it. Empty cells leave things as they are. */
 export function planLine({ line, cells }: FileRow, known: FileGoods | undefined, owner: FileOwner): LinePlan {
   const faults: PlannedFault[] = [];
-  const changes: { field: string; from: string; to: string }[] = [];
+  const changes: FileChange[] = [];
   const fault = (column: string, code: FileFaultCode): undefined => void faults.push({ line, column, code });
   const cell = (column: string): string => cells[column] ?? '';
   const begins = cell('goods') === '';
@@ -82,13 +83,18 @@ export function planLine({ line, cells }: FileRow, known: FileGoods | undefined,
   const found = typeof listing === 'object' ? listing : undefined;
 
   const stock = plannedStock(cell('stock'), found, fault);
-  if (stock) changes.push({ field: 'stock', from: String(stock.expected), to: String(stock.stocked) });
+  if (stock)
+    changes.push({
+      ...{ field: 'stock', from: String(stock.expected), to: String(stock.stocked) },
+      ...doubtIn(cell('stock'), 0),
+    });
   const price = plannedPrice(cell('price'), found, owner.currency, fault);
   if (price)
     changes.push({
       field: 'price',
       from: printMinor(price.expected, owner.currency),
       to: printMinor(price.price, owner.currency),
+      ...doubtIn(cell('price'), currencyOf(owner.currency).digits),
     });
   const own = plannedOwn(cells, found, fault);
   for (const [code, amount] of Object.entries(own)) {
@@ -97,6 +103,7 @@ export function planLine({ line, cells }: FileRow, known: FileGoods | undefined,
       field: `price:${code}`,
       from: before === undefined ? AUTOMATIC : printMinor(before, code),
       to: amount === null ? AUTOMATIC : printMinor(amount, code),
+      ...doubtIn(cell(priceColumn(code)), currencyOf(code).digits),
     });
   }
   const data = plannedData(cells, known, changes, fault);
@@ -129,21 +136,11 @@ function listingOf(
 function plannedStock(text: string, listing: FileListing | undefined, fault: Fault): PlannedLine['stock'] {
   if (text === '') return null;
   if (!listing) return fault('stock', 'listing_needed') ?? null;
-  if (!WHOLE.test(text)) return fault('stock', 'not_a_number') ?? null;
-  const stocked = Number(text);
+  const stocked = wholeCell(text);
+  if (stocked === undefined) return fault('stock', 'not_a_number') ?? null;
   if (stocked === listing.stocked) return null;
   if (stocked < listing.reserved) return fault('stock', 'below_reserved') ?? null;
   return { stocked, expected: listing.stocked };
-}
-
-/** A price as it is typed: digits, a point and no more decimals than the currency has. */
-function minorOf(text: string, code: string): number | undefined {
-  try {
-    const minor = /^\d{1,12}(\.\d+)?$/.test(text) ? parseMinor(text, code) : 0;
-    return minor > 0 && minor % currencyOf(code).minorStep === 0 ? minor : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function plannedPrice(
@@ -154,7 +151,7 @@ function plannedPrice(
 ): PlannedLine['price'] {
   if (text === '') return null;
   if (!listing) return fault('price', 'listing_needed') ?? null;
-  const price = minorOf(text, code);
+  const price = priceCell(text, code);
   if (price === undefined) return fault('price', 'not_a_price') ?? null;
   return price === listing.minor ? null : { price, expected: listing.minor };
 }
@@ -173,7 +170,7 @@ function plannedOwn(
     else if (text.toLowerCase() === AUTOMATIC) {
       if (code in listing.own) own[code] = null;
     } else {
-      const amount = minorOf(text, code);
+      const amount = priceCell(text, code);
       if (amount === undefined) fault(column, 'not_a_price');
       else if (amount !== listing.own[code]) own[code] = amount;
     }
@@ -184,14 +181,14 @@ function plannedOwn(
 function plannedData(
   cells: FileRow['cells'],
   known: FileGoods | undefined,
-  changes: { field: string; from: string; to: string }[],
+  changes: FileChange[],
   fault: Fault,
 ): GoodsDataPatch {
   const given: Record<string, unknown> = {};
   for (const column of DATA_COLUMNS) {
     const text = cells[column] ?? '';
     if (text === '') continue;
-    if (NUMBER_COLUMNS.includes(column) && !WHOLE.test(text)) fault(column, 'not_a_number');
+    if (NUMBER_COLUMNS.includes(column) && wholeCell(text) === undefined) fault(column, 'not_a_number');
     else given[column] = valueOf(column, text);
   }
   const parsed = safeParse(goodsDataPatch, given);
@@ -209,6 +206,7 @@ function plannedData(
       field: column,
       from: shown(known?.data[column as keyof typeof data]),
       to: shown(value),
+      ...(typeof value === 'number' && doubtIn(cells[column] ?? '', 0)),
     });
   return Object.fromEntries(changed);
 }
@@ -220,7 +218,9 @@ const EMPTY = {
 };
 
 const valueOf = (column: string, text: string): unknown => {
-  if (NUMBER_COLUMNS.includes(column)) return Number(text);
+  if (NUMBER_COLUMNS.includes(column)) return wholeCell(text);
+  const digits = CODE_COLUMNS[column];
+  if (digits !== undefined) return codeCell(text, digits);
   if (!LIST_COLUMNS.includes(column)) return text;
   return text
     .split('|')
@@ -233,7 +233,7 @@ const shown = (value: unknown): string => (Array.isArray(value) ? value.join('|'
 function plannedTexts(
   cells: FileRow['cells'],
   known: FileGoods | undefined,
-  changes: { field: string; from: string; to: string }[],
+  changes: FileChange[],
   fault: Fault,
 ): PlannedText[] {
   return Object.entries(cells).flatMap(([column, value]) => {

@@ -17,8 +17,20 @@ describe('a file as a table', () => {
     }
   });
 
+  it('is what a spreadsheet makes of it: empty lines with signs, a line about the sign, UTF-16', () => {
+    const rows = [{ goods: 'a', price: '12,50' }];
+    const cells = (table: ReturnType<typeof readTable>) => table?.rows.map((row) => row.cells);
+    expect(cells(read('\uFEFFgoods;price\r\na;12,50\r\n;\r\n ; \r\n;'))).toEqual(rows);
+    const said = read('sep=;\r\ngoods;price\r\na;12,50\r\n');
+    expect(cells(said)).toEqual(rows);
+    expect(said?.rows[0]?.line).toBe(3);
+    const unicode = Buffer.from('\uFEFFgoods\tprice\r\na\t12,50\r\n', 'utf16le');
+    expect(cells(readTable(unicode))).toEqual(rows);
+  });
+
   it('is none where it is no text, or a quote never ends', () => {
-    expect(readTable(Buffer.from([0xff, 0xfe, 0x41, 0]))).toBeUndefined();
+    expect(readTable(Buffer.from([0x50, 0x4b, 3, 4, 0xff]))).toBeUndefined();
+    expect(readTable(Buffer.from([0xff, 0xfe, 0x41, 0, 0, 0]))).toBeUndefined();
     expect(readTable(Buffer.alloc(0))).toBeUndefined();
     expect(read('a,b\n"open,1\n')).toBeUndefined();
   });

@@ -17,31 +17,50 @@ interface Parsed {
   readonly info: { readonly lines: number };
 }
 
+/** The line by which some spreadsheets tell each other what stands between cells. */
+const SAYS_SIGN = /^sep=([,;\t])\r?\n/i;
+
 /**
- * A file as a table: UTF-8 with or without its mark, cells between commas, semicolons or tabs as the first line has
- * them. Undefined for what can't be read as one. Cells come without spaces around.
+ * A file as a table: text with or without its mark, cells between commas, semicolons or tabs as the first line has
+ * them. Undefined for what can't be read as one. Cells come without spaces around, lines without anything in them not at all.
  */
 export function readTable(file: Buffer): FileTable | undefined {
-  if (file.length === 0 || !isUtf8(file) || file.includes(0)) return undefined;
-  const text = file.toString('utf8').replace(/^\uFEFF/, '');
+  const whole = textOf(file);
+  if (whole === undefined) return undefined;
+  const [said = '', sign] = SAYS_SIGN.exec(whole) ?? [];
+  const text = whole.slice(said.length);
   try {
     let columns: string[] = [];
     const rows = parse(text, {
       columns: (header: string[]) => (columns = header.map((name) => name.trim())),
-      delimiter: delimiterOf(text),
+      delimiter: sign ?? delimiterOf(text),
       info: true,
       relax_column_count_less: true,
       skip_empty_lines: true,
+      skip_records_with_empty_values: true,
       trim: true,
       max_record_size: 200_000,
     }) as unknown as Parsed[];
     return {
       columns,
-      rows: rows.map(({ record, info }) => ({ line: info.lines, cells: plainCells(record) })),
+      rows: rows.map(({ record, info }) => ({
+        line: info.lines + (said === '' ? 0 : 1),
+        cells: plainCells(record),
+      })),
     };
   } catch {
     return undefined;
   }
+}
+
+/** UTF-8, or the UTF-16 that spreadsheets call Unicode text. */
+function textOf(file: Buffer): string | undefined {
+  if (file.length > 2 && file[0] === 0xff && file[1] === 0xfe) {
+    const text = file.subarray(2).toString('utf16le');
+    return text.includes('\0') ? undefined : text;
+  }
+  if (file.length === 0 || !isUtf8(file) || file.includes(0)) return undefined;
+  return file.toString('utf8').replace(/^\uFEFF/, '');
 }
 
 function delimiterOf(text: string): string {

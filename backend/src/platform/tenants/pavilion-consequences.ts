@@ -1,4 +1,4 @@
-import type { OpeningItem } from '@caravanserai/contracts/desk-pavilion';
+import type { OpeningItem } from '@caravanserai/contracts/desk-opening';
 import type { Consequences } from '@caravanserai/contracts/desk-admissions';
 import { END_STATES } from '@caravanserai/customs/journey/states';
 import type { Locale } from '@caravanserai/locales/registry';

@@ -1,4 +1,4 @@
-import type { Certificate } from '@caravanserai/contracts/desk-pavilion';
+import type { Certificate } from '@caravanserai/contracts/desk-bases';
 import { SOURCE_COLUMNS, SOURCE_TABLES, translated, type GoodsSource } from '../../catalogue/build/sources';
 import { LOTS_BY_LISTING, type LotsSource } from './offer-lot';
 

@@ -1,6 +1,6 @@
 import type { Working } from '@caravanserai/contracts/landed';
 import type { ListingResponse, Offer } from '@caravanserai/contracts/listings';
-import { pictureKey } from '@caravanserai/contracts/desk-write';
+import { pictureKey } from '@caravanserai/contracts/desk-texts';
 import { pickText } from '@caravanserai/locales/fallback';
 import type { Locale } from '@caravanserai/locales/registry';
 import { fieldTexts, pavilionName, textIn } from '../../catalogue/build/card';

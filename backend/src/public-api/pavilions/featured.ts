@@ -1,4 +1,4 @@
-import { FEATURED_PLACES } from '@caravanserai/contracts/desk-pavilion';
+import { FEATURED_PLACES } from '@caravanserai/contracts/desk-featured';
 import type { readOnlyQuery } from '@caravanserai/contracts/query';
 import type * as z from 'zod/mini';
 import { jsonAnswer, notFound, type Answer } from '../answer';

@@ -1,4 +1,4 @@
-import type { RevisionReason } from '@caravanserai/contracts/desk-write';
+import type { RevisionReason } from '@caravanserai/contracts/desk-life';
 import type { AdmissionState } from '@caravanserai/contracts/desk-admissions';
 import type { Database } from '../../catalogue/database';
 

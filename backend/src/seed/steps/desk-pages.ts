@@ -1,4 +1,4 @@
-import { FEATURED_PLACES } from '@caravanserai/contracts/desk-pavilion';
+import { FEATURED_PLACES } from '@caravanserai/contracts/desk-featured';
 import type { Database } from '../../catalogue/database';
 import { ensureVersion } from '../../curating/page/ensure-version';
 import { inTransaction } from '../../landed/container-database';

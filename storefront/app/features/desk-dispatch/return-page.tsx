@@ -1,4 +1,5 @@
 import type { DispatchRequest } from '@caravanserai/contracts/desk-dispatch';
+import { decisionBody } from '@caravanserai/contracts/returns';
 import { useTranslation } from 'react-i18next';
 import {
   Link,
@@ -34,6 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { call } = await merchantDesk(args);
   const body = decisionOf(await args.request.formData());
+  if ('lines' in body && !decisionBody.safeParse(body).success) return { unclear: true } as const;
   return answered('answered', () => call(`${pathOf(args)}/decision`, { method: 'POST', body }));
 }
 
@@ -52,6 +54,7 @@ export default function ReturnPage() {
       <div className="stack">
         {answer && 'done' in answer && <Notice tone="ok" title={t('request.done')} />}
         {answer && 'refused' in answer && <Notice tone="bad" title={answer.refused} />}
+        {answer && 'unclear' in answer && <Notice tone="bad" title={t('request.unclear')} />}
         <RequestFacts request={request} />
         <Answer key={request.state} request={request} />
         <RequestHistory history={request.history} />

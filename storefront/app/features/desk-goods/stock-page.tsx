@@ -11,7 +11,7 @@ import { readStockQuery } from './stock/stock-query';
 import { StockSearch } from './stock/stock-search';
 import { StockTable } from './stock/stock-table';
 
-export const handle: RouteHandle = { namespaces: ['desk-goods', 'labels'] };
+export const handle: RouteHandle = { namespaces: ['desk-write', 'desk-goods', 'labels'] };
 export const links = () => goodsStyles;
 
 export async function loader(args: LoaderFunctionArgs) {

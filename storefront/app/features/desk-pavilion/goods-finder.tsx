@@ -1,4 +1,4 @@
-import type { PavilionGoods, PavilionGoodsResponse } from '@caravanserai/contracts/desk-pavilion';
+import type { PavilionGoods, PavilionGoodsResponse } from '@caravanserai/contracts/desk-featured';
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeskCall } from '../../desk/use-desk-call';

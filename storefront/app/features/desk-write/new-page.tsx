@@ -1,5 +1,5 @@
 import type { ListingEditResponse } from '@caravanserai/contracts/desk-write';
-import { TEXT_FIELDS } from '@caravanserai/contracts/desk-write';
+import { TEXT_FIELDS } from '@caravanserai/contracts/desk-texts';
 import { CATEGORY_CODES } from '@caravanserai/locales/codes/code-lists';
 import { useTranslation } from 'react-i18next';
 import {

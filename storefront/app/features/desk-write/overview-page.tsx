@@ -1,4 +1,5 @@
-import type { ListingEditResponse, MarketsResponse, MarketState } from '@caravanserai/contracts/desk-write';
+import type { ListingEditResponse } from '@caravanserai/contracts/desk-write';
+import type { MarketsResponse, MarketState } from '@caravanserai/contracts/desk-markets';
 import { useTranslation } from 'react-i18next';
 import {
   data,

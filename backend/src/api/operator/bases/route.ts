@@ -1,4 +1,4 @@
-import { newBaseBody, type BasesResponse } from '@caravanserai/contracts/desk-pavilion';
+import { newBaseBody, type BasesResponse } from '@caravanserai/contracts/desk-bases';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { change, readRecorded } from '../../../curating/answer-page';
 import { addBase } from '../../../curating/bases/change-base';

@@ -1,4 +1,4 @@
-import { newSlotBody, type FeaturedResponse } from '@caravanserai/contracts/desk-pavilion';
+import { newSlotBody, type FeaturedResponse } from '@caravanserai/contracts/desk-featured';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { addSlot } from '../../../curating/featured/change-slots';
 import { answerSlots, changeSlots } from '../../../curating/featured/answer-slots';

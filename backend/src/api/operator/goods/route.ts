@@ -1,4 +1,4 @@
-import { pavilionGoodsQuery, type PavilionGoodsResponse } from '@caravanserai/contracts/desk-pavilion';
+import { pavilionGoodsQuery, type PavilionGoodsResponse } from '@caravanserai/contracts/desk-featured';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { listGoods } from '../../../curating/featured/list-goods';
 import { readQuery } from '../../../curating/read-query';

@@ -1,4 +1,4 @@
-import type { OpeningResponse } from '@caravanserai/contracts/desk-pavilion';
+import type { OpeningResponse } from '@caravanserai/contracts/desk-opening';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { change, readRecorded } from '../../../curating/answer-page';
 import { openPavilion, readOpening } from '../../../curating/opening/opening';

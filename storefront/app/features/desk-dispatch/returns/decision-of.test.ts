@@ -48,6 +48,20 @@ describe('what a form decides', () => {
     expect(decisionBody.safeParse(inspected).success).toBe(true);
   });
 
+  it('takes pieces in digits of any script, and none where they are no whole number', () => {
+    const received = (pieces: string) =>
+      decisionOf(
+        form([
+          ['decision', 'receive'],
+          ['line', 'a'],
+          ['received:a', pieces],
+        ]),
+      );
+    expect(received('٣')).toEqual({ decision: 'receive', lines: [{ line_id: 'a', quantity: 3 }] });
+    for (const pieces of ['2,5', 'two', '-1', ''])
+      expect(decisionBody.safeParse(received(pieces)).success).toBe(false);
+  });
+
   it('refuses only with words: the backend sends the form back without them', () => {
     expect(decisionBody.safeParse(decisionOf(form([['decision', 'refuse']]))).success).toBe(false);
   });

@@ -2,7 +2,7 @@ import type { DispatchRequest } from '@caravanserai/contracts/desk-dispatch';
 import { useTranslation } from 'react-i18next';
 import { Form } from 'react-router';
 import { Button } from '../../../ui/button';
-import { Field } from '../../../ui/field';
+import { PiecesField } from './pieces-field';
 
 interface PiecesFormProps {
   readonly decision: 'receive' | 'inspect';
@@ -18,7 +18,6 @@ export function PiecesForm({ decision, request: { lines, received, never_restock
       {lines.map(({ line_id, title, quantity }) => {
         const back = received.find((one) => one.line_id === line_id)?.quantity ?? quantity;
         const food = never_restocked.includes(line_id);
-        const number = { type: 'number', min: 0, step: 1, required: true, inputMode: 'numeric' } as const;
         return (
           <fieldset key={line_id} className="dispatch-pieces">
             <legend lang={title.lang}>
@@ -26,31 +25,28 @@ export function PiecesForm({ decision, request: { lines, received, never_restock
             </legend>
             <input type="hidden" name="line" value={line_id} />
             {decision === 'receive' ? (
-              <Field
-                {...number}
+              <PiecesField
                 label={t('request.received')}
                 name={`received:${line_id}`}
-                defaultValue={quantity}
-                max={quantity}
+                pieces={quantity}
+                most={quantity}
               />
             ) : (
               <>
-                <Field
-                  {...number}
+                <PiecesField
                   label={t('request.accepted')}
                   name={`accepted:${line_id}`}
-                  defaultValue={back}
-                  max={back}
+                  pieces={back}
+                  most={back}
                 />
                 {food ? (
                   <p className="quiet">{t('request.food')}</p>
                 ) : (
-                  <Field
-                    {...number}
+                  <PiecesField
                     label={t('request.restocked')}
                     name={`restocked:${line_id}`}
-                    defaultValue={0}
-                    max={back}
+                    pieces={0}
+                    most={back}
                   />
                 )}
               </>

@@ -23,6 +23,8 @@ export interface DataFormProps {
 export interface DataPart {
   readonly draft: GoodsData;
   readonly put: (patch: Partial<GoodsData>) => void;
+  /** Keeps the form from being saved while what stands in a field is not what it can hold. */
+  readonly mark: (field: string, unclear: boolean) => void;
   /** Fields that a label or customs needs and that are empty. */
   readonly gaps: ReadonlySet<string>;
 }
@@ -33,6 +35,7 @@ export function DataForm(props: DataFormProps) {
   const { t } = useTranslation('desk-goods');
   const change = useChange();
   const [edited, setEdited] = useState(false);
+  const [unclear, setUnclear] = useState<ReadonlySet<string>>(new Set());
   const patch = changedFields(goods.data, draft);
   const part: DataPart = {
     draft,
@@ -40,10 +43,15 @@ export function DataForm(props: DataFormProps) {
       setEdited(true);
       onDraft({ ...draft, ...given });
     },
+    mark: (field, wrong) => {
+      setEdited(true);
+      setUnclear((before) => new Set([...before].filter((one) => one !== field).concat(wrong ? field : [])));
+    },
     gaps: new Set(goods.gaps),
   };
   const save = (event: React.FormEvent) => {
     event.preventDefault();
+    if (unclear.size > 0) return;
     setEdited(false);
     const body = { patch, ...(goods.revision ? { expected: goods.revision.version } : {}) };
     void change.run(`/goods/${goods.goods_id}/data`, { method: 'POST', body });
@@ -57,7 +65,7 @@ export function DataForm(props: DataFormProps) {
         <KeepingFields {...part} />
         {!readOnly && (
           <p className="acts">
-            <Button type="submit" disabled={Object.keys(patch).length === 0}>
+            <Button type="submit" disabled={Object.keys(patch).length === 0 || unclear.size > 0}>
               {t('data.save')}
             </Button>
           </p>

@@ -1,4 +1,5 @@
 import type { HsCode, HsCodesResponse } from '@caravanserai/contracts/desk-goods-data';
+import { latinDigits } from '@caravanserai/locales/fold';
 import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeskCall } from '../../../desk/use-desk-call';
@@ -45,7 +46,8 @@ export function HsField({ value, known, error, onChoose }: HsFieldProps) {
   const type = (next: string) => {
     setText(next);
     setChosen(null);
-    if (/^\d{6}$/.test(next.trim())) onChoose(next.trim());
+    const digits = latinDigits(next).replace(/[\s.]/g, '');
+    if (/^\d{6}$/.test(digits)) onChoose(digits);
   };
   return (
     <div className="hs">

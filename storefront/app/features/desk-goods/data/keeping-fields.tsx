@@ -7,7 +7,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../../desk/ui/fields';
 import type { DataPart } from './data-form';
-import { WholeField } from './measure-fields';
+import { MeasureField } from './measure-fields';
 
 const LISTS = {
   allergens: ALLERGEN_CODES,
@@ -24,7 +24,7 @@ export function KeepingFields(part: DataPart) {
     <section aria-labelledby="data-keeping">
       <h2 id="data-keeping">{t('data.keeping')}</h2>
       <div className="formgrid">
-        <WholeField part={part} field="shelf_life_days" hint={t('data.shelf_life_days_hint')} />
+        <MeasureField part={part} field="shelf_life_days" hint={t('data.shelf_life_days_hint')} />
         <SelectField
           label={t('data.storage')}
           value={draft.storage}

@@ -3,6 +3,8 @@ import type { LandedPreview, LandedResponse } from '@caravanserai/contracts/desk
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeskCall } from '../../../desk/use-desk-call';
+import { useLocale } from '../../../i18n/use-locale';
+import { inNameOrder } from '../in-name-order';
 import { changedFields } from './changed-fields';
 import { LandedCard } from './landed-card';
 
@@ -39,7 +41,7 @@ export function LandedPanel({ goods, draft, names }: LandedPanelProps) {
       request.abort();
     };
   }, [asked, call, goods.goods_id]);
-  const choices = [...goods.destinations].sort((a, b) => (names[a] ?? a).localeCompare(names[b] ?? b));
+  const choices = inNameOrder(goods.destinations, names, useLocale());
   return (
     <aside className="panel landed" aria-labelledby="landed-title">
       <h2 id="landed-title">{t('landed.title')}</h2>

@@ -1,12 +1,21 @@
-import type { GoodsData } from '@caravanserai/contracts/desk-goods-data';
 import { UNIT_CODES } from '@caravanserai/locales/codes/code-lists';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../../desk/ui/fields';
-import { Field } from '../../../ui/field';
+import { readWhole } from '../../../desk/ui/use-whole';
+import { WholeField } from '../../../desk/ui/whole-field';
 import type { DataPart } from './data-form';
-import { wholeDigits } from '../whole-digits';
 
 type Measure = 'net_grams' | 'net_millilitres' | 'gross_grams' | 'pieces' | 'shelf_life_days';
+
+/** The least and the most of each, as the contract has it. */
+const RANGE: Readonly<Record<Measure, { least: number; most: number }>> = {
+  net_grams: { least: 1, most: 200_000 },
+  net_millilitres: { least: 1, most: 200_000 },
+  gross_grams: { least: 1, most: 200_000 },
+  pieces: { least: 1, most: 10_000 },
+  shelf_life_days: { least: 1, most: 36_500 },
+};
 
 /** How the goods are sold: unit, pieces, contents and weight with packing. */
 export function MeasureFields(part: DataPart) {
@@ -30,40 +39,42 @@ export function MeasureFields(part: DataPart) {
             </option>
           ))}
         </SelectField>
-        <WholeField part={part} field="pieces" hint={t('data.pieces_hint')} />
-        <WholeField part={part} field="net_grams" />
-        <WholeField part={part} field="net_millilitres" />
-        <WholeField part={part} field="gross_grams" hint={t('data.gross_grams_hint')} />
+        <MeasureField part={part} field="pieces" hint={t('data.pieces_hint')} />
+        <MeasureField part={part} field="net_grams" />
+        <MeasureField part={part} field="net_millilitres" />
+        <MeasureField part={part} field="gross_grams" hint={t('data.gross_grams_hint')} />
       </div>
     </section>
   );
 }
 
-/** A whole number; empty for none. */
-export function WholeField({ part, field, hint }: { part: DataPart; field: Measure; hint?: string }) {
+/** A whole number; empty for none, but for pieces. While it is none the form can't be saved, and what was typed stays. */
+export function MeasureField({ part, field, hint }: { part: DataPart; field: Measure; hint?: string }) {
   const { t } = useTranslation('desk-goods');
-  const { draft, put, gaps } = part;
+  const { draft, put, mark, gaps } = part;
+  const [typed, setTyped] = useState<string>();
   const value = draft[field];
-  const empty = value === null && gaps.has(field);
+  const required = field === 'pieces';
+  const read = (text: string) => (text.trim() === '' && !required ? null : readWhole(text, RANGE[field]));
+  // What was typed, while it says what is there or nothing that can be; else what came from somewhere else.
+  const said = typed === undefined ? undefined : read(typed);
+  const text = typed !== undefined && (said === undefined || said === value) ? typed : String(value ?? '');
+  const type = (next: string) => {
+    setTyped(next);
+    const whole = read(next);
+    mark(field, whole === undefined);
+    if (whole !== undefined) put({ [field]: whole });
+  };
+  const empty = text.trim() === '' && (required || gaps.has(field));
   return (
-    <Field
+    <WholeField
       label={t(`data.${field}`)}
       {...(hint === undefined ? {} : { hint })}
       {...(empty ? { error: t('data.missing') } : {})}
-      inputMode="numeric"
-      pattern="[0-9]*"
-      maxLength={6}
-      autoComplete="off"
-      dir="ltr"
-      required={field === 'pieces'}
-      value={value ?? ''}
-      onChange={({ target }) => put(whole(field, target.value))}
+      {...RANGE[field]}
+      required={required}
+      text={text}
+      onText={type}
     />
   );
-}
-
-function whole(field: Measure, text: string): Partial<GoodsData> {
-  const digits = wholeDigits(text);
-  if (field === 'pieces') return { pieces: digits === '' ? 1 : Number(digits) };
-  return { [field]: digits === '' ? null : Number(digits) };
 }

@@ -24,7 +24,7 @@ export function ImportChanges({ lines }: { lines: readonly FileLine[] }) {
               {goods_id === null && <strong>{t('files.new_goods')}</strong>}
             </p>
             <dl>
-              {changes.map(({ field, from, to }) => (
+              {changes.map(({ field, from, to, doubtful }) => (
                 <div key={field}>
                   <dt>
                     <bdi className="code">{field}</bdi>
@@ -36,6 +36,7 @@ export function ImportChanges({ lines }: { lines: readonly FileLine[] }) {
                       </>
                     )}
                     <ins dir="auto">{to}</ins>
+                    {doubtful && <small className="warn-text"> {t('files.doubtful')}</small>}
                   </dd>
                 </div>
               ))}

@@ -1,5 +1,5 @@
 import type { DeskPrice } from '@caravanserai/contracts/desk-prices';
-import { minorOf, typedAmount } from '../amount-input';
+import { minorOf, typedAmount } from '../typed-amount';
 
 /** Own prices as they are typed, by currency; empty where the price is derived. */
 export type OwnTexts = Readonly<Record<string, string>>;

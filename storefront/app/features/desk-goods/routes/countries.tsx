@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../../i18n/use-locale';
+import { inNameOrder } from '../in-name-order';
 
 /** How many countries are served, and their names on asking. */
 export function Countries({
@@ -9,14 +11,14 @@ export function Countries({
   names: Readonly<Record<string, string>>;
 }) {
   const { t } = useTranslation('desk-goods');
+  const locale = useLocale();
   if (codes.length === 0) return <p className="warn-text">{t('routes.reaches_none')}</p>;
   return (
     <details className="countries">
       <summary>{t('routes.reaches', { count: codes.length })}</summary>
       <p>
-        {codes
+        {inNameOrder(codes, names, locale)
           .map((iso2) => names[iso2] ?? iso2)
-          .sort((a, b) => a.localeCompare(b))
           .join(' · ')}
       </p>
     </details>

@@ -2,16 +2,19 @@ import type { OfferResponse, OpenRoute } from '@caravanserai/contracts/desk-offe
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button';
-import { Field } from '../../../ui/field';
-import { AmountInput, minorOf, typedAmount } from '../amount-input';
+import { readWhole } from '../../../desk/ui/use-whole';
+import { WholeField } from '../../../desk/ui/whole-field';
+import { AmountInput } from '../amount-input';
+import { minorOf, typedAmount } from '../typed-amount';
 import type { Change } from '../use-change';
-import { wholeDigits } from '../whole-digits';
 
 interface OpenFormProps {
   readonly open: OpenRoute;
   readonly goods: OfferResponse;
   readonly change: Change;
 }
+
+const PIECES = { most: 1_000_000 };
 
 /** Price and pieces, and the route is open. */
 export function OpenForm({ open, goods, change }: OpenFormProps) {
@@ -21,12 +24,13 @@ export function OpenForm({ open, goods, change }: OpenFormProps) {
   const [price, setPrice] = useState(
     suggested.amount > 0 ? typedAmount(suggested.amount, suggested.currency) : '',
   );
-  const [pieces, setPieces] = useState('');
+  const [typed, setTyped] = useState('');
+  const pieces = readWhole(typed, PIECES);
   const minor = minorOf(price, suggested.currency);
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
-    if (minor === undefined || pieces === '') return;
-    const body = { route, place_id: place.id, price: minor, pieces: Number(pieces) };
+    if (minor === undefined || pieces === undefined) return;
+    const body = { route, place_id: place.id, price: minor, pieces };
     void change.run(`/goods/${goods.goods_id}/siblings`, { method: 'POST', body });
   };
   return (
@@ -37,16 +41,8 @@ export function OpenForm({ open, goods, change }: OpenFormProps) {
           <label htmlFor={id}>{t('prices.asked')}</label>
           <AmountInput id={id} currency={suggested.currency} value={price} onText={setPrice} required />
         </div>
-        <Field
-          label={t('open.pieces')}
-          inputMode="numeric"
-          dir="ltr"
-          required
-          maxLength={6}
-          value={pieces}
-          onChange={({ target }) => setPieces(wholeDigits(target.value))}
-        />
-        <Button type="submit" disabled={minor === undefined || pieces === ''}>
+        <WholeField label={t('open.pieces')} required {...PIECES} text={typed} onText={setTyped} />
+        <Button type="submit" disabled={minor === undefined || pieces === undefined}>
           {t(change.busy ? 'open.opening' : 'open.act')}
         </Button>
       </fieldset>

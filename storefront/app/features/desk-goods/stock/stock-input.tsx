@@ -1,10 +1,10 @@
 import type { StockSet } from '@caravanserai/contracts/desk-stock';
 import { startTransition, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWhole } from '../../../desk/ui/use-whole';
 import { Button } from '../../../ui/button';
 import { ChangeSaid } from '../change-said';
 import { useChange } from '../use-change';
-import { wholeDigits } from '../whole-digits';
 
 interface StockInputProps {
   readonly row: { readonly listing_id: string; readonly stocked: number; readonly reserved: number };
@@ -13,6 +13,8 @@ interface StockInputProps {
   readonly short?: boolean;
 }
 
+const PIECES = { most: 1_000_000 };
+
 /** The pieces at a place; those ordered and not sent stay covered. */
 export function StockInput({ row, name, short = false }: StockInputProps) {
   const { t } = useTranslation('desk-goods');
@@ -20,7 +22,7 @@ export function StockInput({ row, name, short = false }: StockInputProps) {
   const change = useChange();
   const [typed, setTyped] = useState<string>();
   const text = typed ?? String(row.stocked);
-  const pieces = /^\d{1,7}$/.test(text) ? Number(text) : undefined;
+  const { value: pieces, error, note } = useWhole(text, PIECES);
   const tooFew = pieces !== undefined && pieces < row.reserved;
   const save = async (event: React.FormEvent) => {
     event.preventDefault();
@@ -40,12 +42,12 @@ export function StockInput({ row, name, short = false }: StockInputProps) {
         className="input"
         inputMode="numeric"
         dir="ltr"
-        maxLength={7}
+        maxLength={20}
         value={text}
         disabled={change.busy}
         aria-describedby={`${id}-held`}
         aria-invalid={tooFew || pieces === undefined ? true : undefined}
-        onChange={({ target }) => setTyped(wholeDigits(target.value))}
+        onChange={({ target }) => setTyped(target.value)}
       />
       <Button
         type="submit"
@@ -56,7 +58,9 @@ export function StockInput({ row, name, short = false }: StockInputProps) {
         {t('stock.set')}
       </Button>
       <span className="hint" id={`${id}-held`}>
-        {tooFew ? t('stock.below', { count: row.reserved }) : t('stock.reserved', { count: row.reserved })}
+        {error ??
+          (tooFew ? t('stock.below', { count: row.reserved }) : t('stock.reserved', { count: row.reserved }))}
+        {note && ` · ${note}`}
       </span>
       <ChangeSaid change={change} />
     </form>

@@ -1,6 +1,7 @@
 import type { StockRow } from '@caravanserai/contracts/desk-stock';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { ListingBadge } from '../../../desk/listing/listing-badge';
 import { DataTable } from '../../../desk/ui/data-table';
 import { useLocale } from '../../../i18n/use-locale';
 import { localePath } from '../../../shell/paths';
@@ -28,16 +29,19 @@ export function StockTable({ rows, none }: { rows: readonly StockRow[]; none: bo
         {
           key: 'goods',
           head: t('stock.goods'),
-          cell: ({ goods_id, title, picture }) => (
+          cell: ({ goods_id, title, picture, state, change }) => (
             <span className="goods-cell">
               {picture && <img src={pictureSource(picture)} alt="" width={44} height={44} loading="lazy" />}
-              <Link
-                to={localePath(locale, `/merchant/listings/${goods_id}/routes`)}
-                lang={title.lang}
-                dir={title.dir}
-              >
-                {title.value}
-              </Link>
+              <span>
+                <Link
+                  to={localePath(locale, `/merchant/listings/${goods_id}/routes`)}
+                  lang={title.lang}
+                  dir={title.dir}
+                >
+                  {title.value}
+                </Link>
+                {(state !== 'published' || change) && <ListingBadge state={state} change={change} />}
+              </span>
             </span>
           ),
         },

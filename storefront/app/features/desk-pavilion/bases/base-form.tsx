@@ -1,4 +1,4 @@
-import type { Certificate, DeskBase } from '@caravanserai/contracts/desk-pavilion';
+import type { Certificate, DeskBase } from '@caravanserai/contracts/desk-bases';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button';

@@ -1,4 +1,4 @@
-import type { Certificate } from '@caravanserai/contracts/desk-pavilion';
+import type { Certificate } from '@caravanserai/contracts/desk-bases';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button';
 import { Field } from '../../../ui/field';

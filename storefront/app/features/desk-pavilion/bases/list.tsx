@@ -1,4 +1,4 @@
-import type { BasesResponse, DeskBase } from '@caravanserai/contracts/desk-pavilion';
+import type { BasesResponse, DeskBase } from '@caravanserai/contracts/desk-bases';
 import { useTranslation } from 'react-i18next';
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { operatorDesk } from '../../../desk/desk-context.server';

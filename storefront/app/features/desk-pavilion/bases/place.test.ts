@@ -6,6 +6,7 @@ describe('a place as it is typed', () => {
     expect(placeOf({ latitude: '-1.95', longitude: '29.35' })).toEqual(place);
     expect(placeOf({ latitude: '−1,95', longitude: ' 29.35 ' })).toEqual(place);
     expect(placeOf({ latitude: '-١٫٩٥', longitude: '２９．３５' })).toEqual(place);
+    expect(placeOf({ latitude: '\u200F-۱،۹۵', longitude: '۲۹٫۳۵\u200F' })).toEqual(place);
   });
 
   it('is on earth', () => {

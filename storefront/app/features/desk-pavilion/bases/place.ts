@@ -1,18 +1,18 @@
+import { latinDigits } from '@caravanserai/locales/fold';
+
 export interface Place {
   readonly latitude: number;
   readonly longitude: number;
 }
 
-const FOREIGN: Readonly<Record<string, string>> = { '−': '-', '٫': '.', ',': '.' };
+const FOREIGN: Readonly<Record<string, string>> = { '−': '-', '٫': '.', ',': '.', '،': '.' };
 const DEGREES = /^-?\d{1,3}(\.\d{1,8})?$/;
 
-/** Digits as any keyboard writes them: Arabic and full width ones, a comma, a true minus. */
+/** Digits as any keyboard writes them: Arabic, Persian and full width ones, a comma, a true minus. */
 const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
+  latinDigits(text.normalize('NFKC').replace(/[\u061C\u200E\u200F]/g, ''))
     .trim()
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[−٫,]/g, (sign) => FOREIGN[sign] ?? sign);
+    .replace(/[−٫,،]/g, (sign) => FOREIGN[sign] ?? sign);
 
 function degrees(text: string, most: number): number | undefined {
   const value = plain(text);

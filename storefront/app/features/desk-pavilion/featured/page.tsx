@@ -1,4 +1,4 @@
-import { FEATURED_PLACES, type FeaturedResponse } from '@caravanserai/contracts/desk-pavilion';
+import { FEATURED_PLACES, type FeaturedResponse } from '@caravanserai/contracts/desk-featured';
 import { countryName } from '@caravanserai/locales/countries';
 import { localeInfo } from '@caravanserai/locales/registry';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,4 @@
-import type { FeaturedSlot } from '@caravanserai/contracts/desk-pavilion';
+import type { FeaturedSlot } from '@caravanserai/contracts/desk-featured';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button';

@@ -1,4 +1,4 @@
-import type { FeaturedSlot } from '@caravanserai/contracts/desk-pavilion';
+import type { FeaturedSlot } from '@caravanserai/contracts/desk-featured';
 import { useTranslation } from 'react-i18next';
 import { StateBadge, type BadgeTone } from '../../../desk/ui/state-badge';
 import { Button } from '../../../ui/button';

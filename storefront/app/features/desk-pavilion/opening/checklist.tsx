@@ -1,4 +1,4 @@
-import type { OpeningItem } from '@caravanserai/contracts/desk-pavilion';
+import type { OpeningItem } from '@caravanserai/contracts/desk-opening';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { StateBadge } from '../../../desk/ui/state-badge';

@@ -1,4 +1,4 @@
-import type { OpeningResponse } from '@caravanserai/contracts/desk-pavilion';
+import type { OpeningResponse } from '@caravanserai/contracts/desk-opening';
 import { useTranslation } from 'react-i18next';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { operatorDesk } from '../../../desk/desk-context.server';

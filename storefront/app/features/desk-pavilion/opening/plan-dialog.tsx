@@ -1,4 +1,4 @@
-import type { OpeningPlan } from '@caravanserai/contracts/desk-pavilion';
+import type { OpeningPlan } from '@caravanserai/contracts/desk-opening';
 import { useId, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { instantOf, wallTime } from '@caravanserai/customs/wall-time';

@@ -1,4 +1,4 @@
-import type { OpeningResponse } from '@caravanserai/contracts/desk-pavilion';
+import type { OpeningResponse } from '@caravanserai/contracts/desk-opening';
 import { useTranslation } from 'react-i18next';
 import { ZonedTime } from '../../../desk/ui/zoned-time';
 import { Button } from '../../../ui/button';

@@ -1,4 +1,5 @@
-import type { LanguageState, ListingLine, MatrixResponse } from '@caravanserai/contracts/desk-write';
+import type { LanguageState } from '@caravanserai/contracts/desk-texts';
+import type { ListingLine, MatrixResponse } from '@caravanserai/contracts/desk-write';
 import { LOCALES, localeInfo, type Locale } from '@caravanserai/locales/registry';
 import { useTranslation } from 'react-i18next';
 import { CompletenessMatrix, type MatrixCell, type MatrixLine } from '../../../desk/pair/matrix';

@@ -11,7 +11,7 @@ import { Money } from '../../../ui/money';
 import { pictureSource } from '../../../ui/plinth';
 import { RouteFlag } from '../../../ui/route-flag';
 import { LanguageMarks } from '../parts/language-marks';
-import { ListingBadge } from '../parts/listing-badge';
+import { ListingBadge } from '../../../desk/listing/listing-badge';
 
 interface ListingTableProps {
   readonly lines: readonly ListingLine[];

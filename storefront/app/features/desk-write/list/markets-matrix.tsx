@@ -1,4 +1,5 @@
-import type { MarketState, MatrixResponse } from '@caravanserai/contracts/desk-write';
+import type { MarketState } from '@caravanserai/contracts/desk-markets';
+import type { MatrixResponse } from '@caravanserai/contracts/desk-write';
 import { useTranslation } from 'react-i18next';
 import { CompletenessMatrix, type MatrixLine } from '../../../desk/pair/matrix';
 import type { MarkState } from '../../../desk/pair/state-mark';

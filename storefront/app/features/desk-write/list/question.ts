@@ -1,4 +1,4 @@
-import { listingState, type ListingState } from '@caravanserai/contracts/desk-write';
+import { listingState, type ListingState } from '@caravanserai/contracts/desk-life';
 import { isLocale, type Locale } from '@caravanserai/locales/registry';
 
 /** What the list of listings is asked for, from the page's address; what makes no sense there is left out. */

@@ -1,4 +1,4 @@
-import { listingState } from '@caravanserai/contracts/desk-write';
+import { listingState } from '@caravanserai/contracts/desk-life';
 import { useTranslation } from 'react-i18next';
 import { Tabs } from '../../../desk/ui/tabs';
 import { withAsked, type Question } from './question';

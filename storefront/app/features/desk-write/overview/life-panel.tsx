@@ -5,7 +5,7 @@ import { ConfirmDialog } from '../../../desk/ui/confirm-dialog';
 import { DateTime } from '../../../desk/ui/date-time';
 import { TextField } from '../../../desk/ui/fields';
 import { Button } from '../../../ui/button';
-import { ListingBadge } from '../parts/listing-badge';
+import { ListingBadge } from '../../../desk/listing/listing-badge';
 import { ReviewReasons } from './review-reasons';
 
 /** How the listing stands, what the operator said, and what may be done with it now. */

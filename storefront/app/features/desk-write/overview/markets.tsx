@@ -1,4 +1,5 @@
-import type { ListingEdit, MarketState } from '@caravanserai/contracts/desk-write';
+import type { ListingEdit } from '@caravanserai/contracts/desk-write';
+import type { MarketState } from '@caravanserai/contracts/desk-markets';
 import { useTranslation } from 'react-i18next';
 import { Form } from 'react-router';
 import { StateMark } from '../../../desk/pair/state-mark';

@@ -1,4 +1,4 @@
-import type { Cause } from '@caravanserai/contracts/desk-write';
+import type { Cause } from '@caravanserai/contracts/desk-markets';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../../ui/notice';
 import { Causes } from '../parts/causes';

@@ -1,4 +1,4 @@
-import type { RevisionHead } from '@caravanserai/contracts/desk-write';
+import type { RevisionHead } from '@caravanserai/contracts/desk-life';
 import { languageDirection } from '@caravanserai/locales/source-locales';
 import { useTranslation } from 'react-i18next';
 import { useCodeWords } from '../../../desk/use-code-words';

@@ -4,7 +4,7 @@ import { DataTable, type Column } from '../../../desk/ui/data-table';
 import { Money } from '../../../ui/money';
 import { RouteFlag } from '../../../ui/route-flag';
 import { useCountryWord } from '../parts/country-word';
-import { ListingBadge } from '../parts/listing-badge';
+import { ListingBadge } from '../../../desk/listing/listing-badge';
 
 /** The same goods by each route: where it lies, what it costs, how much is left. */
 export function Routes({ listing }: { listing: ListingEdit }) {

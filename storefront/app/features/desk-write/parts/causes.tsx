@@ -1,4 +1,4 @@
-import type { Cause } from '@caravanserai/contracts/desk-write';
+import type { Cause } from '@caravanserai/contracts/desk-markets';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../i18n/use-locale';
 import { localePath } from '../../../shell/paths';

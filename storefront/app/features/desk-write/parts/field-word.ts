@@ -1,4 +1,4 @@
-import { textKind } from '@caravanserai/contracts/desk-write';
+import { textKind } from '@caravanserai/contracts/desk-texts';
 import { useCodeWords } from '../../../desk/use-code-words';
 
 /** The word for a text field or a field of goods data, as a cause names it. */

@@ -1,4 +1,4 @@
-import type { LanguageState } from '@caravanserai/contracts/desk-write';
+import type { LanguageState } from '@caravanserai/contracts/desk-texts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { StateMark } from '../../../desk/pair/state-mark';

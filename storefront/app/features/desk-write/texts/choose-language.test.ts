@@ -1,4 +1,4 @@
-import type { LanguageState } from '@caravanserai/contracts/desk-write';
+import type { LanguageState } from '@caravanserai/contracts/desk-texts';
 import { firstLanguage, nextLanguage } from './choose-language';
 
 const language = (locale: string, missing: string[] = [], old: string[] = []): LanguageState => ({

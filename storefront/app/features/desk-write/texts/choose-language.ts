@@ -1,4 +1,5 @@
-import type { LanguageState, ListingEdit } from '@caravanserai/contracts/desk-write';
+import type { LanguageState } from '@caravanserai/contracts/desk-texts';
+import type { ListingEdit } from '@caravanserai/contracts/desk-write';
 
 const isOpen = ({ missing, old }: LanguageState): boolean => missing.length + old.length > 0;
 

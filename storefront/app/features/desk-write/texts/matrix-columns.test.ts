@@ -1,4 +1,4 @@
-import type { TextCell, TextRow } from '@caravanserai/contracts/desk-write';
+import type { TextCell, TextRow } from '@caravanserai/contracts/desk-texts';
 import { columnState, textColumns } from './matrix-columns';
 
 const cell = (locale: string, state: TextCell['state'], value = 'x'): TextCell => ({

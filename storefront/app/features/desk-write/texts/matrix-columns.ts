@@ -1,5 +1,5 @@
-import type { TextCell, TextRow } from '@caravanserai/contracts/desk-write';
-import { textKind, type TextKind } from '@caravanserai/contracts/desk-write';
+import type { TextCell, TextRow } from '@caravanserai/contracts/desk-texts';
+import { textKind, type TextKind } from '@caravanserai/contracts/desk-texts';
 import type { CellState } from '../../../desk/pair/pair-row';
 import { cellIn, shownState } from './pair-rows';
 

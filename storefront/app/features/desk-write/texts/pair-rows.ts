@@ -1,4 +1,4 @@
-import type { CellState as WrittenState, TextCell, TextRow } from '@caravanserai/contracts/desk-write';
+import type { CellState as WrittenState, TextCell, TextRow } from '@caravanserai/contracts/desk-texts';
 import type { CellState, PairRow } from '../../../desk/pair/pair-row';
 
 /** What the page adds to a row in words of its own language. */

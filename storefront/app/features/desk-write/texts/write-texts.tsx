@@ -1,10 +1,5 @@
-import {
-  pictureKey,
-  textKind,
-  type ListingEdit,
-  type SavedText,
-  type TextRow,
-} from '@caravanserai/contracts/desk-write';
+import { pictureKey, textKind, type TextRow } from '@caravanserai/contracts/desk-texts';
+import { type ListingEdit, type SavedText } from '@caravanserai/contracts/desk-write';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PairEditor } from '../../../desk/pair/pair-editor';

@@ -1,4 +1,4 @@
-import { baseBody, type BasesResponse } from '@caravanserai/contracts/desk-pavilion';
+import { baseBody, type BasesResponse } from '@caravanserai/contracts/desk-bases';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { change } from '../../../../curating/answer-page';
 import { changeBase } from '../../../../curating/bases/change-base';

@@ -1,4 +1,4 @@
-import { slotDatesBody, type FeaturedResponse } from '@caravanserai/contracts/desk-pavilion';
+import { slotDatesBody, type FeaturedResponse } from '@caravanserai/contracts/desk-featured';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { dateSlot, removeSlot } from '../../../../curating/featured/change-slots';
 import { changeSlots } from '../../../../curating/featured/answer-slots';

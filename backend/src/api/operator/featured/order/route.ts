@@ -1,4 +1,4 @@
-import { featuredOrderBody, type FeaturedResponse } from '@caravanserai/contracts/desk-pavilion';
+import { featuredOrderBody, type FeaturedResponse } from '@caravanserai/contracts/desk-featured';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { orderSlots } from '../../../../curating/featured/change-slots';
 import { changeSlots } from '../../../../curating/featured/answer-slots';

@@ -2,7 +2,7 @@ import {
   expectedPlanQuery,
   planOpeningBody,
   type OpeningResponse,
-} from '@caravanserai/contracts/desk-pavilion';
+} from '@caravanserai/contracts/desk-opening';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { change } from '../../../../curating/answer-page';
 import { readOpening } from '../../../../curating/opening/opening';

@@ -2,10 +2,11 @@ import type { StockLot } from '@caravanserai/contracts/desk-lots';
 import type { LotsSet } from '@caravanserai/contracts/desk-stock';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { readWhole } from '../../../../desk/ui/use-whole';
+import { WholeField } from '../../../../desk/ui/whole-field';
 import { Button } from '../../../../ui/button';
 import { Field } from '../../../../ui/field';
 import type { Change } from '../../use-change';
-import { wholeDigits } from '../../whole-digits';
 
 interface LotFormProps {
   readonly listingId: string;
@@ -17,6 +18,8 @@ interface LotFormProps {
   readonly close: () => void;
 }
 
+const PIECES = { least: 1, most: 1_000_000 };
+
 /** A lot as it is printed on the pieces, and how many came. */
 export function LotForm({ listingId, lot, loose, change, close }: LotFormProps) {
   const { t } = useTranslation('desk-goods');
@@ -25,10 +28,12 @@ export function LotForm({ listingId, lot, loose, change, close }: LotFormProps) 
   const [best_before, setBestBefore] = useState(lot?.best_before ?? '');
   const [typed, setTyped] = useState(lot ? String(lot.received) : loose > 0 ? String(loose) : '');
   const [arrived, setArrived] = useState(loose === 0);
+  const pieces = readWhole(typed, PIECES);
   const title = lot ? t('lots.correcting', { number: lot.number }) : t('lots.add');
   const submit = async (event: React.FormEvent) => {
     event.preventDefault();
-    const said = { number: number.trim(), made_on, best_before, pieces: Number(typed) };
+    if (pieces === undefined) return;
+    const said = { number: number.trim(), made_on, best_before, pieces };
     const saved = lot
       ? await change.run<LotsSet>(`/lots/${lot.id}`, { method: 'POST', body: said })
       : await change.run<LotsSet>(`/stock/${listingId}/lots`, { method: 'POST', body: { ...said, arrived } });
@@ -48,15 +53,7 @@ export function LotForm({ listingId, lot, loose, change, close }: LotFormProps) 
           value={number}
           onChange={({ target }) => setNumber(target.value)}
         />
-        <Field
-          label={t('lots.pieces')}
-          required
-          inputMode="numeric"
-          dir="ltr"
-          maxLength={7}
-          value={typed}
-          onChange={({ target }) => setTyped(wholeDigits(target.value))}
-        />
+        <WholeField label={t('lots.pieces')} required {...PIECES} text={typed} onText={setTyped} />
         <Field
           label={t('lots.made_on')}
           type="date"

@@ -1,5 +1,5 @@
 import { pavilionStateBody, type PavilionStateBody } from '@caravanserai/contracts/admin-platform';
-import type { OpeningItem } from '@caravanserai/contracts/desk-pavilion';
+import type { OpeningItem } from '@caravanserai/contracts/desk-opening';
 import type { Consequences } from '@caravanserai/contracts/desk-admissions';
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import type { Locale } from '@caravanserai/locales/registry';

@@ -1,5 +1,5 @@
 import { countryCode } from '@caravanserai/contracts/common';
-import type { MarketsResponse } from '@caravanserai/contracts/desk-write';
+import type { MarketsResponse } from '@caravanserai/contracts/desk-markets';
 import * as z from 'zod/mini';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { allMarkets } from '../../../../../authoring/markets/all-markets';

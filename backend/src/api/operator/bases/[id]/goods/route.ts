@@ -1,4 +1,4 @@
-import { baseGoodsBody, type BasesResponse } from '@caravanserai/contracts/desk-pavilion';
+import { baseGoodsBody, type BasesResponse } from '@caravanserai/contracts/desk-bases';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { change } from '../../../../../curating/answer-page';
 import { setBaseGoods } from '../../../../../curating/bases/change-base';

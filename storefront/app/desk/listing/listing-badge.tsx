@@ -1,6 +1,6 @@
-import type { ListingState, RevisionState } from '@caravanserai/contracts/desk-write';
+import type { ListingState, RevisionState } from '@caravanserai/contracts/desk-life';
 import { useTranslation } from 'react-i18next';
-import { StateBadge, type BadgeTone } from '../../../desk/ui/state-badge';
+import { StateBadge, type BadgeTone } from '../ui/state-badge';
 
 const TONES: Readonly<Record<ListingState, BadgeTone>> = {
   draft: 'plain',
