@@ -9,11 +9,13 @@ interface Block {
 const TOLD: readonly (readonly [page: RegExp, types: readonly string[]])[] = [
   [/^\/[^/]+$/, ['Organization', 'ItemList']],
   [/^\/[^/]+\/(pavilions|goods)$/, ['ItemList']],
-  [/^\/[^/]+\/pavilions\/[^/]+$/, ['BreadcrumbList']],
+  [/^\/[^/]+\/pavilions\/[^/]+$/, ['BreadcrumbList', 'ItemList']],
   [/^\/[^/]+\/merchants\/[^/]+$/, ['Organization', 'BreadcrumbList', 'ItemList']],
   [/^\/[^/]+\/categories\/[^/]+$/, ['BreadcrumbList', 'ItemList']],
   [/^\/[^/]+\/goods\/[^/]+$/, ['Product', 'BreadcrumbList']],
 ];
+
+const LISTS_GOODS = /^\/[^/]+\/(goods|pavilions\/[^/]+|merchants\/[^/]+|categories\/[^/]+)$/;
 
 /** JSON-LD: each kind of page tells what it is, and names no page that a reader finds no link to. */
 export function faultsOfStructure(path: string, page: HtmlPage): string[] {
@@ -21,7 +23,8 @@ export function faultsOfStructure(path: string, page: HtmlPage): string[] {
   const blocks = page.structured.map((text) => JSON.parse(text) as Block);
   const types = blocks.map((block) => block['@type']);
   const wanted = TOLD.find(([kind]) => kind.test(path))?.[1] ?? [];
-  const missing = wanted.filter((type) => !types.includes(type));
+  const empty = page.cards === 0 && LISTS_GOODS.test(path);
+  const missing = wanted.filter((type) => !types.includes(type) && !(empty && type === 'ItemList'));
   const linked = new Set([...page.links, page.canonical]);
   const named = blocks.flatMap(({ itemListElement = [] }) =>
     itemListElement.map(({ url, item }) => pathOf(url ?? item ?? '')),
