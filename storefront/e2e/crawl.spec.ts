@@ -5,6 +5,7 @@ import { expect, test } from '@playwright/test';
 import { readListings } from './support/api';
 import { faultOfAddress, faultsOfData, faultsOfMap, faultsOfPage } from './support/crawl/faults';
 import { readSitemaps } from './support/crawl/sitemaps';
+import { faultsOfStructure } from './support/crawl/structured';
 import { walk } from './support/crawl/walk';
 
 /** Every goods' address, with the price a program reads there for the language's own destination. */
@@ -40,6 +41,7 @@ test('the whole shop, read without scripts in six languages, has no dead link an
     ...pages.flatMap(({ path, page }) => [
       ...faultsOfPage(path, page, visits),
       ...faultsOfData(path, page, prices.get(path)),
+      ...faultsOfStructure(path, page),
     ]),
     ...[...prices.keys()].filter((path) => !visits.get(path)?.page).map((path) => `no link leads to ${path}`),
     ...doubled,

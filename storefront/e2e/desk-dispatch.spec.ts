@@ -67,7 +67,12 @@ for (const locale of ['en', 'zh-CN', 'ar'] as const satisfies readonly Locale[])
     await page.getByRole('button', { name: t('desk-dispatch:one.hand_over') }).press('Enter');
     await expect(page.getByRole('status')).toContainText(t('desk-dispatch:one.done_hand_over'));
     await expect(page.getByRole('status')).toBeFocused();
-    await expect(page.getByText('RX 123456789 UZ')).toBeVisible();
+    for (const [part, said] of [
+      [t('desk-dispatch:one.way'), 'RX 123456789 UZ'],
+      [t('desk:menu.history'), `${t('desk:history.consignment_handed_over')} #${number}`],
+      [t('desk:menu.history'), 'RX 123456789 UZ'],
+    ] as const)
+      await expect(page.getByRole('region', { name: part, exact: true })).toContainText(said);
     await page.goto(`/${locale}/merchant/consignments?queue=on_way`);
     await expect(row(page, t('desk-dispatch:queue.number', { number })).first()).toContainText(
       t('codes:routes.direct_mail.label'),

@@ -9,6 +9,7 @@ import type { Page } from '@playwright/test';
 import { readListing } from './support/api';
 import { checkAccessible } from './support/axe';
 import { signInDesk } from './support/desk';
+import { written } from './support/money';
 import { expect, test } from './support/test';
 import { wordsOf } from './support/words';
 
@@ -118,6 +119,14 @@ for (const locale of LOCALES) {
         .poll(async () => (await shown())?.net?.amount ?? (await shown())?.price?.amount)
         .toBe(7770);
       expect((await shown())?.available).toBe(Math.min(99, wanted - goods.reserved));
+
+      // Who comes later reads on the goods' page what was changed, from what to what.
+      await page.goto(`/${locale}/merchant/listings/${goods.goods_id}`);
+      const history = page.getByRole('region', { name: t('desk:menu.history'), exact: true });
+      await expect(history).toContainText(t('desk:history_field.own_price', { currency: 'AUD' }));
+      await expect(history).toContainText(written({ amount: 7770, currency: 'AUD' }, locale));
+      await expect(history).toContainText(t('desk:history_field.stocked'));
+      await page.goto(`/${locale}/merchant/listings/${goods.goods_id}/prices`);
 
       // As it was, for the tests after this one.
       await form.getByLabel(t('desk-goods:prices.own_in', { currency: 'AUD' })).fill('');

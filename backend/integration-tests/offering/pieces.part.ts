@@ -1,3 +1,4 @@
+import type { HistoryResponse } from '@caravanserai/contracts/desk';
 import type { StockResponse } from '@caravanserai/contracts/desk-stock';
 import { newMember } from '../support/desk';
 import { Shopper } from '../support/shopper';
@@ -29,6 +30,17 @@ describe('stock', () => {
     expect((await late.tryAdd(MAILED, 1)).status).toBe(400);
     expect((await set(40)).status).toBe(200);
     expect(await walnuts.history('stock_set')).toHaveLength(3);
+    // The goods' own page shows it too, and nothing of other goods.
+    const { body } = await walnuts.desk.get<HistoryResponse>(
+      `/merchant/history?object=goods:${walnuts.goodsId}&locale=en`,
+    );
+    const sets = body.entries.filter(({ action }) => action === 'stock_set');
+    expect(sets.map(({ before, after }) => [before?.stocked, after?.stocked])).toEqual([
+      [3, 40],
+      [4, 3],
+      [expect.any(Number), 4],
+    ]);
+    expect(new Set(body.entries.map(({ object }) => object.kind))).not.toContain('merchant');
   });
 
   it('lowered while others order is never oversold', async () => {

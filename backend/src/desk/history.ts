@@ -64,7 +64,7 @@ const PAGE = 50;
 const CURSOR = /^(\d{4}-\d\d-\d\dT[\d:.]+Z)~(hist_\w+)$/;
 
 export interface HistoryQuery {
-  /** Only of this object, or of all objects of a kind. */
+  /** Only of this object, or of all objects of a kind. Of goods: also of each of their listings. */
   readonly object?: { readonly kind: string; readonly id?: string | undefined } | undefined;
   /** `next` of the page before; what isn't one starts at the newest. */
   readonly before?: string | undefined;
@@ -83,7 +83,9 @@ export async function readHistory(
             jsonb_build_object('kind', object_kind, 'id', object_id, 'label', object_label) as object
        from history
       where tenant_kind = $1 and tenant_id = $2 and deleted_at is null
-        and ($3::text is null or (object_kind = $3 and ($4::text is null or object_id = $4)))
+        and ($3::text is null or (object_kind = $3 and ($4::text is null or object_id = $4))
+             or ($3 = 'goods' and object_kind = 'listing'
+                 and object_id in (select l.id from listing l where l.goods_id = $4)))
         and ($5::timestamptz is null or (at, id) < ($5::timestamptz, $6))
       order by history.at desc, id desc limit ${PAGE + 1}`,
     [tenant.kind, tenant.id, object?.kind ?? null, object?.id ?? null, at ?? null, id ?? null],

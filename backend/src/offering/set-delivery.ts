@@ -28,7 +28,7 @@ const RULE = `
     from shipping_option so
    where so.id = r.shipping_option_id and so.shipping_profile_id = $1 and so.data->>'tariff' = $2
      and so.deleted_at is null and r.deleted_at is null and r.attribute = 'enabled_in_store'
-  returning r.id`;
+  returning so.data->>'service' as service`;
 
 /**
  * Offers a way of delivery or no longer. At once: carts can't choose it, prices and days of what is left are shown, and
@@ -47,12 +47,13 @@ export async function setDelivery(
   ]);
   const [dispatch] = rows;
   if (!dispatch) throw refusal('not_here', scope.locale);
-  const changed = await database.query(RULE, [
+  const changed = await database.query<{ service: string }>(RULE, [
     dispatch.shipping_profile_id,
     tariff,
     JSON.stringify(String(offered)),
   ]);
-  if (changed.rows.length === 0) throw offerRefusal('route_unfit', scope.locale, {}, { parameter: 'tariff' });
+  const [way] = changed.rows;
+  if (!way) throw offerRefusal('route_unfit', scope.locale, {}, { parameter: 'tariff' });
   await database.query(
     offered
       ? 'delete from delivery_off where dispatch_profile_id = $1 and tariff = $2'
@@ -65,6 +66,6 @@ export async function setDelivery(
   await note(database, scope, {
     action: offered ? 'delivery_on' : 'delivery_off',
     object: { kind: 'dispatch_profile', id: profileId, label: dispatch.place },
-    after: { route: dispatch.route, tariff },
+    after: { route: dispatch.route, service: way.service, tariff },
   });
 }

@@ -42,7 +42,9 @@ export function Receipt({ consignment: { key, lines, working }, shipTo }: Receip
         <Rules rows={working.rows} />
         <p className="xs quiet">
           {t('as_of', { date: formatDate(working.date, locale) })} {t('no_advice')}{' '}
-          <Link to={localePath(locale, `/import/${shipTo.toLowerCase()}`)}>{t('all_rules')}</Link>
+          <Link className="alone" to={localePath(locale, `/import/${shipTo.toLowerCase()}`)}>
+            {t('all_rules')}
+          </Link>
         </p>
       </div>
     </details>

@@ -20,8 +20,9 @@ const PAIRS: Readonly<Record<'ltr' | 'rtl', readonly Look[]>> = {
   ],
 };
 
-const WIDTHS = { wide: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
-const SMALLEST = { width: 320, height: 640 };
+/** 320 px is the smallest phone, and a window of 1280 at 400 %. */
+const WIDTHS = { wide: { width: 1280, height: 900 }, phone: { width: 320, height: 640 } };
+const USUAL_PHONE = { width: 390, height: 844 };
 
 /**
  * The page as it stands, in light and dark, wide and on a phone, and without scrolling sideways down to 320 px.
@@ -39,9 +40,10 @@ export async function checkAccessible(page: Page, dir: 'ltr' | 'rtl', without: s
       .disableRules(without);
     await check(axe, `${where}, ${width} and ${colorScheme}`);
   }
-  await expectNoSideways(page, `${where} at ${WIDTHS.phone.width} px`);
-  await page.setViewportSize(SMALLEST);
-  await expectNoSideways(page, `${where} at ${SMALLEST.width} px`);
+  for (const size of [WIDTHS.phone, USUAL_PHONE]) {
+    await page.setViewportSize(size);
+    await expectNoSideways(page, `${where} at ${size.width} px`);
+  }
   await page.setViewportSize(WIDTHS.wide);
 }
 

@@ -8,6 +8,7 @@ import { useLocale } from '../../i18n/use-locale';
 import { PageHead } from '../../shell/page-head';
 import { localePath } from '../../shell/paths';
 import type { CatalogueData } from './catalogue-data';
+import { GoodsList } from '../../ui/structured/goods-list';
 import { Catalogue } from './components/catalogue';
 import { readFilters } from './filters';
 import { isPlainPage } from './is-plain-page';
@@ -28,26 +29,30 @@ export async function loader(args: LoaderFunctionArgs) {
   const url = new URL(args.request.url);
   const filters = { ...readFilters(url.searchParams), q: '', category: [] };
   const catalogue = await loadCatalogue(shop, filters, args.request, { category: [code] });
-  return { name, catalogue, noindex: !isPlainPage(url.searchParams) };
+  return { code, name, catalogue, noindex: !isPlainPage(url.searchParams) };
 }
 
 interface CategoryData {
+  readonly code: string;
   readonly name: string;
   readonly catalogue: CatalogueData;
   readonly noindex: boolean;
 }
 
 export default function CategoryPage({
-  loaderData: { name, catalogue, noindex },
+  loaderData: { code, name, catalogue, noindex },
 }: {
   loaderData: CategoryData;
 }) {
   const { t } = useTranslation('catalogue');
-  const goods = localePath(useLocale(), '/goods');
+  const locale = useLocale();
+  const crumbs = [{ name: t('goods.title'), to: localePath(locale, '/goods') }];
+  const here = { name, to: localePath(locale, `/categories/${code}`) };
   return (
     <>
       <PageHead title={name} description={t('category.description', { category: name })} noindex={noindex} />
-      <Catalogue data={catalogue} title={name} crumbs={[{ name: t('goods.title'), to: goods }]} inCategory />
+      {!noindex && <GoodsList goods={catalogue.cards} trail={[...crumbs, here]} />}
+      <Catalogue data={catalogue} title={name} crumbs={crumbs} inCategory />
     </>
   );
 }

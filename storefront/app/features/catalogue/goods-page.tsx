@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { shopContext } from '../../data/shop-context.server';
 import type { RouteHandle } from '../../i18n/namespaces';
 import { PageHead } from '../../shell/page-head';
+import { GoodsList } from '../../ui/structured/goods-list';
 import type { CatalogueData } from './catalogue-data';
 import { Catalogue } from './components/catalogue';
 import { countFilters, readFilters } from './filters';
@@ -30,6 +31,7 @@ export default function GoodsPage({
   return (
     <>
       <PageHead title={t('goods.title')} description={t('goods.description')} noindex={noindex} />
+      {!noindex && <GoodsList goods={catalogue.cards} />}
       <Catalogue data={catalogue} title={t('goods.title')} lead={narrowed ? null : t('goods.lead')} />
     </>
   );

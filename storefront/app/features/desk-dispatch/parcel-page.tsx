@@ -1,3 +1,4 @@
+import type { HistoryResponse } from '@caravanserai/contracts/desk';
 import type { DispatchConsignment } from '@caravanserai/contracts/desk-dispatch';
 import { useTranslation } from 'react-i18next';
 import {
@@ -8,6 +9,7 @@ import {
   type LoaderFunctionArgs,
 } from 'react-router';
 import { merchantDesk } from '../../desk/desk-context.server';
+import { HistoryPanel } from '../../desk/ui/history-panel';
 import { TitleBar } from '../../desk/ui/title-bar';
 import type { RouteHandle } from '../../i18n/namespaces';
 import { useLocale } from '../../i18n/use-locale';
@@ -29,10 +31,15 @@ export const links = () => dispatchStyles;
 const pathOf = ({ params }: LoaderFunctionArgs): string =>
   `/merchant/consignments/${encodeURIComponent(params.id ?? '')}`;
 
+const historyOf = (id = ''): string => `consignment:${id}`;
+
 export async function loader(args: LoaderFunctionArgs) {
   const { call } = await merchantDesk(args);
-  const { consignment } = await call<{ consignment: DispatchConsignment }>(pathOf(args));
-  return consignment;
+  const [{ consignment }, history] = await Promise.all([
+    call<{ consignment: DispatchConsignment }>(pathOf(args)),
+    call<HistoryResponse>('/merchant/history', { query: { object: historyOf(args.params.id) } }),
+  ]);
+  return { parcel: consignment, history };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -43,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
 /** One parcel: what to do with it, what is in it, where it goes, its papers and what it earns. */
 export default function ParcelPage() {
   const { t } = useTranslation('desk-dispatch');
-  const parcel = useLoaderData<typeof loader>();
+  const { parcel, history } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const locale = useLocale();
   return (
@@ -68,6 +75,7 @@ export default function ParcelPage() {
         </div>
         <Papers parcel={parcel} />
         <Earned parcel={parcel} />
+        <HistoryPanel history={history} of={historyOf(parcel.id)} />
       </div>
     </>
   );

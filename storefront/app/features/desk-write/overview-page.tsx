@@ -1,3 +1,4 @@
+import type { HistoryResponse } from '@caravanserai/contracts/desk';
 import type { ListingEditResponse } from '@caravanserai/contracts/desk-write';
 import type { MarketsResponse, MarketState } from '@caravanserai/contracts/desk-markets';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +14,7 @@ import { destinations } from '../../data/destinations.server';
 import { merchantDesk } from '../../desk/desk-context.server';
 import { ListingHead } from '../../desk/listing/listing-head';
 import { pairStyles } from '../../desk/pair/pair-styles';
+import { HistoryPanel } from '../../desk/ui/history-panel';
 import type { RouteHandle } from '../../i18n/namespaces';
 import { useLocale } from '../../i18n/use-locale';
 import { localePath } from '../../shell/paths';
@@ -34,16 +36,20 @@ export async function loader(args: LoaderFunctionArgs) {
   const { call, locale } = await merchantDesk(args);
   const path = `/merchant/listings/${args.params.id ?? ''}`;
   const asked = new URL(args.request.url).searchParams.get('country') ?? '';
-  const [{ listing }, places] = await Promise.all([
+  const [{ listing }, history, places] = await Promise.all([
     call<ListingEditResponse>(path),
+    call<HistoryResponse>('/merchant/history', { query: { object: historyOf(args.params.id) } }),
     destinations(locale, args.context.shopperAddress),
   ]);
   const countries = places.destinations.map(({ iso2, name }) => ({ iso2, name }));
   const known = listing.markets.find(({ country }) => country === asked);
   const answer: MarketState | undefined =
     known ?? (countries.some(({ iso2 }) => iso2 === asked) ? await marketOf(call, path, asked) : undefined);
-  return { listing, countries, asked: answer ?? null };
+  return { listing, history, countries, asked: answer ?? null };
 }
+
+/** The goods, and each of their listings. */
+const historyOf = (goodsId = ''): string => `goods:${goodsId}`;
 
 async function marketOf(
   call: <T>(path: string, request: { query: { country: string } }) => Promise<T>,
@@ -66,7 +72,7 @@ export async function action(args: ActionFunctionArgs) {
 /** One listing: how it stands, what is missing for whom, by which routes it goes, and what changes next. */
 export default function OverviewPage() {
   const { t } = useTranslation('desk-write');
-  const { listing, countries, asked } = useLoaderData<typeof loader>();
+  const { listing, history, countries, asked } = useLoaderData<typeof loader>();
   const refused = useActionData<Refused>();
   const locale = useLocale();
   return (
@@ -87,6 +93,7 @@ export default function OverviewPage() {
         <Markets listing={listing} countries={countries} asked={asked} />
         <Routes listing={listing} />
         <Changes listing={listing} />
+        <HistoryPanel history={history} of={historyOf(listing.id)} />
       </div>
     </>
   );

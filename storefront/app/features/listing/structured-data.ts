@@ -1,6 +1,7 @@
 import { printMinor } from '@caravanserai/money/decimal';
 import type { Crumb } from '../../ui/breadcrumbs';
 import { pictureSource } from '../../ui/plinth';
+import { breadcrumbList } from '../../ui/structured/schemas';
 import type { ShownListing } from './shown-listing';
 
 interface Page {
@@ -40,15 +41,6 @@ export function structuredData(listing: ShownListing, { origin, path, crumbs }: 
           }
         : undefined,
     },
-    {
-      '@context': 'https://schema.org',
-      '@type': 'BreadcrumbList',
-      itemListElement: trail.map(({ name, to }, index) => ({
-        '@type': 'ListItem',
-        position: index + 1,
-        name,
-        item: origin + to,
-      })),
-    },
+    breadcrumbList(trail, origin),
   ];
 }

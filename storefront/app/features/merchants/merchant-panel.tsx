@@ -36,7 +36,11 @@ export function MerchantPanel({ merchant }: { merchant: MerchantResponse['mercha
           <dt>{t('pavilions')}</dt>
           <dd>
             {pavilions.map((pavilion) => (
-              <Link key={pavilion.handle} to={localePath(locale, `/pavilions/${pavilion.handle}`)}>
+              <Link
+                key={pavilion.handle}
+                className="alone"
+                to={localePath(locale, `/pavilions/${pavilion.handle}`)}
+              >
                 {pavilion.name}
               </Link>
             ))}

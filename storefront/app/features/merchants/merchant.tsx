@@ -8,11 +8,13 @@ import type { RouteHandle } from '../../i18n/namespaces';
 import { useLocale } from '../../i18n/use-locale';
 import { PageHead } from '../../shell/page-head';
 import { localePath } from '../../shell/paths';
-import { useShipToName } from '../../shell/shell-data';
+import { useShell, useShipToName } from '../../shell/shell-data';
 import { Breadcrumbs } from '../../ui/breadcrumbs';
 import { Empty } from '../../ui/empty';
 import { GoodsGrid } from '../../ui/goods-grid';
 import { Pager } from '../../ui/pager';
+import { GoodsList } from '../../ui/structured/goods-list';
+import { organization } from '../../ui/structured/schemas';
 import { MerchantPanel } from './merchant-panel';
 
 const PAGE_SIZE = 24;
@@ -49,9 +51,16 @@ export default function MerchantPage() {
     { name: t('common:nav.pavilions'), to: localePath(locale, '/pavilions') },
     ...(home ? [{ name: home.name, to: localePath(locale, `/pavilions/${home.handle}`) }] : []),
   ];
+  const path = localePath(locale, `/merchants/${merchant.handle}`);
+  const who = { name: merchant.name, path, description: merchant.about.value, country: home?.iso2 ?? '' };
   return (
     <div data-pv={home?.iso2}>
       <PageHead title={merchant.name} description={merchant.about.value || merchant.name} />
+      <GoodsList
+        goods={goods.cards.length > 0 ? goods.cards : kept}
+        trail={[...crumbs, { name: merchant.name, to: path }]}
+        more={[organization(who, useShell()?.publicUrl ?? '')]}
+      />
       <div className="wrap">
         <Breadcrumbs crumbs={crumbs} />
         <MerchantPanel merchant={merchant} />

@@ -4,10 +4,15 @@ import { readPavilions } from '../../data/public-reads.server';
 import { regionsOf, roomOf } from '../../data/rooms';
 import { shopContext } from '../../data/shop-context.server';
 import type { RouteHandle } from '../../i18n/namespaces';
+import { useLocale } from '../../i18n/use-locale';
 import { PageHead } from '../../shell/page-head';
+import { localePath } from '../../shell/paths';
+import { useShell } from '../../shell/shell-data';
 import { Door } from '../../ui/door';
 import { PageTitle } from '../../ui/page-title';
 import { PavilionDirectory } from '../../ui/pavilion-directory';
+import { itemList } from '../../ui/structured/schemas';
+import { StructuredData } from '../../ui/structured/structured-data';
 
 export const handle: RouteHandle = { namespaces: ['pavilions'] };
 
@@ -21,9 +26,15 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Directory() {
   const { t } = useTranslation('pavilions');
   const { rooms, regions } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const items = rooms.map(({ name, handle }) => ({
+    name,
+    path: localePath(locale, `/pavilions/${handle}`),
+  }));
   return (
     <section className="section">
       <PageHead title={t('title')} description={t('description')} />
+      <StructuredData blocks={[itemList(items, useShell()?.publicUrl ?? '')]} />
       <div className="wrap">
         <PageTitle title={t('title')} lede={t('intro')} />
         <h2 className="lead-in">{t('open')}</h2>

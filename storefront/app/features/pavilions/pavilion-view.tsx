@@ -1,7 +1,9 @@
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../i18n/use-locale';
 import { PageHead } from '../../shell/page-head';
-import { useShell } from '../../shell/shell-data';
+import { localePath } from '../../shell/paths';
 import { Cloth } from '../../ui/cloth';
-import { SharePicture } from '../../ui/share-picture';
+import { GoodsList } from '../../ui/structured/goods-list';
 import { Closed } from './closed';
 import type { PavilionData } from './loader.server';
 import { Sections } from './sections';
@@ -11,12 +13,16 @@ import { WallPanel } from './wall-panel';
 export function PavilionView({ data }: { data: PavilionData }) {
   const { pavilion } = data;
   const title = pavilion.title.value ? `${pavilion.name}: ${pavilion.title.value}` : pavilion.name;
-  const [first] = [...data.shelf, ...data.others];
-  const origin = useShell()?.publicUrl ?? '';
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const trail = [
+    { name: t('nav.pavilions'), to: localePath(locale, '/pavilions') },
+    { name: pavilion.name, to: localePath(locale, `/pavilions/${pavilion.handle}`) },
+  ];
   return (
     <div data-pv={pavilion.iso2}>
       <PageHead title={title} description={pavilion.tagline.value || title} noindex={!data.plain} />
-      {first && <SharePicture picture={first.picture} origin={origin} />}
+      <GoodsList goods={[...data.shelf, ...data.others]} trail={trail} />
       <Cloth className="banner" label={pavilion.cloth_alt.value} />
       <div className="wrap">
         <WallPanel pavilion={pavilion} />

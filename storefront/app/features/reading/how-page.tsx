@@ -45,7 +45,9 @@ export default function How() {
           </ReadingPart>
         ))}
         <p>
-          <Link to={localePath(locale, '/demo')}>{t('demo')}</Link>
+          <Link className="alone" to={localePath(locale, '/demo')}>
+            {t('demo')}
+          </Link>
         </p>
       </div>
     </article>

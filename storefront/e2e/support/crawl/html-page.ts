@@ -17,6 +17,8 @@ export interface HtmlPage {
   readonly files: readonly string[];
   /** What is written for search engines, as it stands there. */
   readonly structured: readonly string[];
+  /** How many goods it shows as cards. */
+  readonly cards: number;
   /** The price a reader sees on a page about goods; empty elsewhere. */
   readonly price: string;
 }
@@ -56,6 +58,7 @@ export function readHtmlPage(html: string, path: string): HtmlPage {
     links: [...new Set(links)],
     files: [...new Set(files.map(addressOf))],
     structured: page.querySelectorAll('script[type="application/ld+json"]').map((script) => script.text),
+    cards: page.querySelectorAll('.grid > .card').length,
     price: page.querySelector('.buy .price .now')?.text ?? '',
   };
 }

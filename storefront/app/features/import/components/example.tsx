@@ -15,7 +15,7 @@ export function Example({ example }: { example: ImportExample }) {
     <section className="part example">
       <h3>{t('example.title')}</h3>
       <p>
-        <Link to={localePath(locale, `/goods/${slug}`)}>
+        <Link className="alone" to={localePath(locale, `/goods/${slug}`)}>
           <Words text={title} />
         </Link>
       </p>

@@ -54,7 +54,7 @@ export function Estimate({ estimate, working, shipTo, countryName }: EstimatePro
       <OtherDeliveries deliveries={estimate.other_deliveries} />
       {promise && <p className="small">{promise.long}</p>}
       <p className="small">
-        <Link to={localePath(locale, `/import/${shipTo.toLowerCase()}`)}>
+        <Link className="alone" to={localePath(locale, `/import/${shipTo.toLowerCase()}`)}>
           {t('estimate.rules', { country: countryName })}
         </Link>
       </p>

@@ -1,10 +1,10 @@
 import { printMinor } from '@caravanserai/money/decimal';
-import { toScriptText } from '../../../i18n/messages-data';
 import { useLocale } from '../../../i18n/use-locale';
 import { PageHead } from '../../../shell/page-head';
 import type { LocalePaths } from '../../../shell/paths';
 import { useShell } from '../../../shell/shell-data';
 import { SharePicture } from '../../../ui/share-picture';
+import { StructuredData } from '../../../ui/structured/structured-data';
 import { structuredData } from '../structured-data';
 import { useCrumbs } from '../use-crumbs';
 import type { ShownListing } from '../shown-listing';
@@ -33,13 +33,7 @@ export function ListingHead({ listing, paths, noindex }: ListingHeadProps) {
       {picture && <SharePicture picture={picture} origin={origin} />}
       {price && <meta property="product:price:amount" content={printMinor(price.amount, price.currency)} />}
       {price && <meta property="product:price:currency" content={price.currency} />}
-      {structuredData(listing, { origin, path, crumbs }).map((data, index) => (
-        <script
-          key={index}
-          type="application/ld+json"
-          dangerouslySetInnerHTML={{ __html: toScriptText(data) }}
-        />
-      ))}
+      <StructuredData blocks={structuredData(listing, { origin, path, crumbs })} />
     </>
   );
 }

@@ -41,7 +41,11 @@ export function Maker({ listing }: { listing: ShownListing }) {
             <p className="small muted">{t('merchant.writes', { language: languageName(source, locale) })}</p>
           )}
           <p>
-            <Link to={localePath(locale, `/merchants/${merchant.handle}`)} prefetch="intent">
+            <Link
+              className="alone"
+              to={localePath(locale, `/merchants/${merchant.handle}`)}
+              prefetch="intent"
+            >
               {t('merchant.all', { count: merchant.listings })}
             </Link>
           </p>
