@@ -1,5 +1,5 @@
 import type { Card } from '@caravanserai/contracts/card';
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { readListings } from './support/api';
 import { startStorefront } from './support/own-storefront';
 import { startSlowBackend } from './support/slow-backend';
@@ -36,62 +36,71 @@ const add = (page: Page) => page.getByRole('button', { name: t('listing:add'), e
 async function expectBoth(page: Page): Promise<void> {
   await page.goto(`${shop.url}/en/cart`);
   for (const { title } of goods)
-    await expect(page.getByRole('textbox', { name: t('cart:quantity_of', { title: title.value }) })).toHaveValue(
-      '1',
-    );
+    await expect(
+      page.getByRole('textbox', { name: t('cart:quantity_of', { title: title.value }) }),
+    ).toHaveValue('1');
   await expect(page.locator('main .line')).toHaveCount(2);
 }
 
-test('goods put into the cart in two tabs at once are all there', async ({ page, context }) => {
-  const other = await context.newPage();
-  await page.goto(address(goods[0]));
-  await other.goto(address(goods[1]));
-  await add(page).click();
-  await add(other).click();
-  for (const tab of [page, other]) await expect(tab.locator('.added')).toContainText(t('listing:added'));
-  await expectBoth(page);
-});
+/** Tabs of one browser that never was here. They are not watched: this shop stands at another address. */
+async function tabs(browser: Browser, count: number, javaScriptEnabled = true): Promise<Page[]> {
+  const context = await browser.newContext({ javaScriptEnabled });
+  return Promise.all(Array.from({ length: count }, () => context.newPage()));
+}
 
-test('whoever adds, goes on to other goods and adds again before the answer has both', async ({ page }) => {
+for (const scripts of [true, false])
+  test(`goods put into the cart in two tabs at once are all there, scripts: ${scripts}`, async ({
+    browser,
+  }) => {
+    const [one, other] = await tabs(browser, 2, scripts);
+    if (!one || !other) throw new Error('No tabs');
+    await one.goto(address(goods[0]));
+    await other.goto(address(goods[1]));
+    const soon = new Promise((done) => setTimeout(done, 500)).then(() => add(other).click());
+    await Promise.all([add(one).click(), soon]);
+    for (const tab of [one, other])
+      await (scripts
+        ? expect(tab.locator('.added')).toContainText(t('listing:added'))
+        : expect(tab).toHaveURL(`${shop.url}/en/cart`));
+    await expectBoth(one);
+    await one.context().close();
+  });
+
+test('whoever adds, goes on to other goods and adds again before the answer has both', async ({
+  browser,
+}) => {
+  const [page] = await tabs(browser, 1);
+  if (!page) throw new Error('No tab');
   await page.goto(address(goods[0]));
   await add(page).click();
   await expect(page.getByRole('button', { name: t('listing:adding') }).first()).toBeVisible();
   // As by a link: the page's scripts go on, and so does the first addition.
-  await page.evaluate((path) => {
-    history.pushState({}, '', path);
-    dispatchEvent(new PopStateEvent('popstate', { state: {} }));
-  }, new URL(address(goods[1])).pathname);
+  await page.evaluate(
+    (path) => {
+      history.pushState({}, '', path);
+      dispatchEvent(new PopStateEvent('popstate', { state: {} }));
+    },
+    new URL(address(goods[1])).pathname,
+  );
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(goods[1].title.value);
   await add(page).click();
   await expect(page.locator('.added')).toContainText(t('listing:added'));
   await expectBoth(page);
+  await page.context().close();
 });
 
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('goods put into the cart in two tabs at once are all there', async ({ page, context }) => {
-    const other = await context.newPage();
-    await page.goto(address(goods[0]));
-    await other.goto(address(goods[1]));
-    const second = new Promise((done) => setTimeout(done, 500)).then(() => add(other).click());
-    await Promise.all([add(page).click(), second]);
-    for (const tab of [page, other]) await expect(tab).toHaveURL(`${shop.url}/en/cart`);
-    await expectBoth(page);
-  });
-
-  test('a browser that keeps no cookies is answered, not sent round in circles', async ({ playwright }) => {
-    const bare = await playwright.request.newContext({ baseURL: shop.url });
-    const form = { variant_id: 'variant_of_nobody' };
-    const headers = { accept: 'text/html' };
-    const key = await bare.post('/en/cart/lines', { form, headers, maxRedirects: 0 });
-    expect(key.status()).toBe(307);
-    const path = key.headers().location ?? '';
-    await bare.dispose();
+test('a browser that keeps no cookies is answered, not sent round in circles', async ({ playwright }) => {
+  const form = { variant_id: 'variant_of_nobody' };
+  const plain = { form, headers: { accept: 'text/html' }, maxRedirects: 0 };
+  const send = async (path: string) => {
     const forgetful = await playwright.request.newContext({ baseURL: shop.url });
-    const answer = await forgetful.post(path, { form, headers, maxRedirects: 0 });
-    expect(answer.status()).toBe(303);
-    expect(answer.headers().location).toBe('/en/cart?fault=refused');
+    const answer = await forgetful.post(path, plain);
     await forgetful.dispose();
-  });
+    return answer;
+  };
+  const first = await send('/en/cart/lines');
+  expect(first.status()).toBe(307);
+  const second = await send(first.headers().location ?? '');
+  expect(second.status()).toBe(303);
+  expect(second.headers().location).toBe('/en/cart?fault=refused');
 });

@@ -8,7 +8,7 @@ const SECRET = 'forward-secret-of-this-test-0123456789';
 const bare = useBareApp((app) => {
   app.use(identifyShopper({ forwardSecret: SECRET, trustedProxies: 0 }));
   app.use(json());
-  app.use(rateLimits({ authPerIdentifier: 2, authPerAddress: 4, catalogueReads: 3, newCarts: 2 }));
+  app.use(rateLimits({ authPerIdentifier: 2, authPerAddress: 4, catalogueReads: 3, newCarts: 2, codes: 2 }));
   app.use((request, response) => void response.json({ headers: request.headers }));
 });
 
@@ -53,6 +53,18 @@ it('limits new carts, not changes of a cart', async () => {
   const headers = as('192.0.2.20');
   expect(await statuses(3, '/store/carts', headers)).toEqual([200, 200, 429]);
   expect(await statuses(5, '/store/carts/c/line-items', headers)).toEqual([200, 200, 200, 200, 200]);
+});
+
+it('limits codes given to carts, by whichever route, and not other changes', async () => {
+  const headers = as('192.0.2.25');
+  const codes = { promo_codes: ['GUESS'] };
+  expect(await statuses(1, '/store/carts/a/vouchers', headers, { code: 'GUESS' })).toEqual([200]);
+  expect(await statuses(1, '/store/carts/b/promotions', headers, codes)).toEqual([200]);
+  expect(await statuses(1, '/store/carts/c/vouchers', headers, { code: 'GUESS' })).toEqual([429]);
+  expect(await statuses(1, '/store/carts/c', headers, codes)).toEqual([429]);
+  expect(await statuses(1, '/store/carts', headers, codes)).toEqual([429]);
+  expect(await statuses(1, '/store/carts/c', headers, { locale: 'fr' })).toEqual([200]);
+  expect(await statuses(1, '/store/carts/c/promotions', headers, { promo_codes: [] })).toEqual([200]);
 });
 
 it('does not limit the storefront itself', async () => {

@@ -11,6 +11,8 @@ export interface RateLimits {
   authPerAddress: number;
   catalogueReads: number;
   newCarts: number;
+  /** Discount codes given to carts, right or wrong: so that nobody finds one by trying. */
+  codes: number;
 }
 
 export const DEFAULT_RATE_LIMITS: RateLimits = {
@@ -18,6 +20,7 @@ export const DEFAULT_RATE_LIMITS: RateLimits = {
   authPerAddress: 30,
   catalogueReads: 600,
   newCarts: 60,
+  codes: 20,
 };
 
 type KeyOf = (request: Request, address: string) => string | undefined;
@@ -28,6 +31,14 @@ const byIdentifier: KeyOf = (request, address) => {
   const body: unknown = request.body;
   const named = isRecord(body) ? (body.email ?? body.identifier) : undefined;
   return typeof named === 'string' ? `${limitKey(address)}|${named.trim().toLowerCase()}` : undefined;
+};
+
+/** Medusa takes codes with any change of a cart; none of them is to be tried past the limit. */
+const byCode: KeyOf = (request, address) => {
+  const body: unknown = request.body;
+  if (!isRecord(body)) return undefined;
+  const { code, promo_codes: codes } = body;
+  return code !== undefined || (Array.isArray(codes) && codes.length > 0) ? limitKey(address) : undefined;
 };
 
 const shoppers = new WeakMap<Request, Shopper>();
@@ -82,6 +93,8 @@ export function rateLimits(limits: RateLimits = DEFAULT_RATE_LIMITS): Router {
   );
   router.use('/store/listings', reads);
   router.use('/store/search', reads);
-  router.post('/store/carts', perMinute(limits.newCarts, byAddress));
+  const codes = perMinute(limits.codes, byCode);
+  router.post('/store/carts', codes, perMinute(limits.newCarts, byAddress));
+  router.post(['/store/carts/:id', '/store/carts/:id/promotions', '/store/carts/:id/vouchers'], codes);
   return router;
 }

@@ -53,5 +53,7 @@ async function changeLine(id: string, shop: ShopContext, change: Exclude<LineCha
 /** Medusa answers a lack of stock as `not_allowed`, our own rules as `invalid_data`, a cart changed elsewhere as 409. */
 function faultOf({ status, problem }: BackendError): LineFault {
   if (status === 409) return 'busy';
-  return problem.type === 'not_allowed' || problem.type === 'insufficient_inventory' ? 'not_enough' : 'refused';
+  return problem.type === 'not_allowed' || problem.type === 'insufficient_inventory'
+    ? 'not_enough'
+    : 'refused';
 }
