@@ -64,6 +64,7 @@ export default [
     route('checkout/place', 'features/checkout/payment/place.ts'),
     route('cart/lines', 'features/cart/lines.ts'),
     route('cart/kept', 'features/kept/action.ts'),
+    route('cart/voucher', 'features/cart/voucher.ts'),
     route('cart/delivery', 'features/cart/delivery.ts'),
     route('cart/split', 'features/cart/split.ts'),
     route('cart/agree', 'features/cart/agree.ts'),

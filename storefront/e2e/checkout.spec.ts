@@ -3,7 +3,7 @@ import type { Locale } from '@caravanserai/locales/registry';
 import type { Page } from '@playwright/test';
 import { findGoods, readListing } from './support/api';
 import { checkAccessible } from './support/axe';
-import { fillCart } from './support/cart';
+import { addToCart, fillCart } from './support/cart';
 import { fillAddress, finalButton, payButton } from './support/purchase';
 import { BUYERS } from './support/shoppers';
 import { expect, test } from './support/test';
@@ -71,11 +71,7 @@ test('who has no Chinese card is told before the form, and moves to domestic sto
   );
   const { offers } = await readListing(slug, query);
   const bonded = offers.find(({ route }) => route === 'bonded');
-  await page.request.post('/zh-CN/cart/lines', {
-    form: { variant_id: bonded?.variant_id ?? '', quantity: '1' },
-    headers: { accept: 'text/html' },
-    maxRedirects: 0,
-  });
+  await addToCart(page, 'zh-CN', bonded?.variant_id ?? '', 1);
   await page.goto('/zh-CN/checkout');
   const told = page.getByRole('region', { name: t('checkout:nocard.title') });
   const [above, below] = await Promise.all([told.boundingBox(), page.locator('form#checkout').boundingBox()]);

@@ -3,6 +3,7 @@ import { localeInfo, type Locale } from '@caravanserai/locales/registry';
 import type { Locator, Page } from '@playwright/test';
 import { findGoods, readListing } from './support/api';
 import { checkAccessible } from './support/axe';
+import { addToCart } from './support/cart';
 import { choose, openControl } from './support/controls';
 import { expect, test } from './support/test';
 import { wordsOf, type Words } from './support/words';
@@ -22,12 +23,7 @@ async function mixedCart(page: Page, locale: Locale) {
   ] as const) {
     const { offers } = await readListing(goods.slug, { locale, ...CHINA });
     const variant_id = offers.find((offer) => offer.route === route)?.variant_id ?? '';
-    const answer = await page.request.post(`/${locale}/cart/lines`, {
-      form: { variant_id, quantity: '2' },
-      headers: HTML,
-      maxRedirects: 0,
-    });
-    expect(answer.headers().location).toBe(`/${locale}/cart`);
+    await addToCart(page, locale, variant_id, 2);
   }
   await page.goto(`/${locale}/cart`);
   return { bonded: bonded.title.value, mailed: mailed.title.value };

@@ -1,6 +1,6 @@
 import { fromMajor } from '@caravanserai/money/decimal';
-import { MedusaError } from '@medusajs/framework/utils';
 import type { Database } from '../catalogue/database';
+import { noSuch } from './no-such';
 import type { StoredAddress } from './quote/address';
 
 /** An order without its goods. */
@@ -34,7 +34,7 @@ export async function orderHead(database: Database, orderId: string): Promise<Or
     orderId,
   ]);
   const head = rows[0]?.head;
-  if (!head) throw new MedusaError(MedusaError.Types.NOT_FOUND, 'No such order.');
+  if (!head) throw noSuch('not_found');
   return {
     ...head,
     placed_at: new Date(head.placed_at).toISOString(),

@@ -8,6 +8,7 @@ import { orderHead } from './order-head';
 import { orderedAddress } from './quote/address';
 import { amountsIn } from './quote/amounts';
 import { quoteTotals } from './quote/totals';
+import { shownVouchers } from './quote/vouchers';
 import { quoteWords } from './quote/words';
 import { exchangeUsed } from './quote/working';
 
@@ -43,6 +44,14 @@ export async function orderPage(
     address,
     consignments,
     ...sums,
+    vouchers: shownVouchers(
+      {
+        entered: [],
+        goods: kept.flatMap(({ snapshot }) => snapshot.lines.flatMap(({ promotions }) => promotions)),
+        freight: kept.flatMap(({ snapshot }) => snapshot.delivery?.promotions ?? []),
+      },
+      order.currency,
+    ),
     total: amountsIn(order.currency)(order.total),
     exchange: exchangeUsed(kept.flatMap(({ snapshot }) => snapshot.working ?? [])),
     payment: 'test',

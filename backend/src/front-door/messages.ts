@@ -22,6 +22,8 @@ export type MessageKey =
   | 'key_missing'
   | 'key_unknown'
   | 'not_found'
+  | 'cart_gone'
+  | 'not_ordered'
   | 'unavailable'
   | 'busy'
   | 'failed';
@@ -51,6 +53,8 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> =
     key_missing: 'A publishable API key is required in the request header x-publishable-api-key.',
     key_unknown: 'The publishable API key is not valid.',
     not_found: 'There is nothing at this address. Please check it.',
+    cart_gone: 'This cart doesn’t exist or is no longer open.',
+    not_ordered: 'This cart has not become an order.',
     unavailable: 'The service is not available at the moment. Please try again shortly.',
     busy: 'This was being changed from elsewhere at the same moment. Please try again.',
     failed: 'Something went wrong on our side. Please try again.',
@@ -76,6 +80,8 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> =
     key_missing: '请求头 x-publishable-api-key 中必须提供公开 API 密钥。',
     key_unknown: '公开 API 密钥无效。',
     not_found: '此地址没有内容，请检查地址。',
+    cart_gone: '该购物车不存在或已结账。',
+    not_ordered: '该购物车尚未成为订单。',
     unavailable: '服务暂时不可用，请稍后再试。',
     busy: '此内容正同时在别处被修改，请重试。',
     failed: '我们这边出了问题，请重试。',
@@ -102,6 +108,8 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> =
     key_missing: 'В заголовке x-publishable-api-key нужен публичный ключ API.',
     key_unknown: 'Публичный ключ API недействителен.',
     not_found: 'По этому адресу ничего нет. Проверьте адрес.',
+    cart_gone: 'Такой корзины нет, или она уже закрыта.',
+    not_ordered: 'Заказ по этой корзине не оформлен.',
     unavailable: 'Сервис сейчас недоступен. Повторите попытку чуть позже.',
     busy: 'В этот же момент изменение вносилось в другом месте. Повторите попытку.',
     failed: 'На нашей стороне произошла ошибка. Повторите попытку.',
@@ -128,6 +136,8 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> =
     key_missing: 'يلزم مفتاح API عام في ترويسة الطلب x-publishable-api-key.',
     key_unknown: 'مفتاح API العام غير صالح.',
     not_found: 'لا يوجد شيء في هذا العنوان. تحقق منه.',
+    cart_gone: 'هذه السلة غير موجودة أو لم تعد مفتوحة.',
+    not_ordered: 'لم تتحول هذه السلة إلى طلب.',
     unavailable: 'الخدمة غير متاحة حاليًا. حاول مجددًا بعد قليل.',
     busy: 'كان هذا يُعدَّل في مكان آخر في اللحظة نفسها. حاول مجددًا.',
     failed: 'حدث خطأ من جانبنا. حاول مجددًا.',
@@ -154,6 +164,8 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> =
     key_missing: 'Une clé d’API publique est requise dans l’en-tête x-publishable-api-key.',
     key_unknown: 'La clé d’API publique n’est pas valide.',
     not_found: 'Il n’y a rien à cette adresse. Vérifiez-la.',
+    cart_gone: 'Ce panier n’existe pas ou n’est plus ouvert.',
+    not_ordered: 'Ce panier n’est pas devenu une commande.',
     unavailable: 'Le service est momentanément indisponible. Réessayez dans un instant.',
     busy: 'Une modification était en cours ailleurs au même moment. Réessayez.',
     failed: 'Une erreur s’est produite de notre côté. Réessayez.',
@@ -180,6 +192,8 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> =
     key_missing: 'Se requiere una clave de API pública en la cabecera x-publishable-api-key.',
     key_unknown: 'La clave de API pública no es válida.',
     not_found: 'No hay nada en esta dirección. Revísela.',
+    cart_gone: 'No existe ese carrito o ya no está abierto.',
+    not_ordered: 'Este carrito no se ha convertido en un pedido.',
     unavailable: 'El servicio no está disponible en este momento. Vuelva a intentarlo en breve.',
     busy: 'Se estaba modificando en otro lugar en ese mismo momento. Vuelva a intentarlo.',
     failed: 'Algo ha fallado por nuestra parte. Vuelva a intentarlo.',

@@ -1,8 +1,7 @@
 import { localDay } from '@caravanserai/customs/local-day';
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { MedusaError } from '@medusajs/framework/utils';
+import { openRecord } from '../checkout/open-record';
 import { readAsked } from '../checkout/requirements/asked';
-import { cartRecord } from '../landed/cart-record';
 import { containerDatabase } from '../landed/container-database';
 import { destinationOf } from '../landed/destination-of';
 import type { NumberAsked } from './orderer';
@@ -22,9 +21,7 @@ export interface CartNumber {
  */
 export async function numberAsked(container: MedusaContainer, cartId: string): Promise<CartNumber> {
   const database = containerDatabase(container);
-  const cart = await cartRecord(database, cartId);
-  if (!cart || cart.completed)
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, 'There is no such open cart.');
+  const cart = await openRecord(container, cartId);
   const country = destinationOf(cart);
   const { requirements } = await readAsked(database, cartId, country);
   const today = localDay(new Date().toISOString(), country);

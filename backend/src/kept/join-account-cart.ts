@@ -1,5 +1,6 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { transferCartCustomerWorkflow } from '@medusajs/medusa/core-flows';
+import { carryVouchers } from '../vouchers/carry-vouchers';
 import { joinCartsWorkflow } from '../workflows/cart/join-carts';
 import { readHeads } from './cart-head';
 import { databaseOf, type Database } from './database';
@@ -41,6 +42,7 @@ async function bringInto(
   const guest = await readBasket(database, [input.from]);
   if (guest.lines.length === 0 && guest.kept.length === 0) return;
   const { result } = await joinCartsWorkflow(container).run({ input });
+  await carryVouchers(container, input);
   const notice = joinNotice(result.kept.filter(({ id }) => !guest.kept.some((one) => one.id === id)));
   if (notice) await writeNotice(database, input.into, notice);
 }

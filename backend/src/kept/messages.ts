@@ -1,13 +1,13 @@
 import { DEFAULT_LOCALE, normaliseLocale, type Locale } from '@caravanserai/locales/registry';
 import { MedusaError } from '@medusajs/framework/utils';
 import { faultMessage } from '../checkout/messages';
+import { formatMessage } from '../front-door/messages';
 import type { KeptRefusal, RefusalCode } from './refusal';
 
-type Own = Exclude<RefusalCode, 'not_public' | 'not_to_destination'>;
+type Own = Exclude<RefusalCode, 'cart_gone' | 'not_public' | 'not_to_destination'>;
 
 const MESSAGES: Readonly<Record<Locale, Readonly<Record<Own, string>>>> = {
   en: {
-    cart_gone: 'This cart doesn’t exist or is no longer open.',
     cart_changed: 'The cart has changed meanwhile. Look at it again, then repeat the step.',
     line_gone: 'This line is no longer in the cart.',
     goods_gone: 'These goods are no longer on the list.',
@@ -18,7 +18,6 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<Own, string>>>> = {
       'These goods cannot be sent to the chosen country or region: {titles}. Remove them from the cart first, or choose another destination.',
   },
   'zh-CN': {
-    cart_gone: '该购物车不存在或已结账。',
     cart_changed: '购物车已有变动。请重新查看后再操作。',
     line_gone: '该商品已不在购物车中。',
     goods_gone: '该商品已不在列表中。',
@@ -28,7 +27,6 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<Own, string>>>> = {
     region_loses_lines: '以下商品无法配送至所选国家或地区：{titles}。请先将其移出购物车，或选择其他目的地。',
   },
   ru: {
-    cart_gone: 'Такой корзины нет, или она уже закрыта.',
     cart_changed: 'Корзина тем временем изменилась. Проверьте её и повторите шаг.',
     line_gone: 'Этого товара в корзине больше нет.',
     goods_gone: 'Этого товара в списке больше нет.',
@@ -39,7 +37,6 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<Own, string>>>> = {
       'Эти товары нельзя доставить в выбранную страну или регион: {titles}. Сначала удалите их из корзины или выберите другое место доставки.',
   },
   ar: {
-    cart_gone: 'هذه السلة غير موجودة أو لم تعد مفتوحة.',
     cart_changed: 'تغيّرت السلة في هذه الأثناء. راجعها ثم كرّر الخطوة.',
     line_gone: 'لم يعد هذا المنتج في السلة.',
     goods_gone: 'لم يعد هذا المنتج في القائمة.',
@@ -50,7 +47,6 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<Own, string>>>> = {
       'لا يمكن إرسال هذه المنتجات إلى البلد المختار أو المنطقة المختارة: {titles}. أزلها من السلة أولًا أو اختر وجهة أخرى.',
   },
   fr: {
-    cart_gone: 'Ce panier n’existe pas ou n’est plus ouvert.',
     cart_changed: 'Le panier a changé entre-temps. Vérifiez-le, puis recommencez.',
     line_gone: 'Ce produit n’est plus dans le panier.',
     goods_gone: 'Ce produit n’est plus dans la liste.',
@@ -61,7 +57,6 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<Own, string>>>> = {
       'Ces produits ne peuvent pas être envoyés vers le pays ou la région choisis : {titles}. Retirez-les d’abord du panier ou choisissez une autre destination.',
   },
   es: {
-    cart_gone: 'No existe ese carrito o ya no está abierto.',
     cart_changed: 'El carrito ha cambiado entretanto. Revíselo y repita el paso.',
     line_gone: 'Este producto ya no está en el carrito.',
     goods_gone: 'Este producto ya no está en la lista.',
@@ -77,6 +72,7 @@ const MESSAGES: Readonly<Record<Locale, Readonly<Record<Own, string>>>> = {
 export function refusalMessage({ code, titles }: KeptRefusal, locale: string | null | undefined): string {
   if (code === 'not_public' || code === 'not_to_destination') return faultMessage(code, locale);
   const known = (locale && normaliseLocale(locale)) || DEFAULT_LOCALE;
+  if (code === 'cart_gone') return formatMessage(known, code);
   const list = new Intl.ListFormat(known, { type: 'conjunction' }).format(titles);
   return MESSAGES[known][code].replace('{titles}', list);
 }

@@ -2,7 +2,7 @@ import { plannedOnce } from '../catalogue/planned';
 
 const discountsOf = (table: string, owner: string, key: string): string => `
   coalesce((select json_agg(json_build_object('id', d.id, 'amount', coalesce(d.raw_amount->>'value', d.amount::text),
-                     'automatic', coalesce(p.is_automatic, false)) order by d.id)
+                     'automatic', coalesce(p.is_automatic, false), 'code', coalesce(p.code, d.code)) order by d.id)
      from ${table} d left join promotion p on p.id = d.promotion_id
     where d.${key} = ${owner} and d.deleted_at is null), '[]')`;
 
@@ -65,6 +65,8 @@ select json_build_object(
   'promo_codes', (select coalesce(json_agg(p.code order by p.code), '[]')
      from cart_promotion cp join promotion p on p.id = cp.promotion_id
     where cp.cart_id = c.id and cp.deleted_at is null),
+  'entered_codes', (select coalesce(json_agg(e.code order by e.created_at, e.id), '[]')
+     from entered_voucher e where e.cart_id = c.id and e.deleted_at is null),
   'address', (${ADDRESS}),
   'lines', (${LINES}),
   'methods', (${METHODS}),

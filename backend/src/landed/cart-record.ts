@@ -34,6 +34,7 @@ export interface Discount {
   minor: number;
   /** Open to everyone, so a price reduction; else a code, which China's customs doesn't follow. */
   automatic: boolean;
+  code: string | null;
 }
 
 /** A line of a cart in minor units of its currency. */
@@ -104,6 +105,8 @@ export interface CartRecord {
   ship_to: string | null;
   completed: boolean;
   promo_codes: string[];
+  /** Codes the shopper entered on the page of the cart, in that order, whether or not they take anything off now. */
+  entered_codes: string[];
   address: CartAddress | null;
   lines: CartLine[];
   methods: CartMethod[];
@@ -121,6 +124,7 @@ interface RawDiscount {
   id: string;
   amount: string;
   automatic: boolean;
+  code: string | null;
 }
 interface RawLine extends Omit<CartLine, 'gross' | 'goods' | 'voucher' | 'discounts' | 'unit_price'> {
   unit_price: string;
@@ -149,7 +153,7 @@ function toRecord(raw: Raw): CartRecord {
   );
   const whole = wholeDiscounts(exact, raw.currency);
   const discountsOf = (discounts: readonly RawDiscount[]): Discount[] =>
-    discounts.map(({ id, automatic }) => ({ id, automatic, minor: whole.get(id) ?? 0 }));
+    discounts.map(({ id, automatic, code }) => ({ id, automatic, code, minor: whole.get(id) ?? 0 }));
   return {
     ...raw,
     credit: minor(raw.credit),

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { MedusaError } from '@medusajs/framework/utils';
+import { noSuch } from '../checkout/no-such';
 import { containerDatabase } from '../landed/container-database';
 
 export interface CartHead {
@@ -14,6 +14,6 @@ export async function openCartHead(container: MedusaContainer, cartId: string): 
     'select id, locale, completed_at is not null as completed from cart where id = $1 and deleted_at is null',
     [cartId],
   );
-  if (!rows[0]) throw new MedusaError(MedusaError.Types.NOT_FOUND, `No open cart ${cartId}.`);
+  if (!rows[0]) throw noSuch('cart_gone');
   return rows[0];
 }

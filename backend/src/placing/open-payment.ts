@@ -7,6 +7,7 @@ import {
   refreshPaymentCollectionForCartWorkflow,
 } from '@medusajs/medusa/core-flows';
 import type Stripe from 'stripe';
+import { noSuch } from '../checkout/no-such';
 import { openSession } from '../payments/open-session';
 import { STRIPE_PROVIDER } from '../payments/provider';
 import { stripeClient } from '../payments/stripe-client';
@@ -74,7 +75,7 @@ async function open(container: MedusaContainer, asked: PaymentAsked): Promise<Pa
 
 async function readCart(container: MedusaContainer, cartId: string): Promise<CartPayment> {
   const cart = await paymentOfCart(container, cartId);
-  if (!cart) throw new MedusaError(MedusaError.Types.NOT_FOUND, `No open cart ${cartId}.`);
+  if (!cart) throw noSuch('cart_gone');
   if (cart.amount <= 0)
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,

@@ -1,13 +1,13 @@
 import type { PaymentTerms } from '@caravanserai/contracts/placing';
 import { loadConfig } from '@caravanserai/config/env';
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { MedusaError } from '@medusajs/framework/utils';
 import { containerDatabase } from '../landed/container-database';
 import { stripeClient } from '../payments/stripe-client';
 import { intentMoney, readIntent } from './intent-money';
 import { methodsOfCart } from './methods-of-cart';
 import { paymentOfCart } from './payment-of-cart';
 import { placementOf } from './placement';
+import { noSuch } from '../checkout/no-such';
 
 /**
  * What the payment form of a cart is opened with, and whether it is paid already.
@@ -19,7 +19,7 @@ export async function paymentTerms(container: MedusaContainer, cartId: string): 
     methodsOfCart(container, cartId),
     placementOf(containerDatabase(container), cartId),
   ]);
-  if (!cart) throw new MedusaError(MedusaError.Types.NOT_FOUND, `No open cart ${cartId}.`);
+  if (!cart) throw noSuch('cart_gone');
   const paid = placement?.state === 'paying' && (await isPaid(placement.intent_id));
   const state =
     placement?.state === 'placed' ? 'placed' : paid || placement?.state === 'placing' ? 'paid' : 'open';

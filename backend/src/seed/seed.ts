@@ -26,6 +26,7 @@ import { seedRestrictions } from './steps/restrictions';
 import { seedReturnTerms } from './steps/return-terms';
 import { seedSales } from './steps/sales';
 import { seedStore } from './steps/store';
+import { seedVouchers } from './steps/vouchers';
 
 export interface SeedResult {
   publishable_key: string;
@@ -89,6 +90,7 @@ export async function seed(container: MedusaContainer, options: SeedOptions): Pr
   });
   await seedLots(context);
   await seedSales(context);
+  await seedVouchers(context);
   const logins = await seedAccounts(context, options.knownLogins);
   const desks = await seedDeskMembers(context, options.knownLogins);
   await seedAdmissionRules(context);

@@ -13,6 +13,7 @@ import {
 } from './common';
 import { journey } from './journey';
 import { assurance, charge, limits, refusal, working } from './landed';
+import { voucher } from './vouchers';
 
 /** Where a parcel leaves from. */
 export const dispatchPlace = z.object({
@@ -192,6 +193,8 @@ export const quoteResponse = z.object({
   pieces: z.int(),
   goods_total: money,
   voucher_total: money,
+  /** Codes the shopper entered, and any other client gave the cart; one that takes nothing off (any more) stands with 0. */
+  vouchers: z.array(voucher),
   freight_total: money,
   charges: z.array(charge),
   /** Gift cards and the like, taken off last. */
@@ -235,6 +238,7 @@ export const orderPageResponse = z.object({
   consignments: z.array(orderConsignment),
   goods_total: money,
   voucher_total: money,
+  vouchers: z.array(voucher),
   freight_total: money,
   charges: z.array(charge),
   /** Gift cards and the like, taken off last. */

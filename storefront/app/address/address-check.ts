@@ -1,5 +1,5 @@
-import { latinDigits } from '@caravanserai/locales/fold';
 import { addressFormat, formFields, isRequired, type AddressField } from './address-format';
+import { cleanEmail, halfWidth, LONGEST_EMAIL, looksLikeEmail } from './email';
 
 /** What the checkout asks for; the country comes from the ship-to choice. */
 export type ContactField = 'email' | AddressField;
@@ -11,7 +11,7 @@ export type Faults = Readonly<Partial<Record<ContactField, Fault>>>;
 
 /** The longest value of each field, in characters. */
 export const LONGEST: Readonly<Record<ContactField, number>> = {
-  email: 254,
+  email: LONGEST_EMAIL,
   full_name: 100,
   company: 100,
   address_1: 120,
@@ -40,12 +40,11 @@ export function cleanContact(raw: Readonly<Record<string, unknown>>): Contact {
 }
 
 function clean(field: ContactField, raw: unknown): string {
+  if (field === 'email') return cleanEmail(raw);
   const text = typeof raw === 'string' ? raw.replace(/\s+/g, ' ').trim() : '';
   if (field === 'postal_code') return halfWidth(text).toUpperCase();
-  return field === 'email' || field === 'phone' ? halfWidth(text) : text.normalize('NFC');
+  return field === 'phone' ? halfWidth(text) : text.normalize('NFC');
 }
-
-const halfWidth = (text: string): string => latinDigits(text.normalize('NFKC'));
 
 /** What is wrong with a cleaned value, if anything. Fields that the country doesn't have are never wrong. */
 export function faultOf(field: ContactField, value: string, country: string): Fault | undefined {
@@ -53,7 +52,7 @@ export function faultOf(field: ContactField, value: string, country: string): Fa
   const format = addressFormat(country);
   if (value === '') return field === 'email' || isRequired(format, field) ? 'missing' : undefined;
   if (value.length > LONGEST[field]) return 'long';
-  if (field === 'email' && !EMAIL.test(value)) return 'wrong';
+  if (field === 'email' && !looksLikeEmail(value)) return 'wrong';
   if (field === 'postal_code' && !format.postal?.pattern.test(value)) return 'wrong';
   return field === 'phone' && !isPhone(value) ? 'wrong' : undefined;
 }
@@ -66,9 +65,6 @@ export function faultsOf(contact: Contact, country: string): Faults {
   });
   return Object.fromEntries(entries);
 }
-
-/** Enough to catch slips; only a letter that arrives proves an address. */
-const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
 
 /** 6 digits are the shortest numbers in use, 15 the longest (ITU-T E.164). */
 function isPhone(value: string): boolean {

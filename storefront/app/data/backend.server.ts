@@ -78,6 +78,10 @@ export function isUnavailable(error: unknown): boolean {
   return typeof error === 'object' && error !== null && outages.has(error);
 }
 
+/** True for the answer of `unavailable(429)`: the backend was asked too often for this shopper. */
+export const isTooMany = (error: unknown): boolean =>
+  isUnavailable(error) && (error as { readonly init?: ResponseInit | null }).init?.status === 429;
+
 /** Medusa answers some changes with a word instead. */
 const isJson = ({ headers }: Response): boolean => (headers.get('content-type') ?? '').includes('json');
 

@@ -24,7 +24,7 @@ export function emailIn(form: FormData): { typed: string; email: string | null }
  * @param meanings by HTTP status
  * @throws what is no answer of the backend
  */
-export function faultFrom<Fault extends string>(
+export function faultFrom<const Fault extends string>(
   error: unknown,
   meanings: Readonly<Record<number, Fault>>,
 ): Fault | 'later' {

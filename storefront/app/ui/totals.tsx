@@ -1,6 +1,7 @@
 import type { IndicativeMoney, Money as Amount } from '@caravanserai/contracts/common';
 import type { Charge } from '@caravanserai/contracts/landed';
 import type { QuoteResponse } from '@caravanserai/contracts/quote';
+import type { Voucher } from '@caravanserai/contracts/vouchers';
 import { formatDate } from '@caravanserai/locales/format-date';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,7 +23,7 @@ export type Sums = Pick<
   | 'due_on_delivery'
   | 'landed'
 > &
-  Partial<Pick<QuoteResponse, 'credit_total'>>;
+  Partial<Pick<QuoteResponse, 'credit_total' | 'vouchers'>>;
 
 interface TotalsProps {
   readonly sums: Sums;
@@ -34,6 +35,7 @@ interface TotalsProps {
 export function Totals({ sums, pieces, indicative }: TotalsProps) {
   const { t } = useTranslation('cart');
   const { consignments, goods_total, voucher_total, freight_total, credit_total, charges, total } = sums;
+  const { vouchers = [] } = sums;
   const converted = indicative && indicative.currency !== total.currency ? indicative : null;
   const named = chargesToName(charges);
   const promise = promiseOf(consignments);
@@ -45,8 +47,17 @@ export function Totals({ sums, pieces, indicative }: TotalsProps) {
           <Row name={t('goods_pieces', { count: pieces })}>
             <Money money={goods_total} />
           </Row>
-          {voucher_total.amount > 0 && <Off name={t('voucher')} amount={voucher_total} />}
-          <Row name={t('freight_parcels', { count: consignments.length })}>
+          {voucher_total.amount > 0 && (
+            <Off
+              name={t('voucher')}
+              note={<Codes vouchers={vouchers} off="goods" />}
+              amount={voucher_total}
+            />
+          )}
+          <Row
+            name={t('freight_parcels', { count: consignments.length })}
+            note={<Codes vouchers={vouchers} off="freight" />}
+          >
             {freight_total.amount === 0 ? t('free') : <Money money={freight_total} />}
           </Row>
           <ChargeRows charges={named.filter(({ collected }) => collected === 'checkout')} />
@@ -85,7 +96,7 @@ function Later({ sums: { landed }, charges }: { sums: Sums; charges: readonly Ch
   return (
     <>
       {charges.map((charge) => (
-        <Row key={charge.head + charge.name} name={charge.words} note={t('pay_on_delivery')}>
+        <Row key={charge.head + charge.name} name={charge.words} note={<small>{t('pay_on_delivery')}</small>}>
           <ChargeAmount charge={charge} />
         </Row>
       ))}
@@ -105,15 +116,41 @@ const ChargeRows = ({ charges }: { charges: readonly Charge[] }) =>
     </Row>
   ));
 
-const Off = ({ name, amount }: { name: string; amount: Amount }) => (
-  <Row name={name}>
+interface OffProps {
+  readonly name: string;
+  readonly note?: ReactNode;
+  readonly amount: Amount;
+}
+
+const Off = ({ name, note, amount }: OffProps) => (
+  <Row name={name} note={note}>
     <Money money={{ ...amount, amount: -amount.amount }} />
   </Row>
 );
 
+interface CodesProps {
+  readonly vouchers: readonly Voucher[];
+  readonly off: 'goods' | 'freight';
+}
+
+/** The codes behind what is off; nothing where there are none. */
+function Codes({ vouchers, off }: CodesProps) {
+  const codes = vouchers.filter((voucher) => voucher[off].amount > 0);
+  if (codes.length === 0) return null;
+  return (
+    <small>
+      {codes.map(({ code }) => (
+        <bdi key={code} className="break-anywhere">
+          {code}{' '}
+        </bdi>
+      ))}
+    </small>
+  );
+}
+
 interface RowProps {
   readonly name: string;
-  readonly note?: string;
+  readonly note?: ReactNode;
   readonly className?: string;
   readonly children: ReactNode;
 }
@@ -123,7 +160,7 @@ function Row({ name, note, className, children }: RowProps) {
     <tr className={className}>
       <th scope="row">
         {name}
-        {note && <small>{note}</small>}
+        {note}
       </th>
       <td>{children}</td>
     </tr>

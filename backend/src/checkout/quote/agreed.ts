@@ -8,6 +8,8 @@ export interface Agreed {
   readonly to: string;
   readonly currency: string;
   readonly total: number;
+  /** Discount codes; absent from what was agreed to before they were kept. */
+  readonly codes?: readonly string[];
   readonly consignments: readonly AgreedConsignment[];
 }
 
@@ -36,14 +38,15 @@ export interface AgreedLine {
   readonly inStock: number;
 }
 
-type Shown = Pick<QuoteResponse, 'ship_to' | 'currency' | 'total' | 'consignments' | 'problems'>;
+type Shown = Pick<QuoteResponse, 'ship_to' | 'currency' | 'total' | 'consignments' | 'problems' | 'vouchers'>;
 
 /** The agreement that a quote asks for. Lines that can't be ordered stand in no consignment, so their loss shows. */
-export function agreedOf({ ship_to, currency, total, consignments }: Shown): Agreed {
+export function agreedOf({ ship_to, currency, total, consignments, vouchers }: Shown): Agreed {
   return {
     to: ship_to,
     currency,
     total: total.amount,
+    ...(vouchers.length > 0 && { codes: vouchers.map(({ code }) => code).sort() }),
     consignments: consignments.map(agreedConsignment).sort(by(({ key }) => key)),
   };
 }

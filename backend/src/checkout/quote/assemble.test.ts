@@ -12,6 +12,7 @@ const parts = (over: Partial<QuoteParts>): QuoteParts => ({
   consignments: [],
   problems: [],
   credit: 0,
+  vouchers: [],
   ...over,
 });
 const address = {

@@ -1,4 +1,5 @@
 import type { Address, CartProblem, QuoteResponse } from '@caravanserai/contracts/quote';
+import type { Voucher } from '@caravanserai/contracts/vouchers';
 import type { Working } from '@caravanserai/customs/working/working';
 import { shownConsignment, type LandedConsignment } from './consignments';
 import { exchangeUsed } from './working';
@@ -13,6 +14,7 @@ export interface QuoteParts {
   readonly consignments: readonly LandedConsignment[];
   readonly problems: readonly Omit<CartProblem, 'line'>[];
   readonly credit: number;
+  readonly vouchers: readonly Voucher[];
 }
 
 /** The quote but for what is held against earlier ones and the display currency. */
@@ -23,7 +25,7 @@ export type AssembledQuote = Omit<QuoteResponse, 'version' | 'changes' | 'indica
  * the total is what Medusa charges.
  */
 export function assembleQuote(parts: QuoteParts, context: QuoteContext): AssembledQuote {
-  const { cartId, email, address, credit } = parts;
+  const { cartId, email, address, credit, vouchers } = parts;
   const consignments = parts.consignments.map((one) => shownConsignment(one, context));
   const shown = consignments.flatMap(({ lines }) => lines);
   const kept = new Set(shown.map(({ line_id }) => line_id));
@@ -42,6 +44,7 @@ export function assembleQuote(parts: QuoteParts, context: QuoteContext): Assembl
     problems,
     pieces: shown.reduce((sum, { quantity }) => sum + quantity, 0),
     ...quoteTotals(consignments, { currency: context.currency, credit }, context.words),
+    vouchers: [...vouchers],
     exchange: exchangeUsed(parts.consignments.map(({ result }): Working => result.working)),
     consent_needed: consignments.some(({ promise }) => promise?.level === 'delivered_at_place'),
     ready_to_pay:

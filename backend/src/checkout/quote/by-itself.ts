@@ -5,8 +5,8 @@ import type { Agreed } from './agreed';
 const NEVER_OWN: ReadonlySet<QuoteChange['kind']> = new Set(['price', 'stock']);
 
 /**
- * Of all changes those that the shopper didn't make: all of them while destination, goods, pieces and delivery are the
- * same; else only prices and stock, as charges follow what the shopper changed. Another destination or currency is
+ * Of all changes those that the shopper didn't make: all of them while destination, goods, pieces, delivery and codes
+ * are the same; else only prices and stock, as charges follow what the shopper changed. Another destination or currency is
  * told where it is chosen.
  */
 export function changedByItself(
@@ -20,7 +20,8 @@ export function changedByItself(
 }
 
 /** What only the shopper decides. */
-const ownHand = ({ consignments }: Agreed): string =>
-  JSON.stringify(
+const ownHand = ({ codes = [], consignments }: Agreed): string =>
+  JSON.stringify([
+    codes,
     consignments.map(({ key, option, lines }) => [key, option, lines.map(({ id, pieces }) => [id, pieces])]),
-  );
+  ]);

@@ -16,7 +16,10 @@ interface Given {
   locale?: 'en' | 'ar';
   option?: string;
   freight?: number;
+  codes?: string[];
 }
+
+const nothing = { amount: 0, currency: 'EUR' };
 
 function quoteOf({ lines = [line('a')], duty = 300, tax = 500, option = 'so_air', ...given }: Given = {}) {
   const ids = lines.map(({ id }) => id);
@@ -34,6 +37,7 @@ function quoteOf({ lines = [line('a')], duty = 300, tax = 500, option = 'so_air'
       consignments: [landed(ids, { ...cost, working: { ...cost.working, rows } })],
       problems: [],
       credit: 0,
+      vouchers: (given.codes ?? []).map((code) => ({ code, goods: nothing, freight: nothing })),
     },
     context(lines, {
       locale,
@@ -132,6 +136,9 @@ describe('what changed', () => {
     expect(againstSeen(quoteOf(more), [seen(quoteOf())], undefined).toRemember?.isAgreed).toBe(true);
     expect(kinds({ lines: [line('a', { quantity: 3, unit_price: 1100, goods: 3300 })] })).toEqual(['price']);
     expect(kinds({ option: 'so_sea', freight: 900 })).toEqual([]);
+    const off = { lines: [line('a', { voucher: 200 })] };
+    expect(kinds({ ...off, codes: ['TENTH'] })).toEqual([]);
+    expect(kinds({ codes: ['TENTH'] }, { ...off, codes: ['TENTH'] })).toContain('voucher');
   });
 
   it('shows everything against the version that was asked for', () => {

@@ -1,15 +1,15 @@
 import type { QuoteResponse } from '@caravanserai/contracts/quote';
 import type { Locale } from '@caravanserai/locales/registry';
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { MedusaError } from '@medusajs/framework/utils';
 import { refreshCartItemsWorkflow } from '@medusajs/medusa/core-flows';
-import { cartRecord, type CartRecord } from '../../landed/cart-record';
+import type { CartRecord } from '../../landed/cart-record';
 import { containerDatabase } from '../../landed/container-database';
 import { landCart } from '../../landed/land-cart';
 import { ruleBook } from '../../landed/rule-book';
 import { taxLinesOf } from '../../landed/tax-lines';
 import { reckonTaxesWorkflow } from '../../landed/workflows/reckon-taxes';
 import { sameTaxLines } from '../../landed/write-tax-lines';
+import { openRecord } from '../open-record';
 import { againstSeen } from './against-seen';
 import { indicativeOf, readAside } from './aside';
 import { reckonQuote } from './reckon';
@@ -52,12 +52,6 @@ export async function quote(
     changes: held.changes,
     indicative: indicativeOf(assembled.total, currency, aside.rates),
   };
-}
-
-async function openRecord(container: MedusaContainer, cartId: string): Promise<CartRecord> {
-  const record = await cartRecord(containerDatabase(container), cartId);
-  if (record && !record.completed) return record;
-  throw new MedusaError(MedusaError.Types.NOT_FOUND, `No open cart ${cartId}.`);
 }
 
 /** Who changes the cart at the same moment brings it up to date just as well. */

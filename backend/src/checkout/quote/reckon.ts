@@ -12,6 +12,7 @@ import { alternativesOf, gramsOf } from './alternatives';
 import { assembleQuote, type AssembledQuote } from './assemble';
 import type { QuoteLine } from './input';
 import { cartProblems, isBlocked } from './problems';
+import { shownVouchers } from './vouchers';
 import { quoteWords } from './words';
 
 /**
@@ -51,6 +52,14 @@ export async function reckonQuote(
       consignments: landing.consignments,
       problems,
       credit: record.credit,
+      vouchers: shownVouchers(
+        {
+          entered: record.entered_codes,
+          goods: orderable.lines.flatMap(({ discounts }) => discounts),
+          freight: record.methods.flatMap(({ discounts }) => discounts),
+        },
+        currency,
+      ),
     },
     {
       locale,

@@ -5,7 +5,6 @@ import type {
 } from '@caravanserai/contracts/requirements';
 import type { Locale } from '@caravanserai/locales/registry';
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { MedusaError } from '@medusajs/framework/utils';
 import { neededConsents } from '../../consent/needed-consents';
 import { TEXT_VERSION } from '../../consent/texts/consent-text';
 import { consentTexts } from '../../consent/texts/texts-in';
@@ -16,6 +15,7 @@ import { reckonCart } from '../../landed/refresh-landed-cost';
 import { readAsked, type Asked } from './asked';
 import { missingOf } from './missing';
 import { missingParts } from './missing-words';
+import { noSuch } from '../no-such';
 
 /**
  * What an order of a cart needs besides goods, delivery and payment, with the words to ask for it.
@@ -28,8 +28,7 @@ export async function requirements(
   settings: IdentitySettings = identitySettings(),
 ): Promise<RequirementsResponse> {
   const reckoned = await reckonCart(container, cartId);
-  if (!reckoned || reckoned.cart.completed)
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `No open cart ${cartId}.`);
+  if (!reckoned || reckoned.cart.completed) throw noSuch('cart_gone');
   const { cart, landing } = reckoned;
   const asked = await readAsked(containerDatabase(container), cartId, landing.shipTo);
   const missing = missingOf(cart, landing, asked, settings.hashSecret);

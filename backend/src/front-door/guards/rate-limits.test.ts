@@ -15,6 +15,7 @@ const bare = useBareApp((app) => {
       catalogueReads: 3,
       newCarts: 2,
       identityNumbers: 2,
+      codes: 2,
     }),
   );
   app.use((request, response) => void response.json({ headers: request.headers }));
@@ -73,6 +74,18 @@ it('limits guessing whose identity number it is, in whatever cart', async () => 
   const headers = as('192.0.2.21');
   expect(await statuses(2, '/store/carts/one/orderer', headers)).toEqual([200, 200]);
   expect(await statuses(1, '/store/carts/other/orderer', headers)).toEqual([429]);
+});
+
+it('limits codes given to carts, by whichever route, and not other changes', async () => {
+  const headers = as('192.0.2.25');
+  const codes = { promo_codes: ['GUESS'] };
+  expect(await statuses(1, '/store/carts/a/vouchers', headers, { code: 'GUESS' })).toEqual([200]);
+  expect(await statuses(1, '/store/carts/b/promotions', headers, codes)).toEqual([200]);
+  expect(await statuses(1, '/store/carts/c/vouchers', headers, { code: 'GUESS' })).toEqual([429]);
+  expect(await statuses(1, '/store/carts/c', headers, codes)).toEqual([429]);
+  expect(await statuses(1, '/store/carts', headers, codes)).toEqual([429]);
+  expect(await statuses(1, '/store/carts/c', headers, { locale: 'fr' })).toEqual([200]);
+  expect(await statuses(1, '/store/carts/c/promotions', headers, { promo_codes: [] })).toEqual([200]);
 });
 
 it('does not limit the storefront itself', async () => {

@@ -13,6 +13,8 @@ export interface RateLimits {
   /** Identity numbers given for customs: the answer tells a number that was used under another name. */
   identityNumbers: number;
   newCarts: number;
+  /** Discount codes given to carts, right or wrong: so that nobody finds one by trying. */
+  codes: number;
 }
 
 export const DEFAULT_RATE_LIMITS: RateLimits = {
@@ -21,6 +23,7 @@ export const DEFAULT_RATE_LIMITS: RateLimits = {
   catalogueReads: 600,
   identityNumbers: 20,
   newCarts: 60,
+  codes: 20,
 };
 
 type KeyOf = (request: Request, address: string) => string | undefined;
@@ -35,6 +38,14 @@ const byIdentifier: KeyOf = (request, address) => {
   const body: unknown = request.body;
   const named = isRecord(body) ? (body.email ?? body.identifier) : undefined;
   return typeof named === 'string' ? `${limitKey(address)}|${named.trim().toLowerCase()}` : undefined;
+};
+
+/** Medusa takes codes with any change of a cart; none of them is to be tried past the limit. */
+const byCode: KeyOf = (request, address) => {
+  const body: unknown = request.body;
+  if (!isRecord(body)) return undefined;
+  const { code, promo_codes: codes } = body;
+  return code !== undefined || (Array.isArray(codes) && codes.length > 0) ? limitKey(address) : undefined;
 };
 
 const shoppers = new WeakMap<Request, Shopper>();
@@ -91,6 +102,8 @@ export function rateLimits(limits: RateLimits = DEFAULT_RATE_LIMITS): Router {
   router.post('/store/carts/:id/orderer', perMinute(limits.identityNumbers, byAddress));
   router.use('/store/listings', reads);
   router.use('/store/search', reads);
-  router.post('/store/carts', perMinute(limits.newCarts, byAddress));
+  const codes = perMinute(limits.codes, byCode);
+  router.post('/store/carts', codes, perMinute(limits.newCarts, byAddress));
+  router.post(['/store/carts/:id', '/store/carts/:id/promotions', '/store/carts/:id/vouchers'], codes);
   return router;
 }

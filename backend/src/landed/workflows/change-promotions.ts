@@ -14,11 +14,14 @@ interface Input {
   action: PromotionActions;
 }
 
-/** Changes a cart's codes, then its taxes, then what its payment asks for: in Medusa's own order taxes come never. */
+/**
+ * Changes a cart's codes, then its taxes, then what its payment asks for: in Medusa's own order taxes come never.
+ * Answers the codes that were left out because they are used up.
+ */
 export const changePromotionsWorkflow = createWorkflow('change-promotions', (input: Input) => {
   const lock = transform({ input }, ({ input: { cart_id } }) => ({ key: cart_id, timeout: 2, ttl: 10 }));
   acquireLockStep(lock);
-  updateCartPromotionsWorkflow.runAsStep({
+  const updated = updateCartPromotionsWorkflow.runAsStep({
     input: transform({ input }, ({ input: given }) => ({
       ...given,
       force_refresh_payment_collection: false,
@@ -29,5 +32,8 @@ export const changePromotionsWorkflow = createWorkflow('change-promotions', (inp
     input: transform({ refreshed }, ({ refreshed: cart_id }) => ({ cart_id })),
   });
   releaseLockStep(transform({ input }, ({ input: { cart_id } }) => ({ key: cart_id })));
-  return new WorkflowResponse(refreshed);
+  const skipped = transform({ updated }, ({ updated: { skipped_promo_codes } }) =>
+    skipped_promo_codes.map(({ code }) => code),
+  );
+  return new WorkflowResponse({ skipped });
 });

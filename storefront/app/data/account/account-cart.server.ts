@@ -1,7 +1,7 @@
 import type { AccountResponse } from '@caravanserai/contracts/account';
 import type { KeptResponse } from '@caravanserai/contracts/kept';
 import { BackendError, callBackend } from '../backend.server';
-import { cartCookie, cartIdOf } from '../cart/cookie.server';
+import { cartCookies, cartIdOf } from '../cart/cookie.server';
 import type { ShopContext } from '../shop-context.server';
 
 /**
@@ -11,7 +11,7 @@ import type { ShopContext } from '../shop-context.server';
 export async function joinCart(request: Request, session: string, shop: ShopContext): Promise<string[]> {
   const own = cartIdOf(request);
   const id = (own && (await joined(own, session, shop))) ?? (await accountCart(session, shop));
-  return id ? [cartCookie(id)] : [];
+  return id ? cartCookies(id) : [];
 }
 
 /** Undefined for a cart that is an order by now, or another account's. */

@@ -7,6 +7,7 @@ import type {
 } from '@caravanserai/contracts/placing';
 import type { QuoteResponse } from '@caravanserai/contracts/quote';
 import type { ConsentKind, RequirementsResponse } from '@caravanserai/contracts/requirements';
+import type { VoucherResponse } from '@caravanserai/contracts/vouchers';
 import { callBackend } from '../backend.server';
 import type { ShopContext } from '../shop-context.server';
 
@@ -89,6 +90,22 @@ export const chooseDelivery = (id: string, optionIds: readonly string[], { shopp
     optionIds.map((option_id) => ({ option_id })),
     shopperAddress,
   );
+
+/** Gives a discount code to a cart. @throws BackendError 422 with why not in `code` */
+export const enterVoucher = (id: string, code: string, { locale, shopperAddress }: Asker) =>
+  callBackend<VoucherResponse>(`/store/carts/${id}/vouchers`, {
+    method: 'POST',
+    query: { locale },
+    body: { code },
+    shopperAddress,
+  });
+
+export const removeVoucher = (id: string, code: string, { locale, shopperAddress }: Asker) =>
+  callBackend<VoucherResponse>(`/store/carts/${id}/vouchers/${encodeURIComponent(code)}`, {
+    method: 'DELETE',
+    query: { locale },
+    shopperAddress,
+  });
 
 /** What an order of this cart needs besides goods, delivery and payment, and what of it is missing. */
 export const getRequirements = (id: string, { locale, shopperAddress }: Asker) =>

@@ -19,8 +19,10 @@ import { EmailField, PasswordField } from './components/credentials';
 import { Door } from './components/door';
 import { FaultNotice } from './components/fault-notice';
 import { enter } from './enter.server';
+import { doorFaults, isFaulty } from './door-faults';
 import type { Refused } from './fault';
 import { register } from './register.server';
+import { useDoorForm } from './use-door-form';
 
 export { accountLinks as links } from './styles';
 
@@ -36,14 +38,17 @@ export async function action(args: ActionFunctionArgs): Promise<Response | Refus
   const name = textIn(form, 'name').slice(0, 100);
   const { typed, email } = emailIn(form);
   const typedSoFar = { name, email: typed };
-  if (email === null) return { ...typedSoFar, fault: 'email' };
+  const faults = doorFaults(form, false);
+  if (email === null || isFaulty(faults)) return { ...typedSoFar, faults };
   try {
     const session = await register({ name, email, password: passwordIn(form) }, shop);
     const back = textIn(form, 'back') || localePath(shop.locale, '/account?done=welcome');
     return await enter(args.request, session, shop, back);
   } catch (error) {
-    const about = error instanceof BackendError && error.problem.parameter === 'email' ? 'email' : 'password';
-    return { ...typedSoFar, fault: faultFrom(error, { 400: about, 401: 'exists' }) };
+    const refused = { ...typedSoFar, fault: faultFrom(error, { 400: 'password', 401: 'exists' }) };
+    if (refused.fault !== 'password') return refused;
+    const atEmail = error instanceof BackendError && error.problem.parameter === 'email';
+    return { ...typedSoFar, faults: atEmail ? { email: 'email' } : { password: 'password' } };
   }
 }
 
@@ -52,12 +57,12 @@ export default function Register() {
   const locale = useLocale();
   const { back } = useLoaderData<typeof loader>();
   const refused = useActionData<Refused>();
-  const fault = refused?.fault;
+  const { faults, form } = useDoorForm(refused, { known: false });
   return (
     <Door page="register">
       <p>{t('register.keeps')}</p>
-      <FaultNotice fault={fault === 'email' || fault === 'password' ? undefined : fault} />
-      <Form method="post" className="panel" reloadDocument>
+      <FaultNotice fault={refused?.fault} />
+      <Form {...form} method="post" className="panel" reloadDocument>
         <input type="hidden" name="back" value={back} />
         <Field
           name="name"
@@ -66,8 +71,8 @@ export default function Register() {
           label={t('optional', { label: t('name') })}
           defaultValue={refused?.name}
         />
-        <EmailField value={refused?.email} fault={fault} />
-        <PasswordField known={false} fault={fault} />
+        <EmailField value={refused?.email} faults={faults} />
+        <PasswordField known={false} faults={faults} />
         <Button type="submit" wide>
           {t('register.submit')}
         </Button>

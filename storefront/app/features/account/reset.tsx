@@ -19,8 +19,10 @@ import { Notice } from '../../ui/notice';
 import { EmailField, PasswordField } from './components/credentials';
 import { Door } from './components/door';
 import { FaultNotice } from './components/fault-notice';
+import { doorFaults, isFaulty } from './door-faults';
 import type { Refused } from './fault';
 import { askForLetter, savePassword } from './reset.server';
+import { useDoorForm } from './use-door-form';
 
 export { accountLinks as links } from './styles';
 
@@ -39,17 +41,20 @@ export async function action(args: ActionFunctionArgs): Promise<Response | Answe
   try {
     if (token === '') {
       const { typed, email } = emailIn(form);
-      if (email === null) return { email: typed, fault: 'email' };
+      if (email === null) return { email: typed, faults: { email: 'email' } };
       await askForLetter(email, shop);
       return { sent: true };
     }
+    const faults = doorFaults(form, false);
+    if (isFaulty(faults)) return { faults };
     await savePassword(token, passwordIn(form), shop);
     return redirect(localePath(shop.locale, '/account/sign-in?done=password'), {
       status: 303,
       headers: withCookies([endedSessionCookie()]),
     });
   } catch (error) {
-    return { fault: faultFrom(error, { 400: 'password', 401: 'link' }) };
+    const fault = faultFrom(error, { 400: 'password', 401: 'link' });
+    return fault === 'password' ? { faults: { password: fault } } : { fault };
   }
 }
 
@@ -57,7 +62,7 @@ export async function action(args: ActionFunctionArgs): Promise<Response | Answe
 export default function Reset() {
   const { token } = useLoaderData<typeof loader>();
   const answer = useActionData<Answer>();
-  const refused = answer && 'fault' in answer ? answer : undefined;
+  const refused = answer && !('sent' in answer) ? answer : undefined;
   if (answer && 'sent' in answer) return <Sent />;
   return (
     <Door page="reset">
@@ -83,12 +88,13 @@ function Sent() {
 
 function AskForm({ refused }: { refused: Refused | undefined }) {
   const { t } = useTranslation('account');
+  const { faults, form } = useDoorForm(refused, { known: false });
   return (
     <>
-      <FaultNotice fault={refused?.fault === 'email' ? undefined : refused?.fault} />
+      <FaultNotice fault={refused?.fault} />
       <p>{t('reset.ask')}</p>
-      <Form method="post" action={localePath(useLocale(), '/account/reset')} className="panel">
-        <EmailField value={refused?.email} fault={refused?.fault} />
+      <Form {...form} method="post" action={localePath(useLocale(), '/account/reset')} className="panel">
+        <EmailField value={refused?.email} faults={faults} />
         <Button type="submit" wide>
           {t('reset.submit')}
         </Button>
@@ -99,13 +105,14 @@ function AskForm({ refused }: { refused: Refused | undefined }) {
 
 function NewPasswordForm({ token, refused }: { token: string; refused: Refused | undefined }) {
   const { t } = useTranslation('account');
+  const { faults, form } = useDoorForm(refused, { known: false });
   return (
     <>
-      <FaultNotice fault={refused?.fault === 'password' ? undefined : refused?.fault} />
+      <FaultNotice fault={refused?.fault} />
       <p>{t('reset.ends')}</p>
-      <Form method="post" className="panel">
+      <Form {...form} method="post" className="panel">
         <input type="hidden" name="token" value={token} />
-        <PasswordField known={false} fault={refused?.fault} />
+        <PasswordField known={false} faults={faults} />
         <Button type="submit" wide>
           {t('reset.save')}
         </Button>

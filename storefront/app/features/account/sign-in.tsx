@@ -20,7 +20,9 @@ import { EmailField, PasswordField } from './components/credentials';
 import { Door } from './components/door';
 import { FaultNotice } from './components/fault-notice';
 import { enter, openSession } from './enter.server';
+import { doorFaults, isFaulty } from './door-faults';
 import type { Refused } from './fault';
+import { useDoorForm } from './use-door-form';
 
 export { accountLinks as links } from './styles';
 
@@ -37,6 +39,8 @@ export async function action(args: ActionFunctionArgs): Promise<Response | Refus
   const shop = await shopContext(args);
   const form = await args.request.formData();
   const email = textIn(form, 'email');
+  const faults = doorFaults(form, true);
+  if (isFaulty(faults)) return { email, faults };
   try {
     const session = await openSession({ email, password: passwordIn(form) }, shop);
     return await enter(args.request, session, shop, form.get('back'));
@@ -51,14 +55,15 @@ export default function SignIn() {
   const locale = useLocale();
   const { back, saved } = useLoaderData<typeof loader>();
   const refused = useActionData<Refused>();
+  const { faults, form } = useDoorForm(refused, { known: true });
   return (
     <Door page="sign_in">
       {saved && <Notice tone="ok" title={t('reset.saved')} />}
       <FaultNotice fault={refused?.fault} />
-      <Form method="post" className="panel" reloadDocument>
+      <Form {...form} method="post" className="panel" reloadDocument>
         <input type="hidden" name="back" value={back} />
-        <EmailField value={refused?.email} />
-        <PasswordField known />
+        <EmailField value={refused?.email} faults={faults} />
+        <PasswordField known faults={faults} />
         <Button type="submit" wide>
           {t('sign_in.submit')}
         </Button>

@@ -1,5 +1,5 @@
 /** Why a line was not added or changed. */
-export type LineFault = 'quantity' | 'not_enough' | 'refused';
+export type LineFault = 'quantity' | 'not_enough' | 'busy' | 'refused';
 
 /**
  * What the cart page may have to say; `not_placed`: something ran out or changed before the order, and what was held or
@@ -10,6 +10,7 @@ export type CartFault = LineFault | 'not_placed' | 'not_placed_released' | 'not_
 const CART_FAULTS: readonly CartFault[] = [
   'quantity',
   'not_enough',
+  'busy',
   'refused',
   'not_placed',
   'not_placed_released',

@@ -8,6 +8,8 @@ import { saidEnough, saidOf, type Said } from '../../data/cart/said.server';
 import { speak } from '../../data/cart/speak.server';
 import type { ShopContext } from '../../data/shop-context.server';
 import { isCartFault, type CartFault } from './line-fault';
+import { refusedIn } from './read-voucher';
+import type { RefusedVoucher } from './voucher-answer';
 
 /** What of a quote reaches the browser: not the cart's id, which is a secret, nor who it is for. */
 export type CartView = Omit<QuoteResponse, 'cart_id' | 'email' | 'address'>;
@@ -28,6 +30,8 @@ export interface CartData {
   readonly places: Readonly<Record<string, string>>;
   /** Why the change that led here was not made. */
   readonly fault: CartFault | null;
+  /** The discount code that was not taken on the way here. */
+  readonly refused: RefusedVoucher | null;
 }
 
 const EMPTY = { view: null, apart: [], short: {}, kept: [], notice: null, said: null, places: {} };
@@ -37,16 +41,18 @@ export async function loadCart(
   request: Request,
   shop: ShopContext,
 ): Promise<{ cart: CartData; cookies: readonly string[] }> {
-  const asked = new URL(request.url).searchParams.get('fault');
+  const { searchParams } = new URL(request.url);
+  const asked = searchParams.get('fault');
   const fault = isCartFault(asked) ? asked : null;
+  const refused = refusedIn(searchParams, shop.locale);
   const open = (await currentCart(request, shop)) ?? (await cartOfKept(request, shop));
-  if (!open) return { cart: { ...EMPTY, fault }, cookies: [] };
+  if (!open) return { cart: { ...EMPTY, fault, refused }, cookies: [] };
   const page = await getKept(open.id, shop);
   const said = (await speak(page, shop)) ? 'language' : saidOf(request);
   const cookies = saidOf(request) ? [...open.cookies, saidEnough()] : open.cookies;
   const { kept, notice } = page;
   return {
-    cart: { ...cartData('quote' in open ? open.quote : null, kept, shop), notice, said, fault },
+    cart: { ...cartData('quote' in open ? open.quote : null, kept, shop), notice, said, fault, refused },
     cookies,
   };
 }
@@ -55,7 +61,7 @@ function cartData(
   quote: QuoteResponse | null,
   kept: readonly KeptLine[],
   shop: ShopContext,
-): Omit<CartData, 'notice' | 'said' | 'fault'> {
+): Omit<CartData, 'notice' | 'said' | 'fault' | 'refused'> {
   if (!quote) return { ...EMPTY, kept, places: placeNames(keptPlaces(kept), shop) };
   const short = quote.problems.filter(({ code }) => code === 'not_enough');
   const isEmpty = quote.consignments.length === 0 && quote.problems.length === 0;

@@ -31,8 +31,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function CartPage({ loaderData }: { loaderData: CartData }) {
   const { t } = useTranslation('cart');
   const heading = useRef<HTMLHeadingElement>(null);
-  const { view, apart, fault, kept, places, notice, said } = loaderData;
-  const news = useCartNews(view, heading);
+  const { view, apart, fault, kept, places, notice, said, refused } = loaderData;
+  const news = useCartNews(loaderData, heading);
   const parcels = view?.consignments.length ?? 0;
   const somethingApart = kept.length > 0 || apart.length > 0;
   return (
@@ -66,7 +66,7 @@ export default function CartPage({ loaderData }: { loaderData: CartData }) {
         )}
         <KeptSection kind="later" kept={kept} places={places} />
       </div>
-      {view !== null && parcels > 0 && <CartSummary view={view} />}
+      {view !== null && parcels > 0 && <CartSummary view={view} refused={refused} />}
     </div>
   );
 }

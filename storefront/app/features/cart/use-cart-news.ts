@@ -1,21 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { formatMoney } from '@caravanserai/money/format';
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../i18n/use-locale';
 import { CART_COUNT } from '../../shell/cart-link';
-import type { CartView } from './load-cart.server';
+import type { CartData, CartView } from './load-cart.server';
 
 /**
  * What a screen reader is told after a change of the cart. It also tells the number in the header, and gives the
- * focus to the heading when the button that had it went away with its line.
+ * focus to the heading when what had it went away: a button with its line, or the choice of a destination.
  */
-export function useCartNews(view: CartView | null, heading: RefObject<HTMLElement | null>): string {
+export function useCartNews(cart: CartData, heading: RefObject<HTMLElement | null>): string {
+  const { view } = cart;
   const { t } = useTranslation('cart');
   const locale = useLocale();
   const client = useQueryClient();
   const [shown, setShown] = useState(view);
   const [news, setNews] = useState('');
+  const opened = useRef(cart);
   if (shown !== view) {
     setShown(view);
     if (stateOf(shown) !== stateOf(view)) {
@@ -25,8 +27,8 @@ export function useCartNews(view: CartView | null, heading: RefObject<HTMLElemen
   }
   useEffect(() => {
     void client.invalidateQueries({ queryKey: CART_COUNT });
-    if (document.activeElement === document.body && news !== '') heading.current?.focus();
-  }, [client, view, heading, news]);
+    if (document.activeElement === document.body && cart !== opened.current) heading.current?.focus();
+  }, [client, cart, heading]);
   return news;
 }
 

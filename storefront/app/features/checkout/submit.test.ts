@@ -79,6 +79,7 @@ const quote: QuoteResponse = {
   pieces: 2,
   goods_total: eur(1800),
   voucher_total: eur(0),
+  vouchers: [],
   freight_total: eur(500),
   charges: [],
   credit_total: eur(0),

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ShownCard } from '../../data/shown-card';
 import { useLocale } from '../../i18n/use-locale';
+import { Woven } from '../../i18n/woven';
 import { localePath } from '../../shell/paths';
 import { useShipToName } from '../../shell/shell-data';
 import { Empty } from '../../ui/empty';
@@ -22,7 +23,12 @@ export function Board({ cards, today }: { cards: readonly ShownCard[]; today: st
         <div className="head">
           <div>
             <h2>{t('board.title')}</h2>
-            <p>{t('board.text', { place, date })}</p>
+            <p>
+              <Woven
+                text={t('board.text', { place, date })}
+                parts={{ bar: <span className="about-bar">{t('board.bar')}</span> }}
+              />
+            </p>
           </div>
           <Link to={localePath(locale, '/goods?sort=soonest')}>{t('board.all')}</Link>
         </div>

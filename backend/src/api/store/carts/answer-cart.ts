@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import { ContainerRegistrationKeys, MedusaError } from '@medusajs/framework/utils';
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import { noSuch } from '../../../checkout/no-such';
 
 /** Answers the cart as Medusa's own routes do, with the fields the client asked for. @throws MedusaError not_found */
 export async function answerCart(req: MedusaRequest, res: MedusaResponse): Promise<void> {
@@ -9,6 +10,6 @@ export async function answerCart(req: MedusaRequest, res: MedusaResponse): Promi
     fields: req.queryConfig.fields,
     filters: { id: req.params.id ?? '' },
   });
-  if (!data[0]) throw new MedusaError(MedusaError.Types.NOT_FOUND, `No cart ${req.params.id ?? ''}.`);
+  if (!data[0]) throw noSuch('cart_gone');
   res.json({ cart: data[0] });
 }

@@ -8,7 +8,7 @@ import type { AccountFault } from '../fault';
 export function AddOrder({ fault }: { fault: AccountFault | undefined }) {
   const { t } = useTranslation('account');
   return (
-    <Form method="post" className="panel" aria-labelledby="guest">
+    <Form method="post" className="panel" aria-labelledby="guest" noValidate>
       <h2 id="guest">{t('order.guest')}</h2>
       <p>{t('order.guest_text')}</p>
       <Field

@@ -1,21 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { EmailInput, PasswordInput } from '../../../ui/credential-fields';
-import type { AccountFault } from '../fault';
+import type { DoorFaults } from '../door-faults';
 
 interface FieldProps {
-  readonly fault?: AccountFault | undefined;
+  readonly faults: DoorFaults;
 }
 
-export function EmailField({ value, fault }: FieldProps & { value?: string | undefined }) {
+export function EmailField({ value, faults }: FieldProps & { value?: string | undefined }) {
   const { t } = useTranslation('account');
-  const error = fault === 'email' ? t('fault.email') : undefined;
+  const error = faults.email && t(`fault.${faults.email}`);
   return <EmailInput id="email" label={t('email')} value={value} error={error} />;
 }
 
 /** `known`: one that exists, to sign in with. */
-export function PasswordField({ known, fault }: FieldProps & { known: boolean }) {
+export function PasswordField({ known, faults }: FieldProps & { known: boolean }) {
   const { t } = useTranslation('account');
   const words = { known: t('password'), fresh: t('new_password'), hint: t('password_hint') };
-  const error = fault === 'password' ? t('fault.password') : undefined;
+  const error = faults.password && t(`fault.${faults.password}`);
   return <PasswordInput id="password" known={known} words={words} error={error} />;
 }

@@ -30,7 +30,7 @@ export function EraseAccount({ stays, open }: { stays: ErasureResponse; open: bo
       {records_until !== null && <p>{t('erase.records', { date: formatDate(records_until, locale) })}</p>}
       <details open={open}>
         <summary>{t('erase.continue')}</summary>
-        <Form method="post" reloadDocument>
+        <Form method="post" reloadDocument noValidate>
           <Field
             name="password"
             type="password"

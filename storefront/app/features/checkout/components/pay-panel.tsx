@@ -1,4 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useLocale } from '../../../i18n/use-locale';
+import { localePath } from '../../../shell/paths';
 import { YearlyLimit } from '../../../ui/limits';
 import { TotalReceipt } from '../../../ui/total-receipt';
 import { Totals } from '../../../ui/totals';
@@ -28,6 +31,9 @@ export function PayPanel({ data: { view }, terms, form, payment, counting }: Pay
       <section className="panel" aria-labelledby="sum" aria-busy={counting}>
         <h2 id="sum">{t('cart:what_you_pay')}</h2>
         <Totals sums={view} pieces={view.pieces} indicative={view.indicative} />
+        <p className="small">
+          <Link to={`${localePath(useLocale(), '/cart')}#codes`}>{t('cart:vouchers.in_cart')}</Link>
+        </p>
         <TotalReceipt consignments={view.consignments} exchange={view.exchange} />
         <PaymentBox terms={terms} element={element} china={china} />
         <PayButton form={form} total={view.total} phase={phase} counting={counting} givenBack={givenBack} />

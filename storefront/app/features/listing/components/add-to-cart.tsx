@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useFetcher } from 'react-router';
+import { inTurn } from '../../../data/in-turn';
 import { useLocale } from '../../../i18n/use-locale';
 import { CART_COUNT } from '../../../shell/cart-link';
 import { localePath } from '../../../shell/paths';
@@ -28,6 +29,7 @@ interface AddToCartProps {
 export function AddToCart({ offer, title, button }: AddToCartProps) {
   const { t } = useTranslation('listing');
   const locale = useLocale();
+  const action = localePath(locale, '/cart/lines');
   const [typed, setTyped] = useState('1');
   const fetcher = useFetcher<AddAnswer>();
   const queries = useQueryClient();
@@ -41,15 +43,16 @@ export function AddToCart({ offer, title, button }: AddToCartProps) {
     <div className="cart-form">
       <fetcher.Form
         method="post"
-        action={localePath(locale, '/cart/lines')}
+        action={action}
         id={CART_FORM}
         className="order"
         onSubmit={(event) => {
           event.preventDefault();
-          const form = event.currentTarget;
           if (busy) return;
+          // Taken now: when its turn comes the page may be another one.
+          const form = new FormData(event.currentTarget);
           press();
-          afterPaint(() => void fetcher.submit(form));
+          afterPaint(() => void inTurn(() => fetcher.submit(form, { method: 'post', action })));
         }}
       >
         <input type="hidden" name="variant_id" value={offer.variant_id} />

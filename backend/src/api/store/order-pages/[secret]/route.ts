@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import { MedusaError } from '@medusajs/framework/utils';
+import { noSuch } from '../../../../checkout/no-such';
 import { orderPage } from '../../../../checkout/order-page';
 import { orderOfSecret } from '../../../../checkout/order-secret';
 import { orderSecretKey } from '../../../../checkout/order-secret-key';
@@ -9,7 +9,7 @@ import { readPageQuery } from '../../../request';
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { locale } = readPageQuery(req);
   const orderId = orderOfSecret(req.params.secret ?? '', orderSecretKey());
-  if (!orderId) throw new MedusaError(MedusaError.Types.NOT_FOUND, 'No such order.');
+  if (!orderId) throw noSuch('not_found');
   res.setHeader('Cache-Control', 'private, no-store');
   res.json(await orderPage(req.scope, orderId, locale));
 }

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import { MedusaError } from '@medusajs/framework/utils';
 import { rows } from '../../../../../checkout/database';
+import { noSuch } from '../../../../../checkout/no-such';
 import { orderSecret } from '../../../../../checkout/order-secret';
 import { orderSecretKey } from '../../../../../checkout/order-secret-key';
 
@@ -11,7 +11,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
     `SELECT order_id FROM placement WHERE cart_id = ? AND state = 'placed'`,
     [req.params.id],
   );
-  if (!link) throw new MedusaError(MedusaError.Types.NOT_FOUND, 'This cart has not become an order.');
+  if (!link) throw noSuch('not_ordered');
   res.setHeader('Cache-Control', 'private, no-store');
   res.json({ secret: orderSecret(link.order_id, orderSecretKey()) });
 }

@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { MedusaError } from '@medusajs/framework/utils';
+import { noSuch } from '../../../../../../checkout/no-such';
 import { agreeTo } from '../../../../../../checkout/quote/seen';
 import { isVersion } from '../../../../../../checkout/quote/version';
 import { containerDatabase } from '../../../../../../landed/container-database';
@@ -12,6 +13,6 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
   const { version } = (req.body ?? {}) as { version?: unknown };
   if (!isVersion(version)) throw new MedusaError(MedusaError.Types.INVALID_DATA, 'Body "version": wrong');
   const known = await agreeTo(containerDatabase(req.scope), req.params.id ?? '', { version, consent: false });
-  if (!known) throw new MedusaError(MedusaError.Types.NOT_FOUND, 'No such quote of this cart.');
+  if (!known) throw noSuch('not_found');
   res.json({ version });
 }
