@@ -1,5 +1,4 @@
 import type { ReturnAnswer } from '@caravanserai/contracts/returns';
-import { settleDue } from '../../src/placing/settle';
 import { findFailedRefunds, noteFailedRefunds } from '../../src/returns/refund/failed-refunds';
 import { settleRefunds } from '../../src/returns/refund/settle-refunds';
 import { hurry } from '../support/hurry';
@@ -90,14 +89,19 @@ describe('a refund that the bank sends back', () => {
       ...{ payment_method: CARD.method, payment_method_types: ['card'] },
     });
     await app.sql(`insert into payment_use (id, "use", reason) values ($1, 'release', 'orphan')`, [id]);
-    const use = async () => (await app.sql('select outcome, fault from payment_use where id = $1', [id]))[0];
-    await settleDue(app.container, id);
-    expect(await use()).toEqual({ outcome: 'refunded', fault: null });
+    const use = async () =>
+      (
+        await app.sql<{ outcome: string | null; fault: string | null }>(
+          'select outcome, fault from payment_use where id = $1',
+          [id],
+        )
+      )[0];
+    await until('given back', async () => (await use())?.outcome === 'refunded');
     await bankSendsBack();
     await noteFailedRefunds(app.container, id);
     expect(await use()).toEqual({ outcome: null, fault: 'refund_failed' });
     await app.sql('update payment_use set next_at = now() where id = $1', [id]);
-    await settleDue(app.container, id);
+    await until('given back again', async () => (await use())?.outcome === 'refunded');
     // One that stands is left alone, whatever became of the one before it.
     await noteFailedRefunds(app.container, id);
     expect(await use()).toEqual({ outcome: 'refunded', fault: null });

@@ -53,6 +53,13 @@ describe('the VAT classes of the seed', () => {
     }
   });
 
+  it('as all other rules of the seed do', () => {
+    const { parameters, consumptionTax, destinations: imports, overlays, excise, taxBases } = SEED_RULES;
+    const rows = [...parameters, ...consumptionTax, ...imports, ...overlays, ...excise, ...taxBases];
+    const unsaid = rows.filter(({ conf, source }) => ['S', 'S2', 'X'].includes(conf) && source === '');
+    expect(unsaid.map(({ id }) => id)).toEqual([]);
+  });
+
   it.each([
     ['FR', '090121', '5.5'],
     ['FR', '170490', '20'],
