@@ -4,7 +4,7 @@ import { readDemo } from '../demo.mjs';
 import { step } from '../report.mjs';
 import { startService } from '../service.mjs';
 import { createClient } from '../testing/processes/client.mjs';
-import { layGround } from '../testing/processes/ground.mjs';
+import { layGround, withoutRedis } from '../testing/processes/ground.mjs';
 import { runOnce } from '../testing/processes/installation.mjs';
 import { confirmAt } from '../testing/processes/pay.mjs';
 import { answers, waitUntilReady } from '../wait.mjs';
@@ -61,11 +61,8 @@ function mortal(begin) {
  * @returns {{ command: import('../commands.mjs').Command, env: NodeJS.ProcessEnv }}
  */
 function serviceIn(ground, part, topology) {
-  const { command, env } = ground.service(part, part);
-  if (!PROCESSES[topology].redis) {
-    delete env.REDIS_URL;
-    env.WORKER_MODE = 'shared';
-  }
+  const service = ground.service(part, part);
+  const { command, env } = PROCESSES[topology].redis ? service : withoutRedis(service);
   return { command, env: { ...env, DISABLE_ADMIN: 'true' } };
 }
 

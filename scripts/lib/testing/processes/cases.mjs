@@ -2,22 +2,29 @@ import { explain } from '../../failure.mjs';
 import { duration, say } from '../../report.mjs';
 
 /**
- * One thing that must hold of a running installation; counts as one test.
- * @typedef {{ title: string, run: (installation: import('./installation.mjs').Installation) => Promise<void> }} Case
+ * One thing that must hold of what runs; counts as one test.
+ * @template Running
+ * @typedef {{ title: string, run: (running: Running) => Promise<void> }} CaseOf
+ */
+
+/**
+ * One thing that must hold of a running installation.
+ * @typedef {CaseOf<import('./installation.mjs').Installation>} Case
  */
 
 /**
  * Tries cases one after the other; a failed one doesn't hinder the next.
- * @param {readonly Case[]} cases @param {import('./installation.mjs').Installation} installation
+ * @template Running
+ * @param {readonly CaseOf<Running>[]} cases @param {Running} running
  * @returns {Promise<import('../counts.mjs').Counts>}
  */
-export async function tryCases(cases, installation) {
+export async function tryCases(cases, running) {
   /** @type {import('../findings.mjs').Finding[]} */
   const findings = [];
   const counts = { passed: 0, failed: 0, skipped: 0, findings };
   for (const { title, run } of cases) {
     const started = performance.now();
-    const problem = await run(installation).then(
+    const problem = await run(running).then(
       () => null,
       (error) => explain(error),
     );

@@ -113,3 +113,11 @@ async function startDatabase(options) {
   await ensureDatabase(postgres.url('postgres'), DATABASE);
   return postgres.service;
 }
+
+/**
+ * A server as it runs where there is no Redis: alone, with the work of a worker.
+ * @param {GroundedService} service @returns {GroundedService}
+ */
+export function withoutRedis({ env: { REDIS_URL: _redis, ...env }, ...service }) {
+  return { ...service, env: { ...env, WORKER_MODE: 'shared' } };
+}

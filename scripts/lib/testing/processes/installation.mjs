@@ -23,6 +23,7 @@ import { confirmAt } from './pay.mjs';
  * @property {import('../../service.mjs').Service} database
  * @property {import('../../service.mjs').Service} redis
  * @property {Ground} ground
+ * @property {Record<string, string>} asShop headers of whoever asks as the storefront does
  * @property {import('../../lifecycle.mjs').Lifecycle} lifecycle stops what a case starts
  */
 
@@ -66,7 +67,7 @@ export async function startInstallation(options) {
   const { token } = await succeed(createClient(parts.first.url).post('/auth/user/emailpass', logins.admin));
   asAdmin.authorization = `Bearer ${token}`;
   const confirm = confirmAt(parts.stripe.url, variables.STRIPE_SECRET_KEY ?? '');
-  return { folder, database, redis, confirm, ground, lifecycle: options.lifecycle, ...parts };
+  return { folder, database, redis, confirm, ground, asShop, lifecycle: options.lifecycle, ...parts };
 }
 
 /**

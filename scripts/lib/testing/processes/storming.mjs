@@ -11,7 +11,7 @@ import { storm } from '../../proof/storm.mjs';
  * The installation as storms and crashes see it.
  * @param {Installation} installation @returns {import('../../proof/rig.mjs').Rig}
  */
-function rigOf({ ground, lifecycle, first, second, worker, stripe, database, confirm }) {
+export function rigOf({ ground, lifecycle, first, second, worker, stripe, database, confirm }) {
   const databaseUrl = String(ground.service('backend-1', 'backend-1').env.DATABASE_URL);
   const stripeKey = ground.variables.STRIPE_SECRET_KEY ?? '';
   /** @param {import('./part.mjs').Part} part @param {string} page */
@@ -45,6 +45,20 @@ function rigOf({ ground, lifecycle, first, second, worker, stripe, database, con
   };
 }
 
+/** @param {import('../../proof/storm.mjs').Shop} shop */
+export async function sellsLastOnce(shop) {
+  const options = { carts: 6, rounds: 3, units: [1], say: () => undefined };
+  const rounds = await storm(shop, options);
+  assert.deepEqual(
+    rounds.map(({ kind, sold, faults }) => ({ kind, sold, faults })),
+    [
+      { kind: 'one piece each', sold: 1, faults: [] },
+      { kind: 'the same goods in two lines', sold: 0, faults: [] },
+      { kind: 'two scarce goods in either order', sold: 1, faults: [] },
+    ],
+  );
+}
+
 /** Three carts: one for each way to an order. */
 const CARTS = 3;
 
@@ -65,18 +79,7 @@ const survives = (victim, moment, delay) => ({
 export const STORMING = [
   {
     title: 'the last pieces are sold once, whoever pays for them at once at either server',
-    run: async (installation) => {
-      const options = { carts: 6, rounds: 3, units: [1], say: () => undefined };
-      const rounds = await storm(rigOf(installation), options);
-      assert.deepEqual(
-        rounds.map(({ kind, sold, faults }) => ({ kind, sold, faults })),
-        [
-          { kind: 'one piece each', sold: 1, faults: [] },
-          { kind: 'the same goods in two lines', sold: 0, faults: [] },
-          { kind: 'two scarce goods in either order', sold: 1, faults: [] },
-        ],
-      );
-    },
+    run: (installation) => sellsLastOnce(rigOf(installation)),
   },
   survives('server', 'placed', 0),
   survives('worker', 'paid', 50),
