@@ -91,3 +91,18 @@ test('pieces and weights that are no whole numbers stay as they were typed and a
   await expect(weight).not.toHaveAttribute('aria-invalid', 'true');
   await expect(save).toBeEnabled();
 });
+
+test('a code that is typed whole has its words, in digits of any script', async ({ page }) => {
+  const t = wordsOf('ar');
+  await signInDesk(page, 'merchant', MERCHANT);
+  const id = await silk(page);
+  await page.goto(`/ar/merchant/listings/${id}/data`);
+  const field = page.getByLabel(t('desk-goods:hs.label'), { exact: true });
+  await field.fill('');
+  await field.pressSequentially('٠٨١٣١٠');
+  await expect(page.locator('.hs-chosen')).toContainText('081310');
+  await expect(page.locator('.hs')).not.toContainText(t('desk-goods:hs.unknown'));
+  await field.fill('');
+  await field.pressSequentially('999999');
+  await expect(page.locator('.hs')).toContainText(t('desk-goods:hs.unknown'));
+});
