@@ -56,6 +56,13 @@ describe('a merchant’s file', () => {
     expect(body).toMatchObject({ lines: [], faults: [], import: { state: 'checked', lines: rows.length } });
   });
 
+  it('goes out as spreadsheets of the reader’s language have it, and comes in again without a change', async () => {
+    const { body: csv } = await desk.get<string>('/merchant/files/goods.csv?locale=ru');
+    const rows = parse(csv, { columns: true, bom: true, delimiter: ';' }) as Cells[];
+    expect(rows.find(({ route }) => route !== '')?.price).toMatch(/^\d+,\d\d$/);
+    expect((await sendText(csv)).body).toMatchObject({ lines: [], faults: [] });
+  });
+
   it('tells every change by line before anything changes, and then does exactly that', async () => {
     const rows = table(await text('goods.csv'));
     const apricots = rows.filter(({ goods }) => goods === 'dried-apricots-500g');
@@ -178,6 +185,7 @@ describe('a merchant’s file', () => {
     expect(await code('goods,source_language,route,place\n')).toBe('file_empty');
     expect(await code(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0xff]))).toBe('file_unreadable');
     expect(await code('goods,source_language,route,place\n"open,1,2,3\n')).toBe('file_unreadable');
+    expect(await code('goods,source_language,route,place,price\nx,,y,z,12,50\n')).toBe('file_line');
     const foreign = await app.sql<{ id: string }>(
       `insert into goods_import (id, merchant_id, member_id, member_name, file_name, lines, changes, faults)
        values ('imp_foreign', 'mer_other', 'mem', 'x', 'x', 0, '[]', '[]') returning id`,

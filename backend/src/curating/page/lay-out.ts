@@ -1,5 +1,5 @@
 import { MOST_STORIES, type LayoutBody, type VersionLayout } from '@caravanserai/contracts/desk-pavilion';
-import { type LayoutBase } from '@caravanserai/contracts/desk-bases';
+import type { LayoutBase } from '@caravanserai/contracts/desk-bases';
 import { isSourceLocale } from '@caravanserai/locales/source-locales';
 import type { Database } from '../../catalogue/database';
 import type { PavilionScope } from '../../desk/scope';

@@ -13,7 +13,7 @@ import { FILE_FAULTS } from './words';
 import type { FileOwner } from './write-file';
 
 /** What every file of a merchant has in common. */
-export async function fileOwner(database: Database, { merchantId }: OfferScope): Promise<FileOwner> {
+export async function fileOwner(database: Database, { merchantId, locale }: OfferScope): Promise<FileOwner> {
   const { rows } = await database.query<{ currency: string; source_locale: string }>(
     'select currency, source_locale from merchant where id = $1',
     [merchantId],
@@ -23,6 +23,7 @@ export async function fileOwner(database: Database, { merchantId }: OfferScope):
     currency: rows[0]?.currency ?? 'USD',
     sourceLocale: rows[0]?.source_locale ?? 'en',
     currencies: [...new Set(destinations.map(({ currency }) => currency))].sort(),
+    locale,
   };
 }
 
@@ -58,6 +59,7 @@ export async function checkFile(
 function rowsOf(file: Buffer, { locale }: OfferScope): readonly FileRow[] {
   const table = readTable(file);
   if (!table) throw offerRefusal('file_unreadable', locale, {}, { parameter: 'file' });
+  if (table.overlong !== undefined) throw offerRefusal('file_line', locale, { line: String(table.overlong) });
   const missing = KEY_COLUMNS.filter((column) => !table.columns.includes(column));
   if (missing.length > 0) throw offerRefusal('file_columns', locale, { columns: missing.join(', ') });
   if (table.rows.length === 0) throw offerRefusal('file_empty', locale);

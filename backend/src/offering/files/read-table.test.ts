@@ -35,6 +35,11 @@ describe('a file as a table', () => {
     expect(read('a,b\n"open,1\n')).toBeUndefined();
   });
 
+  it('says which line has more cells than columns, as where a decimal comma stands between commas', () => {
+    expect(read('goods,price\na,1\nb,12,50\n')?.overlong).toBe(3);
+    expect(read('goods,price\na,"12,50"\n')?.overlong).toBeUndefined();
+  });
+
   it('takes back every text as it was written, formulas or not', () => {
     const cell = fc
       .string({ minLength: 1, maxLength: 30, unit: 'grapheme' })

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { isUtf8 } from 'node:buffer';
 
 /** A line of a file: its number in the file as editors count, and its cells by column. */
@@ -10,6 +10,8 @@ export interface FileRow {
 export interface FileTable {
   readonly columns: readonly string[];
   readonly rows: readonly FileRow[];
+  /** The line with more cells than the first one, where the table ends: nobody knows which cell is of which column. */
+  readonly overlong?: number;
 }
 
 interface Parsed {
@@ -48,8 +50,9 @@ export function readTable(file: Buffer): FileTable | undefined {
         cells: plainCells(record),
       })),
     };
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (!(error instanceof CsvError) || error.code !== 'CSV_RECORD_INCONSISTENT_COLUMNS') return undefined;
+    return { columns: [], rows: [], overlong: Number(error.lines) + (said === '' ? 0 : 1) };
   }
 }
 

@@ -28,6 +28,7 @@ export type OfferRefusalKey =
   | 'pictures_many'
   | 'picture_unknown'
   | 'file_unreadable'
+  | 'file_line'
   | 'file_columns'
   | 'file_rows'
   | 'file_started'
@@ -64,6 +65,8 @@ export const REFUSALS: Readonly<Record<Locale, Readonly<Record<OfferRefusalKey, 
     pictures_many: 'Goods can have at most {most} pictures.',
     picture_unknown: 'One of these pictures does not belong to these goods.',
     file_unreadable: 'This file cannot be read as a table. Save it as CSV in UTF-8.',
+    file_line:
+      'Line {line} has more cells than the first line. Where commas stand between cells, a decimal comma needs quotes: save with semicolons instead.',
     file_columns: 'Columns of the template are missing: {columns}.',
     file_rows: 'A file may have at most {most} lines.',
     file_started: 'This file is being taken over already.',
@@ -97,6 +100,7 @@ export const REFUSALS: Readonly<Record<Locale, Readonly<Record<OfferRefusalKey, 
     pictures_many: '每件商品最多{most}张图片。',
     picture_unknown: '其中有图片不属于该商品。',
     file_unreadable: '无法将该文件作为表格读取。请保存为UTF-8编码的CSV文件。',
+    file_line: '第{line}行的单元格多于首行。若以逗号分隔单元格，小数逗号须加引号；也可改用分号分隔后保存。',
     file_columns: '缺少模板中的列：{columns}。',
     file_rows: '每个文件最多{most}行。',
     file_started: '该文件已在导入中。',
@@ -134,6 +138,8 @@ export const REFUSALS: Readonly<Record<Locale, Readonly<Record<OfferRefusalKey, 
     pictures_many: 'У товара может быть не более {most} изображений.',
     picture_unknown: 'Одно из изображений не относится к этому товару.',
     file_unreadable: 'Файл не читается как таблица. Сохраните его как CSV в кодировке UTF-8.',
+    file_line:
+      'В строке {line} ячеек больше, чем в первой. Если ячейки разделены запятыми, десятичной запятой нужны кавычки: сохраните с точкой с запятой.',
     file_columns: 'Нет столбцов из шаблона: {columns}.',
     file_rows: 'В файле может быть не более {most} строк.',
     file_started: 'Этот файл уже загружается.',
@@ -169,6 +175,8 @@ export const REFUSALS: Readonly<Record<Locale, Readonly<Record<OfferRefusalKey, 
     pictures_many: 'الحد الأقصى لصور المنتج {most}.',
     picture_unknown: 'إحدى هذه الصور لا تخص هذا المنتج.',
     file_unreadable: 'تعذّرت قراءة الملف جدولًا. احفظه بصيغة CSV وترميز UTF-8.',
+    file_line:
+      'في السطر {line} خانات أكثر من السطر الأول. إذا كانت الفواصل بين الخانات فاصلة عادية فالفاصلة العشرية تحتاج إلى علامتي اقتباس: احفظ الملف بالفاصلة المنقوطة.',
     file_columns: 'تنقص أعمدة من القالب: {columns}.',
     file_rows: 'الحد الأقصى لأسطر الملف {most}.',
     file_started: 'يجري استيراد هذا الملف بالفعل.',
@@ -207,6 +215,8 @@ export const REFUSALS: Readonly<Record<Locale, Readonly<Record<OfferRefusalKey, 
     pictures_many: 'Un produit peut avoir {most} images au plus.',
     picture_unknown: 'L’une de ces images n’appartient pas à ce produit.',
     file_unreadable: 'Ce fichier ne se lit pas comme un tableau. Enregistrez-le en CSV, en UTF-8.',
+    file_line:
+      'La ligne {line} a plus de cases que la première. Entre virgules, une virgule décimale demande des guillemets : enregistrez plutôt avec des points-virgules.',
     file_columns: 'Il manque des colonnes du modèle : {columns}.',
     file_rows: 'Un fichier peut avoir {most} lignes au plus.',
     file_started: 'Ce fichier est déjà en cours d’importation.',
@@ -245,6 +255,8 @@ export const REFUSALS: Readonly<Record<Locale, Readonly<Record<OfferRefusalKey, 
     pictures_many: 'Un producto puede tener como máximo {most} imágenes.',
     picture_unknown: 'Una de estas imágenes no pertenece a este producto.',
     file_unreadable: 'Este archivo no se puede leer como tabla. Guárdelo como CSV en UTF-8.',
+    file_line:
+      'La línea {line} tiene más celdas que la primera. Entre comas, una coma decimal necesita comillas: guarde mejor con punto y coma.',
     file_columns: 'Faltan columnas de la plantilla: {columns}.',
     file_rows: 'Un archivo puede tener como máximo {most} líneas.',
     file_started: 'Este archivo ya se está importando.',

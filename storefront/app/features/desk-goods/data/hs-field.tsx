@@ -15,6 +15,8 @@ interface HsFieldProps {
 
 const PAUSE_MS = 250;
 
+const isCode = (text: string): boolean => /^\d{6}$/.test(text);
+
 /** Six digits, or words to find them by; chapters and headings stand beside every code. */
 export function HsField({ value, known, error, onChoose }: HsFieldProps) {
   const { t } = useTranslation('desk-goods');
@@ -23,31 +25,40 @@ export function HsField({ value, known, error, onChoose }: HsFieldProps) {
   const [text, setText] = useState(value);
   const [found, setFound] = useState<readonly HsCode[]>();
   const [chosen, setChosen] = useState(known);
+  /** What was typed last and not answered yet; nothing is asked of what stood there before. */
+  const [asked, setAsked] = useState<string>();
   useEffect(() => {
-    if (text === value || text.trim().length < 2) return;
-    const asked = new AbortController();
+    if (asked === undefined || asked.length < 2) return;
+    const request = new AbortController();
     const timer = setTimeout(() => {
-      call<HsCodesResponse>('/hs-codes', { query: { q: text }, signal: asked.signal })
-        .then(({ codes }) => setFound(codes))
+      call<HsCodesResponse>('/hs-codes', { query: { q: asked }, signal: request.signal })
+        .then(({ codes }) => {
+          const whole = codes.find(({ hs6 }) => hs6 === asked);
+          setChosen(whole ?? null);
+          setFound(whole || isCode(asked) ? undefined : codes);
+          setAsked(undefined);
+        })
         // What isn't found in time is asked again with the next letter.
         .catch(() => undefined);
     }, PAUSE_MS);
     return () => {
       clearTimeout(timer);
-      asked.abort();
+      request.abort();
     };
-  }, [call, text, value]);
+  }, [call, asked]);
   const choose = (code: HsCode) => {
     setChosen(code);
     setText(code.hs6);
     setFound(undefined);
+    setAsked(undefined);
     onChoose(code.hs6);
   };
   const type = (next: string) => {
+    const digits = latinDigits(next).replace(/[\s.]/g, '');
     setText(next);
     setChosen(null);
-    const digits = latinDigits(next).replace(/[\s.]/g, '');
-    if (/^\d{6}$/.test(digits)) onChoose(digits);
+    setAsked(isCode(digits) ? digits : next.trim());
+    if (isCode(digits)) onChoose(digits);
   };
   return (
     <div className="hs">
@@ -62,7 +73,7 @@ export function HsField({ value, known, error, onChoose }: HsFieldProps) {
         onChange={({ target }) => type(target.value)}
       />
       <div id={list} aria-live="polite">
-        {found && text !== value && (
+        {found && (
           <>
             <p className="hint">{t('hs.found', { count: found.length })}</p>
             <ul className="hs-codes">
@@ -82,7 +93,7 @@ export function HsField({ value, known, error, onChoose }: HsFieldProps) {
           <HsWords code={chosen} />
         </p>
       )}
-      {!chosen && !found && value !== '' && <p className="hint">{t('hs.unknown')}</p>}
+      {!chosen && !found && asked === undefined && value !== '' && <p className="hint">{t('hs.unknown')}</p>}
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function FileUpload({ mostRows }: { mostRows: number }) {
     <section className="panel" aria-labelledby="files-in">
       <h2 id="files-in">{t('files.in')}</h2>
       <ul className="rules">
-        {(['check', 'empty', 'auto', 'new', 'review'] as const).map((rule) => (
+        {(['check', 'empty', 'numbers', 'auto', 'new', 'review'] as const).map((rule) => (
           <li key={rule}>{t(`files.rule.${rule}`)}</li>
         ))}
         <li>{t('files.rule.most', { count: mostRows })}</li>

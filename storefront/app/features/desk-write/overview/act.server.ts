@@ -1,5 +1,5 @@
 import { writeRefused } from '@caravanserai/contracts/desk-write';
-import { type Cause } from '@caravanserai/contracts/desk-markets';
+import type { Cause } from '@caravanserai/contracts/desk-markets';
 import { BackendError } from '../../../data/backend.server';
 import type { Desk } from '../../../desk/desk-context.server';
 

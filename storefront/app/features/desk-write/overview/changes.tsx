@@ -1,5 +1,5 @@
 import { textKind, type TextCell, type TextRow } from '@caravanserai/contracts/desk-texts';
-import { type ListingEdit } from '@caravanserai/contracts/desk-write';
+import type { ListingEdit } from '@caravanserai/contracts/desk-write';
 import { useTranslation } from 'react-i18next';
 import { DifferenceView } from '../../../desk/pair/difference-view';
 import { useFieldWord } from '../parts/field-word';

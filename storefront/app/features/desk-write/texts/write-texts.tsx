@@ -1,5 +1,5 @@
 import { pictureKey, textKind, type TextRow } from '@caravanserai/contracts/desk-texts';
-import { type ListingEdit, type SavedText } from '@caravanserai/contracts/desk-write';
+import type { ListingEdit, SavedText } from '@caravanserai/contracts/desk-write';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PairEditor } from '../../../desk/pair/pair-editor';

@@ -1,5 +1,5 @@
 import { pauseBody } from '@caravanserai/contracts/desk-life';
-import { type ListingEditResponse } from '@caravanserai/contracts/desk-write';
+import type { ListingEditResponse } from '@caravanserai/contracts/desk-write';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { readingGoods } from '../../../../../authoring/on-goods';
 import { pauseListing } from '../../../../../authoring/pausing/pause-listing';

@@ -1,5 +1,5 @@
 import { saveTextBody } from '@caravanserai/contracts/desk-texts';
-import { type SavedText } from '@caravanserai/contracts/desk-write';
+import type { SavedText } from '@caravanserai/contracts/desk-write';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { writingGoods } from '../../../../../authoring/on-goods';
 import { openRevision } from '../../../../../authoring/revisions/open-revision';

@@ -1,5 +1,5 @@
 import { noBody } from '@caravanserai/contracts/desk-life';
-import { type ListingEditResponse } from '@caravanserai/contracts/desk-write';
+import type { ListingEditResponse } from '@caravanserai/contracts/desk-write';
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { writingGoods } from '../../../../../authoring/on-goods';
 import { withdrawRevision } from '../../../../../authoring/revisions/take-back';
