@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { templatesOf } from './support/templates';
 import { expect, test } from './support/test';
 
@@ -41,6 +41,20 @@ test('at 400 % nothing scrolls sideways or lies over the page, and letters set a
     ...(await whatIsCutOff(page, SPACING)),
   ]);
   expect(wrong).toEqual([]);
+});
+
+test('with the system’s own colours it can be seen what is chosen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/en/goods');
+  const chips = page.locator('.filters .chip');
+  const chosen = chips.and(page.locator('[aria-pressed="true"], [aria-current="true"]')).first();
+  const other = chips.and(page.locator(':not([aria-pressed="true"], [aria-current="true"])')).first();
+  const look = (chip: Locator) =>
+    chip.evaluate((element) => {
+      const { backgroundColor, borderWidth, outlineStyle, textDecorationLine } = getComputedStyle(element);
+      return [backgroundColor, borderWidth, outlineStyle, textDecorationLine];
+    });
+  expect(await look(chosen)).not.toEqual(await look(other));
 });
 
 /** What can be pressed and is smaller. Words within a sentence are excepted (WCAG 2.2, 2.5.8). */

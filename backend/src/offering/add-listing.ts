@@ -128,7 +128,10 @@ async function createWhole(
       await note(database, scope, {
         action: 'route_opened',
         object: { kind: 'goods', id: item.goods.id, label: item.texts.title },
-        after: { route: item.route, place: item.place.id, price: item.price.minor, pieces: item.pieces },
+        after: {
+          ...{ route: item.route, place: item.place.id, pieces: item.pieces },
+          ...{ price: item.price.minor, currency: item.price.currency },
+        },
       });
     });
     await container

@@ -28,6 +28,10 @@ describe('what an entry of the history says has changed', () => {
     ]);
   });
 
+  it('says no price whose currency nobody wrote down', () => {
+    expect(changes(null, { price: 54_000_000, pieces: 12 })).toEqual([]);
+  });
+
   it('leaves out what stayed, and what has no name', () => {
     const after = { price: 100, currency: 'EUR', stocked: 3, order: ['a'], number: 2 };
     expect(changes({ price: 100, currency: 'EUR', stocked: 5, number: 1 }, after)).toEqual([

@@ -33,6 +33,7 @@ export function historyChanges(
     const label = isCurrency(name) ? words.field('own_price', name) : words.field(name);
     if (label === undefined || !isSayable(before?.[name]) || !isSayable(after?.[name])) return [];
     if (before && after && isSame(before[name], after[name])) return [];
+    if (name === 'price' && typeof (after ?? before)?.['currency'] !== 'string') return [];
     const said = (values: Values) => values && inWords(object.kind, name, values, words);
     return [{ name, label, before: said(before) ?? undefined, after: said(after) ?? undefined }];
   });
