@@ -77,3 +77,16 @@ test('the cart cookie is out of reach of scripts and of other sites', async ({ p
   const cookies = await page.context().cookies();
   expect(cookies.find(({ name }) => name === 'cart_id')).toMatchObject({ httpOnly: true, sameSite: 'Lax' });
 });
+
+test('whoever sends a cart of kept goods alone elsewhere keeps their place', async ({ page }) => {
+  const { title } = await fillCart(page, 'en', 'GB', 'GBP');
+  await page.goto('/en/cart');
+  await page.getByRole('button', { name: t('kept:keep_title', { title: title.value }) }).click();
+  await expect(page.getByRole('region', { name: t('kept:later.title') })).toContainText(title.value);
+  const panel = page.locator('main .shipto');
+  await panel.getByText(t('cart:change_ship_to'), { exact: true }).click();
+  await panel.getByRole('combobox').selectOption('FR');
+  await panel.getByRole('button', { name: t('apply') }).click();
+  await expect(panel.locator('strong')).toHaveText(countryName('FR', 'en'));
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});

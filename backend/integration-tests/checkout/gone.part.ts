@@ -16,7 +16,6 @@ const ROUTES: [method: 'get' | 'post', path: string, body?: object][] = [
   ['get', '/orderer'],
   ['get', '/kept'],
   ['get', '/order-page'],
-  ['post', '/taxes', {}],
 ];
 
 const ask = async (cartId: string, [method, path, body]: (typeof ROUTES)[number], locale: Locale) => {

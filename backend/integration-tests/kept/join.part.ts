@@ -1,4 +1,5 @@
 import { holdings, KeptClient, lineOf } from '../support/kept';
+import { promotion } from '../support/promotions';
 import { Shopper } from '../support/shopper';
 import { signInCustomer } from '../support/sign-in';
 import { app } from './app';
@@ -89,6 +90,24 @@ describe('whose cart it is', () => {
     expect((await kept.as(thief).post('/join')).status).toBe(404);
     expect((await thief.post(`/store/carts/${shopper.cartId}/customer`, {})).status).toBe(404);
     expect(await holdings(app, shopper.cartId)).toEqual({ [TEA]: 1 });
+  });
+
+  it('brings the guest’s discount codes along, and says of one that takes nothing off there', async () => {
+    await promotion(app.container, { code: 'GUESTS', value: 10 });
+    await promotion(app.container, { code: 'EUROS-ONLY', value: 1, currency: 'EUR' });
+    const { shopper, customer, kept } = await guest('CN', 'codes@example.com');
+    await shopper.add(TEA, 1);
+    await kept.change('/join');
+    const other = await Shopper.inCountry(app.api, 'FR', 'en');
+    await other.add(SCARF, 1);
+    for (const code of ['GUESTS', 'EUROS-ONLY'])
+      expect((await app.api.post(`/store/carts/${other.cartId}/vouchers`, { code })).status).toBe(200);
+    await new KeptClient(customer, other.cartId).change('/join');
+    const { vouchers } = await shopper.quote();
+    expect(vouchers.map(({ code, goods }) => [code, goods.amount > 0])).toEqual([
+      ['GUESTS', true],
+      ['EUROS-ONLY', false],
+    ]);
   });
 
   it('who has not signed in joins nothing', async () => {

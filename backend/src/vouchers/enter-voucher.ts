@@ -58,11 +58,16 @@ async function give(container: MedusaContainer, cart_id: string, code: string): 
   }
 }
 
-/** A code that counts each person's uses, and nobody knows yet whose cart it is; Medusa tells so by these words alone. */
-const asksWho = (error: unknown): boolean =>
-  error instanceof Error &&
-  (error as Partial<MedusaError>).type === MedusaError.Types.INVALID_DATA &&
-  error.message.startsWith('Attribute value for');
+/**
+ * A code that counts each person's uses, and nobody knows yet whose cart it is. Medusa tells so by these words alone, and
+ * out of a workflow comes a copy of its error.
+ */
+function asksWho(error: unknown): boolean {
+  const { type, message = '' } = (
+    typeof error === 'object' && error !== null ? error : {}
+  ) as Partial<MedusaError>;
+  return type === MedusaError.Types.INVALID_DATA && message.startsWith('Attribute value for');
+}
 
 const codesOf = ({ lines, methods }: CartRecord): string[] =>
   [...lines, ...methods].flatMap(({ discounts }) =>
