@@ -5,7 +5,6 @@ import { useFetcher } from 'react-router';
 import { useLocale } from '../../../i18n/use-locale';
 import { localePath } from '../../../shell/paths';
 import { Button } from '../../../ui/button';
-import { Field } from '../../../ui/field';
 import { Money } from '../../../ui/money';
 import { LONGEST_CODE, type RefusedVoucher, type VoucherAnswer } from '../voucher-answer';
 
@@ -24,6 +23,7 @@ export function Vouchers({ vouchers, refused: told }: VouchersProps) {
   const { data: answer, state } = fetcher;
   const busy = state !== 'idle';
   const refused = answer ? answer.refused : told;
+  const error = busy ? undefined : refused?.words;
   // Whoever has just removed the last code may want to enter another.
   const open = refused !== null || vouchers.length > 0 || answer !== undefined;
   useEffect(() => {
@@ -59,19 +59,27 @@ export function Vouchers({ vouchers, refused: told }: VouchersProps) {
         </ul>
       )}
       <fetcher.Form ref={form} method="post" action={action} aria-busy={busy}>
-        <Field
-          name="code"
-          id="code"
-          dir="auto"
-          label={t('vouchers.label')}
-          error={busy || !refused ? undefined : refused.words}
-          defaultValue={told?.code}
-          maxLength={LONGEST_CODE}
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellCheck={false}
-          enterKeyHint="go"
-        />
+        <div className="field">
+          <label htmlFor="code">{t('vouchers.label')}</label>
+          <input
+            name="code"
+            id="code"
+            className="input"
+            dir="auto"
+            defaultValue={told?.code}
+            maxLength={LONGEST_CODE}
+            autoComplete="off"
+            autoCapitalize="characters"
+            spellCheck={false}
+            enterKeyHint="go"
+            {...(error && { 'aria-invalid': true, 'aria-describedby': 'code-error' })}
+          />
+          {error && (
+            <p className="err" id="code-error">
+              {error}
+            </p>
+          )}
+        </div>
         <Button type="submit" look="plain" aria-disabled={busy}>
           {t('vouchers.apply')}
         </Button>
