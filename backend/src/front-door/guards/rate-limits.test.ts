@@ -12,11 +12,16 @@ const bare = useBareApp((app) => {
     rateLimits({
       authPerIdentifier: 2,
       authPerAddress: 4,
+      failuresPerAccount: 3,
       catalogueReads: 3,
       newCarts: 2,
       identityNumbers: 2,
       codes: 2,
+      uploads: 2,
     }),
+  );
+  app.post('/auth/*', ({ body }, response, next) =>
+    body.password === 'wrong' ? void response.status(401).json({}) : next(),
   );
   app.use((request, response) => void response.json({ headers: request.headers }));
 });
@@ -56,6 +61,26 @@ it('limits sign-in per address and identifier, whatever its case, and per addres
   expect(await statuses(2, '/auth/customer/emailpass', headers, { email: 'a@b.io' })).toEqual([200, 200]);
   expect(await statuses(1, '/auth/customer/emailpass', headers, { email: 'A@B.io' })).toEqual([429]);
   expect(await statuses(2, '/auth/customer/emailpass', headers, { email: 'c@b.io' })).toEqual([200, 429]);
+});
+
+it('limits failed sign-ins of one account from all addresses together, and not those that succeed', async () => {
+  const guess = (address: string, password: string) =>
+    statuses(1, '/auth/customer/emailpass', as(address), { email: 'd@b.io', password });
+  expect(await guess('192.0.2.30', 'wrong')).toEqual([401]);
+  for (const address of ['192.0.2.31', '192.0.2.32', '192.0.2.33', '192.0.2.34'])
+    expect(await guess(address, 'right')).toEqual([200]);
+  expect(await guess('192.0.2.35', 'wrong')).toEqual([401]);
+  expect(await guess('192.0.2.36', 'wrong')).toEqual([401]);
+  expect(await guess('192.0.2.37', 'wrong')).toEqual([429]);
+  const other = { email: 'e@b.io', password: 'wrong' };
+  expect(await statuses(1, '/auth/customer/emailpass', as('192.0.2.38'), other)).toEqual([401]);
+});
+
+it('limits the pictures and files that a desk takes in', async () => {
+  const headers = as('192.0.2.26');
+  expect(await statuses(1, '/merchant/goods/g/pictures', headers)).toEqual([200]);
+  expect(await statuses(2, '/merchant/imports', headers)).toEqual([200, 429]);
+  expect(await statuses(2, '/merchant/goods/g/pictures/order', headers)).toEqual([200, 200]);
 });
 
 it('limits new carts, not changes of a cart', async () => {

@@ -1,29 +1,35 @@
-import { Router, type Request, type RequestHandler } from 'express';
+import { Router, type Request, type RequestHandler, type Response } from 'express';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { refuse } from '../answer';
 import { isRecord } from '../json-walk';
 import { limitKey, takeShopper, type Shopper, type ShopperOptions } from '../shopper';
 
-/** Requests per minute. */
+/** Requests per minute, where nothing else is said. */
 export interface RateLimits {
   /** Sign-in attempts of one address for one identifier. */
   authPerIdentifier: number;
   authPerAddress: number;
+  /** Sign-ins that failed for one identifier, from all addresses together, in ten minutes. */
+  failuresPerAccount: number;
   catalogueReads: number;
   /** Identity numbers given for customs: the answer tells a number that was used under another name. */
   identityNumbers: number;
   newCarts: number;
   /** Discount codes given to carts, right or wrong: so that nobody finds one by trying. */
   codes: number;
+  /** Pictures and files that a desk takes in: each is worth much work. */
+  uploads: number;
 }
 
 export const DEFAULT_RATE_LIMITS: RateLimits = {
   authPerIdentifier: 10,
   authPerAddress: 30,
+  failuresPerAccount: 30,
   catalogueReads: 600,
   identityNumbers: 20,
   newCarts: 60,
   codes: 20,
+  uploads: 60,
 };
 
 type KeyOf = (request: Request, address: string) => string | undefined;
@@ -34,10 +40,15 @@ const byAddress: KeyOf = (_request, address) => limitKey(address);
 const searching: KeyOf = (request, address) =>
   request.query.q === undefined ? undefined : limitKey(address);
 
-const byIdentifier: KeyOf = (request, address) => {
+const byAccount: KeyOf = (request) => {
   const body: unknown = request.body;
   const named = isRecord(body) ? (body.email ?? body.identifier) : undefined;
-  return typeof named === 'string' ? `${limitKey(address)}|${named.trim().toLowerCase()}` : undefined;
+  return typeof named === 'string' ? named.trim().toLowerCase() : undefined;
+};
+
+const byIdentifier: KeyOf = (request, address) => {
+  const account = byAccount(request, address);
+  return account === undefined ? undefined : `${limitKey(address)}|${account}`;
 };
 
 /** Medusa takes codes with any change of a cart; none of them is to be tried past the limit. */
@@ -58,27 +69,49 @@ export function identifyShopper(options: ShopperOptions): RequestHandler {
   };
 }
 
+/** What a limit counts a request under; undefined for the storefront's own and for what it doesn't count. */
+function keyFor(request: Request, keyOf: KeyOf): string | undefined {
+  const shopper = shoppers.get(request);
+  return shopper?.kind === 'address' ? keyOf(request, shopper.address) : undefined;
+}
+
+function tooMany(request: Request, response: Response, { msBeforeNext }: RateLimiterRes): void {
+  const seconds = Math.max(1, Math.ceil(msBeforeNext / 1000));
+  response.setHeader('Retry-After', seconds);
+  refuse(request, response, {
+    status: 429,
+    type: 'rate_limited',
+    message: 'too_many',
+    values: { seconds },
+  });
+}
+
 function perMinute(points: number, keyOf: KeyOf): RequestHandler {
   const limiter = new RateLimiterMemory({ points, duration: 60 });
   return (request, response, next) => {
-    const shopper = shoppers.get(request);
-    if (shopper?.kind !== 'address') return next();
-    const key = keyOf(request, shopper.address);
+    const key = keyFor(request, keyOf);
     if (key === undefined) return next();
     limiter.consume(key).then(
       () => next(),
-      (reason: unknown) => {
-        if (!(reason instanceof RateLimiterRes)) return next(reason);
-        const seconds = Math.max(1, Math.ceil(reason.msBeforeNext / 1000));
-        response.setHeader('Retry-After', seconds);
-        refuse(request, response, {
-          status: 429,
-          type: 'rate_limited',
-          message: 'too_many',
-          values: { seconds },
-        });
-      },
+      (reason: unknown) =>
+        reason instanceof RateLimiterRes ? tooMany(request, response, reason) : next(reason),
     );
+  };
+}
+
+/** Counts only what is answered with 401, so that nobody who knows the password uses the account's tries up. */
+function failuresInTenMinutes(points: number, keyOf: KeyOf): RequestHandler {
+  const limiter = new RateLimiterMemory({ points, duration: 600 });
+  return (request, response, next) => {
+    const key = keyFor(request, keyOf);
+    if (key === undefined) return next();
+    limiter.get(key).then((known) => {
+      if (known && known.remainingPoints <= 0) return tooMany(request, response, known);
+      response.on('finish', () => {
+        if (response.statusCode === 401) void limiter.penalty(key);
+      });
+      next();
+    }, next);
   };
 }
 
@@ -93,11 +126,13 @@ export function rateLimits(limits: RateLimits = DEFAULT_RATE_LIMITS): Router {
     '/auth/*',
     perMinute(limits.authPerAddress, byAddress),
     perMinute(limits.authPerIdentifier, byIdentifier),
+    failuresInTenMinutes(limits.failuresPerAccount, byAccount),
   );
   router.post(
     ['/store/account/*', '/store/email-confirmations', '/desk/*', '/:desk/team/invitations'],
     perMinute(limits.authPerAddress, byAddress),
   );
+  router.post(['/merchant/goods/:id/pictures', '/merchant/imports'], perMinute(limits.uploads, byAddress));
   router.use('/store/products', perMinute(limits.catalogueReads, searching));
   router.post('/store/carts/:id/orderer', perMinute(limits.identityNumbers, byAddress));
   router.use('/store/listings', reads);
