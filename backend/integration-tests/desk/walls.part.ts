@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { merchantRole, pavilionRole, type DeskRole } from '@caravanserai/contracts/desk';
 import { ENTRIES } from '../../src/desk/entries/all';
-import type { DeskEntry } from '../../src/desk/entries/entry';
+import type { DeskEntry, IdKind } from '../../src/desk/entries/entry';
 import type { Api, ApiResponse } from '../support/api';
 import { newMember, tenantId } from '../support/desk';
 import { signInAdmin, signInCustomer } from '../support/sign-in';
 import { app } from './app';
+import { FOREIGN_BODIES } from './foreign-bodies';
 import { ID_OF, type Tenant } from './foreign-ids';
 
 const DESK = /^\/(merchant|operator|desk)(\/|$)/;
@@ -156,6 +157,37 @@ describe('the walls of the desks', () => {
     expect(passed).toEqual([]);
   });
 
+  describe('ids of another tenant in a body', () => {
+    const cases = FOREIGN_BODIES.map(({ entry: name, ...foreign }) => {
+      const entry = scoped.find((one) => nameOf(one) === name);
+      if (!entry) throw new Error(`There is no ${name}`);
+      return [name, foreign.what, { ...foreign, entry }] as const;
+    });
+    const found = new Map<string, string>();
+    let before = '';
+    beforeAll(async () => {
+      for (const [name, what, { entry, find }] of cases)
+        found.set(
+          `${name} ${what}`,
+          await (typeof find === 'string'
+            ? idIn('others', kindOf(entry), find)
+            : find(app.sql, tenants.others[kindOf(entry)])),
+        );
+      before = await everything();
+    });
+
+    it.each(cases)('%s refuses %s', async (name, what, { entry, body, status: wanted }) => {
+      const asked = { ...entry, body: body(found.get(`${name} ${what}`) ?? '') };
+      const { status, body: answer } = await send(apiFor(entry), asked, await addressWith(entry, 'ours'));
+      expect(status).toBe(wanted);
+      if (status === 200) expect(answer).toEqual({ results: [expect.objectContaining({ ok: false })] });
+    });
+
+    it('changes nothing', async () => {
+      expect(await everything()).toBe(before);
+    });
+  });
+
   it('digging with `fields` and `order` brings nothing to light', async () => {
     for (const entry of scoped.filter(({ method, ids }) => method === 'GET' && !ids)) {
       const plain = await apiFor(entry).get(`${entry.path}?locale=en`);
@@ -179,16 +211,25 @@ function apiFor(entry: DeskEntry): Api {
 /** Each id is looked up once per side, so that looking changes nothing later. */
 const known = new Map<string, Promise<string>>();
 
+/** An id of this kind that one side has. */
+function idIn(side: 'ours' | 'others', desk: Tenant['kind'], kind: IdKind): Promise<string> {
+  const key = `${kind} ${desk} ${side}`;
+  const find = ID_OF[kind];
+  if (!find) throw new Error(`foreign-ids.ts knows no id of kind ${kind}`);
+  const id = known.get(key) ?? find(app.sql, tenants[side][desk]);
+  known.set(key, id);
+  return id;
+}
+
 /** An entry's address with ids of one side; `foreign`: this one parameter has the other side's. */
 async function addressWith(entry: DeskEntry, side: 'ours' | 'others', foreign?: string): Promise<string> {
   let address = entry.path;
   for (const [parameter, kind] of Object.entries(entry.ids ?? {})) {
     const from = parameter === foreign ? 'others' : side;
-    const key = `${kind} ${kindOf(entry)} ${from}`;
-    const find = ID_OF[kind];
-    if (kind !== 'code' && !find) throw new Error(`foreign-ids.ts knows no id of kind ${kind}`);
-    if (find && !known.has(key)) known.set(key, find(app.sql, tenants[from][kindOf(entry)]));
-    address = address.replace(`:${parameter}`, (await known.get(key)) ?? 'en');
+    address = address.replace(
+      `:${parameter}`,
+      kind === 'code' ? 'en' : await idIn(from, kindOf(entry), kind),
+    );
   }
   return address;
 }
