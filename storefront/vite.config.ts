@@ -33,6 +33,11 @@ export default defineConfig(({ isSsrBuild }) => ({
                     test: /shell\/hydrate-root\.ts|\/react-dom\/cjs\/react-dom-client|\/scheduler\//,
                   },
                   { name: 'frame', test: /storefront\/app\/(root|shell\/(shell|page-errors))\.tsx/ },
+                  // Small parts of most pages: each file of its own would cost more in headers than it holds.
+                  {
+                    name: 'parts',
+                    test: /storefront\/app\/(ui\/(arrival|charges|cloth|empty|money|notice|route-flag|use-live)\.tsx?|shell\/page-head\.tsx)/,
+                  },
                 ],
               },
             },
