@@ -3,6 +3,7 @@ import { historyChanges, type HistoryWords } from './history-changes';
 
 const NAMES: Readonly<Record<string, string>> = {
   ...{ price: 'Price', stocked: 'Pieces in stock', state: 'State', languages: 'Languages' },
+  ...{ lot: 'Lot', best_before: 'Best before' },
 };
 const words: HistoryWords = {
   field: (name, currency) => (currency ? `Own price in ${currency}` : NAMES[name]),
@@ -42,6 +43,16 @@ describe('what an entry of the history says has changed', () => {
         after: 'listing.stocked.3',
       },
     ]);
+  });
+
+  it('says which lot it was, though its number stayed', () => {
+    const [lot, day, ...more] = changes(
+      { lot: 'A-1', best_before: '2027-01-01', pieces: 4 },
+      { lot: 'A-1', best_before: '2028-01-01', pieces: 4 },
+    );
+    expect(lot).toMatchObject({ name: 'lot', before: undefined, after: 'listing.lot.A-1' });
+    expect(day).toMatchObject({ name: 'best_before' });
+    expect(more).toEqual([]);
   });
 
   it('says what began or ended without the side there is not, nothing for nothing, and lists', () => {

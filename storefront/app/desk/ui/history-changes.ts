@@ -23,6 +23,9 @@ type Values = HistoryEntry['before'];
 /** Own prices stand under the codes of their currencies (ISO 4217). */
 const isCurrency = (name: string): boolean => /^[A-Z]{3}$/.test(name);
 
+/** What tells one of several things of an object from the others: without it nobody knew which has changed. */
+const TELLS_APART = new Set(['lot']);
+
 /** What changed, each value with its name; what stayed, and what only other pages can say, is left out. */
 export function historyChanges(
   { object, before, after }: Pick<HistoryEntry, 'object' | 'before' | 'after'>,
@@ -32,10 +35,18 @@ export function historyChanges(
   return names.flatMap((name) => {
     const label = isCurrency(name) ? words.field('own_price', name) : words.field(name);
     if (label === undefined || !isSayable(before?.[name]) || !isSayable(after?.[name])) return [];
-    if (before && after && isSame(before[name], after[name])) return [];
+    const stayed = before !== null && after !== null && isSame(before[name], after[name]);
+    if (stayed && !TELLS_APART.has(name)) return [];
     if (name === 'price' && typeof (after ?? before)?.['currency'] !== 'string') return [];
     const said = (values: Values) => values && inWords(object.kind, name, values, words);
-    return [{ name, label, before: said(before) ?? undefined, after: said(after) ?? undefined }];
+    return [
+      {
+        name,
+        label,
+        before: stayed ? undefined : (said(before) ?? undefined),
+        after: said(after) ?? undefined,
+      },
+    ];
   });
 }
 
