@@ -31,7 +31,7 @@ export const STAGES = {
  * leave the cores to what only reckons.
  * @type {readonly (readonly (readonly string[])[])[]}
  */
-const ROUNDS = [[['types', 'lint', 'unit'], ['processes']], [['integration']], [['browser']]];
+const ROUNDS = [[['types', 'lint', 'unit', 'integration'], ['processes']], [['browser']]];
 
 /**
  * The stages in the order they run: rounds one after the other, the lanes of a round at the same time, the stages of a
